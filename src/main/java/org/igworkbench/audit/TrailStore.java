@@ -1,0 +1,16 @@
+package org.igworkbench.audit;
+
+import java.util.function.Consumer;
+
+/// Where the trail is kept; entries can be added and read, nothing else.
+public interface TrailStore {
+
+  /// The newest entry's number and hash.
+  Head head();
+
+  /// Adds a sealed entry; only from inside a change.
+  void append(TrailEntry entry);
+
+  /// Hands over every entry in the order of numbers.
+  void walk(Consumer<TrailEntry> visitor);
+}

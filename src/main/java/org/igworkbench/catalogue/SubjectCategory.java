@@ -1,0 +1,7 @@
+package org.igworkbench.catalogue;
+
+import org.igworkbench.law.Answer;
+
+/// A category of people whom data are about.
+public record SubjectCategory(
+    String code, String title, Answer child, Answer vulnerable, String note, String verified) {}

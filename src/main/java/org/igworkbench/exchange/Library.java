@@ -1,0 +1,26 @@
+package org.igworkbench.exchange;
+
+import java.util.List;
+import org.igworkbench.automated.AutomatedDecision;
+import org.igworkbench.catalogue.Catalogue;
+import org.igworkbench.law.LawLibrary;
+import org.igworkbench.matrix.SharingRule;
+import org.igworkbench.notice.PublishedNotice;
+import org.igworkbench.requests.SharingRequest;
+
+/// A whole set of reference files, read and checked: what a workspace can be filled with.
+public record Library(
+    LawLibrary law,
+    Catalogue catalogue,
+    List<SharingRule> rules,
+    List<SharingRequest> requests,
+    List<AutomatedDecision> automated,
+    List<PublishedNotice> notices) {
+
+  public Library {
+    rules = List.copyOf(rules);
+    requests = List.copyOf(requests);
+    automated = List.copyOf(automated);
+    notices = List.copyOf(notices);
+  }
+}

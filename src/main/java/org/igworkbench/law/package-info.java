@@ -1,0 +1,5 @@
+/// Dated law: bases, conditions, instruments, powers, exemptions, transfer mechanisms and countries.
+@NullMarked
+package org.igworkbench.law;
+
+import org.jspecify.annotations.NullMarked;

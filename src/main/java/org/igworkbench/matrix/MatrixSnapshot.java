@@ -1,0 +1,150 @@
+package org.igworkbench.matrix;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.igworkbench.agreements.Agreement;
+import org.igworkbench.catalogue.Catalogue;
+import org.igworkbench.catalogue.Recipient;
+import org.igworkbench.law.LawLibrary;
+import org.igworkbench.law.LawRow;
+import org.jspecify.annotations.Nullable;
+
+/// The whole matrix at one moment, indexed for questions: immutable, so that any thread may ask.
+public final class MatrixSnapshot {
+
+  private final Catalogue catalogue;
+  private final LawLibrary law;
+  private final List<SharingRule> current;
+  private final Map<Cell, List<List<SharingRule>>> chains;
+  private final Map<String, LawRow> lawByCode;
+  private final Map<String, Agreement> agreements;
+  private final Map<String, String> titles;
+  private final Map<String, Recipient> recipients;
+
+  private MatrixSnapshot(
+      Catalogue catalogue,
+      LawLibrary law,
+      Collection<Agreement> agreements,
+      Collection<SharingRule> versions) {
+    this.catalogue = catalogue;
+    this.law = law;
+    this.lawByCode = law.byCode();
+    this.agreements = byKey(agreements, Agreement::code);
+    this.titles = new HashMap<>();
+    catalogue.dataCategories().forEach(row -> titles.put(row.code(), row.title()));
+    catalogue.subjectCategories().forEach(row -> titles.put(row.code(), row.title()));
+    this.recipients = byKey(catalogue.recipients(), Recipient::code);
+    var byCode = new TreeMap<String, List<SharingRule>>();
+    versions.forEach(v -> byCode.computeIfAbsent(v.code(), code -> new ArrayList<>()).add(v));
+    this.chains = new HashMap<>();
+    for (var chain : byCode.values()) {
+      chain.sort(Comparator.comparingInt(SharingRule::version));
+      var cells = new LinkedHashSet<Cell>();
+      chain.forEach(version -> cells.add(version.cell()));
+      cells.forEach(
+          cell -> chains.computeIfAbsent(cell, c -> new ArrayList<>()).add(List.copyOf(chain)));
+    }
+    this.current = byCode.values().stream().map(List::getLast).toList();
+  }
+
+  /// A snapshot of these rows; the order of the rules does not matter.
+  public static MatrixSnapshot of(
+      Catalogue catalogue,
+      LawLibrary law,
+      Collection<Agreement> agreements,
+      Collection<SharingRule> versions) {
+    return new MatrixSnapshot(catalogue, law, agreements, versions);
+  }
+
+  private static <T> Map<String, T> byKey(Collection<T> rows, Function<T, String> key) {
+    return rows.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+  }
+
+  /// The vocabulary.
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /// The law.
+  public LawLibrary law() {
+    return law;
+  }
+
+  /// The newest version of every rule, drafts included, by code.
+  public List<SharingRule> current() {
+    return current;
+  }
+
+  /// The rules of a cell as they stand on a day, by code: of each the newest version begun by
+  /// then, whether it still runs or not. Drafts are left out.
+  public List<SharingRule> standing(Cell cell, LocalDate day) {
+    var result = new ArrayList<SharingRule>();
+    for (var chain : chains.getOrDefault(cell, List.of())) {
+      var version = standing(chain, day);
+      if (version != null && version.cell().equals(cell)) {
+        result.add(version);
+      }
+    }
+    return result;
+  }
+
+  private static @Nullable SharingRule standing(List<SharingRule> chain, LocalDate day) {
+    for (var version : chain.reversed()) {
+      if (version.tenure().status() != RuleStatus.DRAFT
+          && version.tenure().effective().begunBy(day)) {
+        return version;
+      }
+    }
+    return null;
+  }
+
+  /// The newest version of each rule of a cell that is not a draft, whatever its dates.
+  public List<SharingRule> newest(Cell cell) {
+    var result = new ArrayList<SharingRule>();
+    for (var chain : chains.getOrDefault(cell, List.of())) {
+      var version = standing(chain, LocalDate.MAX);
+      if (version != null && version.cell().equals(cell)) {
+        result.add(version);
+      }
+    }
+    return result;
+  }
+
+  /// Every version of a rule, oldest first.
+  public List<SharingRule> history(SharingRule rule) {
+    return chains.getOrDefault(rule.cell(), List.of()).stream()
+        .filter(chain -> chain.getFirst().code().equals(rule.code()))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// The row of law of that code.
+  public Optional<LawRow> lawRow(String code) {
+    return Optional.ofNullable(lawByCode.get(code));
+  }
+
+  /// The agreement of that code.
+  public Optional<Agreement> agreement(String code) {
+    return Optional.ofNullable(agreements.get(code));
+  }
+
+  /// Whether the register knows the recipient.
+  public boolean knowsRecipient(String code) {
+    return recipients.containsKey(code);
+  }
+
+  /// The title of a data or subject category, or its code where the register does not know it.
+  public String categoryTitle(String code) {
+    return titles.getOrDefault(code, code);
+  }
+}

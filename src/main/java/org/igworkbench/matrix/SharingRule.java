@@ -1,0 +1,28 @@
+package org.igworkbench.matrix;
+
+/// One version of a sharing rule: what may go to whom, for what, on which basis and power.
+///
+/// An approved version is never overwritten; a change starts the next version from a date.
+///
+/// @param code the same for all versions, such as `MX-014`
+/// @param version counts from 1
+public record SharingRule(
+    String code,
+    int version,
+    Cell cell,
+    Decision decision,
+    Ground ground,
+    DataScope scope,
+    Terms terms,
+    Tenure tenure) {
+
+  /// The same rule with another tenure.
+  public SharingRule with(Tenure other) {
+    return new SharingRule(code, version, cell, decision, ground, scope, terms, other);
+  }
+
+  /// The next version of this rule with another tenure.
+  public SharingRule nextVersion(Tenure other) {
+    return new SharingRule(code, version + 1, cell, decision, ground, scope, terms, other);
+  }
+}

@@ -1,0 +1,40 @@
+package org.igworkbench.matrix;
+
+import java.time.LocalDate;
+import org.igworkbench.workspace.Period;
+import org.jspecify.annotations.Nullable;
+
+/// From when to when a version of a rule counts, who answers for it, and when it is looked at again.
+///
+/// @param owner who answers for it; empty where nobody is named
+/// @param approval who approved it and when; null for a draft
+/// @param reviewMonths how many months after a review the next one is due
+/// @param reviewed when it was last reviewed; null if never
+public record Tenure(
+    RuleStatus status,
+    Period effective,
+    String owner,
+    @Nullable Approval approval,
+    int reviewMonths,
+    @Nullable LocalDate reviewed) {
+
+  /// Who approved a version, on which day, on what evidence.
+  public record Approval(String by, LocalDate on, String evidence) {}
+
+  /// The day by which it must be reviewed; null if no review was ever recorded.
+  public @Nullable LocalDate reviewDue() {
+    return reviewed == null ? null : reviewed.plusMonths(reviewMonths);
+  }
+
+  /// Whether its review should have been done before the day.
+  public boolean reviewOverdueOn(LocalDate day) {
+    var due = reviewDue();
+    return due != null && due.isBefore(day);
+  }
+
+  /// The same, ended on the day.
+  public Tenure endedOn(LocalDate day) {
+    return new Tenure(
+        status, new Period(effective.from(), day), owner, approval, reviewMonths, reviewed);
+  }
+}

@@ -1,0 +1,30 @@
+package org.igworkbench.reports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One tab of a workbook: one table with a title.
+///
+/// @param name at most 31 characters, unique in the pack
+/// @param title the heading in the first cell
+/// @param holds one sentence on what the table holds, for the contents
+/// @param rows each as long as the columns
+/// @param chart drawn on a tab of its own; null where there is none
+public record Tab(
+    String name,
+    String title,
+    String holds,
+    List<Column> columns,
+    List<List<Value>> rows,
+    @Nullable Chart chart) {
+
+  public Tab {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+    for (var row : rows) {
+      if (row.size() != columns.size()) {
+        throw new IllegalArgumentException("A row of " + name + " does not fit its columns");
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.igworkbench.requests;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How a request was decided, by whom, and why.
+///
+/// @param by name and position of who decided
+/// @param exemptions codes of the exemptions relied on, each of which lifts an obstacle only
+/// @param conditions what the recipient has to keep to
+/// @param evidence null for a decision that was made before it came into this workspace
+public record RequestDecision(
+    Kind kind,
+    LocalDate on,
+    String by,
+    String reason,
+    List<String> exemptions,
+    String conditions,
+    Shared shared,
+    @Nullable Evidence evidence) {
+
+  public RequestDecision {
+    exemptions = List.copyOf(exemptions);
+  }
+
+  /// The ways in which a request can end.
+  public enum Kind {
+    SHARE_IN_FULL,
+    SHARE_IN_PART,
+    REFUSE,
+    WITHDRAWN,
+    NO_DATA_HELD;
+
+    /// Whether anything leaves the house.
+    public boolean shares() {
+      return this == SHARE_IN_FULL || this == SHARE_IN_PART;
+    }
+
+    /// The stage that a request is at afterwards.
+    public Stage stage() {
+      return switch (this) {
+        case SHARE_IN_FULL, SHARE_IN_PART, REFUSE -> Stage.DECIDED;
+        case WITHDRAWN -> Stage.WITHDRAWN;
+        case NO_DATA_HELD -> Stage.NO_DATA_HELD;
+      };
+    }
+  }
+
+  /// What was shared and how.
+  ///
+  /// @param mechanism code of the transfer mechanism; null where nothing goes abroad
+  public record Shared(String what, String method, @Nullable String mechanism) {
+
+    /// Nothing was shared.
+    public static final Shared NOTHING = new Shared("", "", null);
+  }
+}

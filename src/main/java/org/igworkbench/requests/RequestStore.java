@@ -1,0 +1,28 @@
+package org.igworkbench.requests;
+
+import java.util.List;
+import java.util.Optional;
+import org.igworkbench.workspace.Revision;
+
+/// Where requests are kept, each with its decision as one aggregate.
+public interface RequestStore {
+
+  /// All requests, by reference.
+  List<SharingRequest> all();
+
+  /// The request of that reference.
+  Optional<SharingRequest> find(String reference);
+
+  /// Adds requests that are not there yet; only from inside a change.
+  void add(List<SharingRequest> requests);
+
+  /// Writes a request over the one that is there; only from inside a change.
+  ///
+  /// @return the new revision, or empty when the request is not at the expected one
+  Optional<Revision> update(SharingRequest changed, Revision expected);
+
+  /// Takes a request out that was logged by mistake; only from inside a change.
+  ///
+  /// @return false when the request is not at the expected revision
+  boolean remove(String reference, Revision expected);
+}

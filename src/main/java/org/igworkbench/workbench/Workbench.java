@@ -1,0 +1,29 @@
+package org.igworkbench.workbench;
+
+import org.igworkbench.audit.AuditTrail;
+import org.igworkbench.exchange.QuestionReader;
+import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.reports.PackWriter;
+import org.igworkbench.reports.Reports;
+import org.igworkbench.requests.RequestLog;
+import org.igworkbench.workspace.Workspace;
+
+/// The services of one open workspace. Close it to let others have the workspace.
+///
+/// @param closing lets go of the store
+public record Workbench(
+    Workspace workspace,
+    AuditTrail trail,
+    SharingMatrix matrix,
+    RequestLog requests,
+    Reports reports,
+    PackWriter packs,
+    QuestionReader questions,
+    Runnable closing)
+    implements AutoCloseable {
+
+  @Override
+  public void close() {
+    closing.run();
+  }
+}

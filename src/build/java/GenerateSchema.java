@@ -13,10 +13,11 @@ import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
-/// Writes the tables as Java: runs the real migrations on a scratch database and lets jOOQ read the result.
+/// Writes the tables as Java: runs the real migrations on a scratch database and lets jOOQ read the
+/// result.
 ///
-/// Arguments: the folder of the migrations, the folder to write to. Does nothing when neither the migrations nor this
-/// program has changed since the last run.
+/// Arguments: the folder of the migrations, the folder to write to. Does nothing when neither the
+/// migrations nor this program has changed since the last run.
 void main(String[] args) throws Exception {
   var migrations = Path.of(args[0]);
   var target = Path.of(args[1]);

@@ -143,7 +143,7 @@ public final class RequestLog {
     }
     if (!request.stage().open()) {
       return new Outcome.Rejected<>(
-          List.of(Violation.at("request.stage", "requests.stage.decided", reference)));
+          List.of(Violation.at("request.stage", "requests.request.decided", reference)));
     }
     var verdict = judge(request);
     var check = new DraftCheck(LocalDate.now(clock)).decision(draft, request, verdict);

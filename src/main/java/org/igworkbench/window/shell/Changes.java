@@ -1,0 +1,41 @@
+package org.igworkbench.window.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Sentence;
+import org.igworkbench.workspace.UndoHistory;
+
+/// What was saved in this window: for undo, for the status bar, and for screens to read again.
+/// Used on the window's thread only.
+public final class Changes {
+
+  private final UndoHistory history = new UndoHistory();
+  private final List<Listener> listeners = new ArrayList<>();
+
+  /// Is told after something was saved.
+  @FunctionalInterface
+  public interface Listener {
+    void saved(Sentence what);
+  }
+
+  /// Tells everybody that a change was saved, and remembers how to undo it.
+  public void saved(Outcome.Done<?> outcome, Sentence what) {
+    history.remember(outcome);
+    tell(what);
+  }
+
+  /// Tells everybody that something was saved by undo or redo.
+  void tell(Sentence what) {
+    listeners.forEach(listener -> listener.saved(what));
+  }
+
+  /// Wants to be told.
+  public void listen(Listener listener) {
+    listeners.add(listener);
+  }
+
+  UndoHistory history() {
+    return history;
+  }
+}

@@ -1,0 +1,19 @@
+package org.igworkbench.window.shell;
+
+import javafx.scene.Parent;
+
+/// A place of the rail.
+public interface Screen {
+
+  /// Where it stands in the rail.
+  Place place();
+
+  /// What it shows; always the same node.
+  Parent root();
+
+  /// Reads again what it shows, because something was saved or the screen is opened.
+  void refresh();
+
+  /// Opens one thing by its code, such as `MX-014`; a code that it does not know is ignored.
+  default void open(String code) {}
+}

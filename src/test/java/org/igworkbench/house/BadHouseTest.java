@@ -20,6 +20,7 @@ class BadHouseTest {
     "pure rooms, audit.KnowsLaw",
     "libraries, audit.KnowsLaw",
     "libraries, window.law.LawPane",
+    "libraries, cli.BorrowsALibrary",
     "console, audit.KnowsLaw",
     "models, window.law.LawModel",
     "threads, window.law.LawModel",

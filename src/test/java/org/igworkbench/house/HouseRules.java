@@ -17,12 +17,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The rules of the house for the classes below one root package, by name; the root package itself
 /// wires and is free.
 final class HouseRules {
   private static final Module JAVA_BASE = Object.class.getModule();
+  private static final Set<String> JDK =
+      ModuleLayer.boot().modules().stream()
+          .filter(m -> m.getName().startsWith("java."))
+          .flatMap(m -> m.getPackages().stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern EMPTY_NAMES =
       Pattern.compile(".*(Manager|Helper|Utils?|Impl|Service|Handler|Processor|Data|Info)");
   private static final Set<String> EMPTY_PACKAGES =
@@ -86,16 +92,24 @@ final class HouseRules {
 
   private Stream<String> librariesThroughTheWrongDoor(JavaClass type) {
     var here = roomOf(type);
-    if (wires(type)) {
-      return Stream.of();
-    }
-    return foreignDependencies(type)
-        .filter(d ->
-            rooms.libraries().entrySet().stream()
-                .filter(e -> !within(here, e.getKey()))
-                .flatMap(e -> e.getValue().stream())
-                .anyMatch(within(d.getTargetClass().getBaseComponentType().getPackageName())))
-        .map(Dependency::getDescription);
+    return wires(type)
+        ? Stream.of()
+        : foreignDependencies(type)
+            .filter(d -> !mayUse(here, d.getTargetClass().getBaseComponentType().getPackageName()))
+            .map(Dependency::getDescription);
+  }
+
+  /// A library belongs to the room that `rooms.txt` gives it to; what is given to none must be of
+  /// the JDK or JSpecify.
+  private boolean mayUse(String here, String packageName) {
+    var owners =
+        rooms.libraries().entrySet().stream()
+            .filter(e -> e.getValue().stream().anyMatch(within(packageName)))
+            .map(Map.Entry::getKey)
+            .toList();
+    return owners.isEmpty()
+        ? pure(packageName) || JDK.contains(packageName)
+        : owners.stream().anyMatch(owner -> within(here, owner));
   }
 
   private Stream<String> consoleOutsideCli(JavaClass type) {

@@ -66,7 +66,8 @@ final class HouseRules {
     }
     return ownDependencies(type)
         .filter(d -> !mayKnow(room, roomOf(d.getTargetClass())))
-        .map(Dependency::getDescription);
+        .map(HouseRules::knows)
+        .distinct();
   }
 
   private static boolean mayKnow(Rooms.Room room, String other) {
@@ -81,7 +82,8 @@ final class HouseRules {
     }
     return foreignDependencies(type)
         .filter(d -> !pure(d.getTargetClass().getBaseComponentType().getPackageName()))
-        .map(Dependency::getDescription);
+        .map(HouseRules::knows)
+        .distinct();
   }
 
   private static boolean pure(String packageName) {
@@ -96,7 +98,8 @@ final class HouseRules {
         ? Stream.of()
         : foreignDependencies(type)
             .filter(d -> !mayUse(here, d.getTargetClass().getBaseComponentType().getPackageName()))
-            .map(Dependency::getDescription);
+            .map(HouseRules::knows)
+            .distinct();
   }
 
   /// A library belongs to the room that `rooms.txt` gives it to; what is given to none must be of
@@ -123,7 +126,8 @@ final class HouseRules {
     return within(roomOf(type), "window") && outermost.getSimpleName().endsWith("Model")
         ? foreignDependencies(type)
             .filter(d -> within(d.getTargetClass().getPackageName(), "javafx.scene"))
-            .map(Dependency::getDescription)
+            .map(HouseRules::knows)
+            .distinct()
         : Stream.of();
   }
 
@@ -138,7 +142,8 @@ final class HouseRules {
     var concurrent =
         foreignDependencies(type)
             .filter(d -> within(d.getTargetClass().getPackageName(), "javafx.concurrent"))
-            .map(Dependency::getDescription);
+            .map(HouseRules::knows)
+            .distinct();
     return Stream.of(runLater, interrupt, concurrent).flatMap(Function.identity());
   }
 
@@ -216,6 +221,12 @@ final class HouseRules {
   private Stream<Dependency> foreignDependencies(JavaClass type) {
     return type.getDirectDependenciesFromSelf().stream()
         .filter(d -> !within(d.getTargetClass().getBaseComponentType().getPackageName(), root));
+  }
+
+  private static String knows(Dependency dependency) {
+    return dependency.getOriginClass().getName()
+        + " may not know "
+        + dependency.getTargetClass().getBaseComponentType().getName();
   }
 
   private static Stream<String> accesses(JavaClass type, String owner, Set<String> members) {

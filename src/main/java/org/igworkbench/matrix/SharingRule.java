@@ -25,4 +25,14 @@ public record SharingRule(
   public SharingRule nextVersion(Tenure other) {
     return new SharingRule(code, version + 1, cell, decision, ground, scope, terms, other);
   }
+
+  /// The same version, ended so that the next one can begin; one that ended earlier stays ended.
+  public SharingRule before(SharingRule next) {
+    var begin = next.tenure().effective().from();
+    if (begin == null) {
+      throw new IllegalArgumentException("A version that follows another has a first day");
+    }
+    var last = begin.minusDays(1);
+    return tenure.effective().endedBy(last) ? this : with(tenure.endedOn(last));
+  }
 }

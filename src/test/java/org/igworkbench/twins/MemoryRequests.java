@@ -1,0 +1,72 @@
+package org.igworkbench.twins;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.igworkbench.requests.RequestStore;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.workspace.Revision;
+
+/// Requests in memory.
+public final class MemoryRequests extends MemoryStore<Map<String, SharingRequest>>
+    implements RequestStore {
+
+  MemoryRequests(Turn turn) {
+    super(turn, Map.of());
+  }
+
+  @Override
+  public List<SharingRequest> all() {
+    return read(requests -> List.copyOf(new TreeMap<>(requests).values()));
+  }
+
+  @Override
+  public Optional<SharingRequest> find(String reference) {
+    return read(requests -> Optional.ofNullable(requests.get(reference)));
+  }
+
+  @Override
+  public void add(List<SharingRequest> requests) {
+    write(there -> {
+      var more = new TreeMap<>(there);
+      for (var request : requests) {
+        if (more.put(request.reference(), request) != null) {
+          throw new IllegalArgumentException("There already: " + request.reference());
+        }
+      }
+      return Map.copyOf(more);
+    });
+  }
+
+  @Override
+  public Optional<Revision> update(SharingRequest changed, Revision expected) {
+    if (!isAt(changed.reference(), expected)) {
+      return Optional.empty();
+    }
+    var saved = changed.at(expected.next());
+    write(there -> {
+      var requests = new TreeMap<>(there);
+      requests.put(saved.reference(), saved);
+      return Map.copyOf(requests);
+    });
+    return Optional.of(saved.revision());
+  }
+
+  @Override
+  public boolean remove(String reference, Revision expected) {
+    if (!isAt(reference, expected)) {
+      return false;
+    }
+    write(there -> {
+      var requests = new TreeMap<>(there);
+      requests.remove(reference);
+      return Map.copyOf(requests);
+    });
+    return true;
+  }
+
+  private boolean isAt(String reference, Revision expected) {
+    return find(reference).filter(there -> there.revision().equals(expected)).isPresent();
+  }
+}

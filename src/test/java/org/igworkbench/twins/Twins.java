@@ -1,0 +1,86 @@
+package org.igworkbench.twins;
+
+import java.time.Clock;
+import java.util.List;
+import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.workspace.About;
+
+/// All twins of one workspace together.
+public final class Twins {
+
+  private final Turn turn = new Turn();
+  private final MemoryTrail trail = new MemoryTrail(turn);
+  private final MemoryCatalogue catalogue = new MemoryCatalogue(turn);
+  private final MemoryLaw law = new MemoryLaw(turn);
+  private final MemoryAgreements agreements = new MemoryAgreements(turn);
+  private final MemoryRules rules = new MemoryRules(turn);
+  private final MemoryRequests requests = new MemoryRequests(turn);
+  private final MemoryAutomated automated = new MemoryAutomated(turn);
+  private final MemoryNotices notices = new MemoryNotices(turn);
+  private final MemoryWorkspace workspace;
+
+  /// An empty workspace of a fictional council.
+  public Twins(Clock clock) {
+    this(clock, new About("Northshire Council", "Northshire", "dpo@northshire.example"));
+  }
+
+  public Twins(Clock clock, About about) {
+    workspace =
+        new MemoryWorkspace(
+            turn,
+            clock,
+            about,
+            trail,
+            List.of(trail, catalogue, law, agreements, rules, requests, automated, notices));
+  }
+
+  /// Fills the stores for a test, as if it had always been so: no entry in the trail, no rollback.
+  public void given(Runnable filling) {
+    turn.change(() -> {
+      filling.run();
+      turn.changed();
+      return true;
+    });
+  }
+
+  public MemoryWorkspace workspace() {
+    return workspace;
+  }
+
+  public MemoryTrail trail() {
+    return trail;
+  }
+
+  public MemoryCatalogue catalogue() {
+    return catalogue;
+  }
+
+  public MemoryLaw law() {
+    return law;
+  }
+
+  public MemoryAgreements agreements() {
+    return agreements;
+  }
+
+  public MemoryRules rules() {
+    return rules;
+  }
+
+  public MemoryRequests requests() {
+    return requests;
+  }
+
+  public MemoryAutomated automated() {
+    return automated;
+  }
+
+  public MemoryNotices notices() {
+    return notices;
+  }
+
+  /// The stores that the matrix reads.
+  public SharingMatrix.Sources sources() {
+    return new SharingMatrix.Sources(catalogue, law, agreements, rules);
+  }
+}

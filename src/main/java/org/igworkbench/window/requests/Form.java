@@ -1,0 +1,83 @@
+package org.igworkbench.window.requests;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.collections.MapChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.igworkbench.workspace.Words;
+
+/// The fields of a form by their paths, each with what is wrong with it, and all of that on top.
+final class Form {
+
+  private final Words words;
+  private final Problems problems;
+  private final Map<String, FieldBox> fields = new LinkedHashMap<>();
+  private final Label heading = new Label();
+  private final VBox list = new VBox();
+
+  Form(Words words, Problems problems) {
+    this.words = words;
+    this.problems = problems;
+    heading.getStyleClass().add("problem-heading");
+    heading.setWrapText(true);
+    list.getStyleClass().add("problem-list");
+    list.setAccessibleText(words.say("requests-screen.problems.name"));
+    problems
+        .byPath()
+        .addListener((MapChangeListener<String, String>) change -> show());
+    show();
+  }
+
+  /// Puts a control into the form, in the order of the form.
+  FieldBox field(String path, String name, Node control) {
+    var box = new FieldBox(name, control);
+    fields.put(path, box);
+    box.show(problems.byPath().get(path));
+    return box;
+  }
+
+  /// All that is wrong, in the order of the form; it takes no room while nothing is.
+  Node problemList() {
+    return list;
+  }
+
+  /// Goes to the first field that is wrong.
+  void focusFirst() {
+    fields.entrySet().stream()
+        .filter(field -> problems.byPath().containsKey(field.getKey()))
+        .findFirst()
+        .ifPresent(field -> field.getValue().control().requestFocus());
+  }
+
+  private void show() {
+    var wrong = problems.byPath();
+    fields.forEach((path, box) -> box.show(wrong.get(path)));
+    heading.setText(words.say("requests-screen.problems.heading", wrong.size()));
+    list.getChildren().setAll(heading);
+    fields.forEach(
+        (path, box) -> {
+          var sentence = wrong.get(path);
+          if (sentence != null) {
+            list.getChildren().add(link(box, sentence));
+          }
+        });
+    wrong.forEach(
+        (path, sentence) -> {
+          if (!fields.containsKey(path)) {
+            list.getChildren().add(new Label(sentence));
+          }
+        });
+    list.setVisible(!wrong.isEmpty());
+    list.setManaged(!wrong.isEmpty());
+  }
+
+  private static Hyperlink link(FieldBox box, String sentence) {
+    var link = new Hyperlink(box.name() + ": " + sentence);
+    link.setWrapText(true);
+    link.setOnAction(pressed -> box.control().requestFocus());
+    return link;
+  }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.igworkbench.workspace.Fault;
 import org.igworkbench.workspace.Sentence;
 
 /// What went wrong that nobody foresaw: logged with a code and where it happened, told with the
@@ -35,7 +36,7 @@ public final class Faults {
 
   /// Logs a fault, on any thread, and gives what to tell about it.
   public Notice log(Throwable fault) {
-    var code = code(fault);
+    var code = fault instanceof Fault known ? known.code() : code(fault);
     var details = "code " + code + System.lineSeparator() + trace(fault);
     LOG.log(System.Logger.Level.ERROR, details);
     return new Notice(code, sentence(fault, code), details);
@@ -47,10 +48,11 @@ public final class Faults {
   }
 
   private static Sentence sentence(Throwable fault, String code) {
-    if (fault instanceof OutOfMemoryError) {
-      return Sentence.of("shell.fault.memory", code);
-    }
-    return Sentence.of("shell.fault.unforeseen", code);
+    return switch (fault) {
+      case Fault known -> known.sentence();
+      case OutOfMemoryError _ -> Sentence.of("shell.fault.memory", code);
+      default -> Sentence.of("shell.fault.unforeseen", code);
+    };
   }
 
   /// Room and line where our own code was left, such as `STO-17`.

@@ -1,6 +1,7 @@
 package org.igworkbench.window.shell;
 
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 /// The long work that goes on now, for the status bar and for closing the window. Used on the
@@ -18,8 +19,18 @@ public final class RunningJobs {
     return !jobs.isEmpty();
   }
 
-  /// Asks all of it to stop.
-  public void cancelAll() {
+  /// Asks all of it to stop, and goes on when it has.
+  public void stopAll(Runnable then) {
+    jobs.addListener(
+        (ListChangeListener<Job>)
+            change -> {
+              if (jobs.isEmpty()) {
+                then.run();
+              }
+            });
     jobs.forEach(Job::cancel);
+    if (jobs.isEmpty()) {
+      then.run();
+    }
   }
 }

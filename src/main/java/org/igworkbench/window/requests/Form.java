@@ -15,15 +15,16 @@ final class Form {
   private final Words words;
   private final Problems problems;
   private final Map<String, FieldBox> fields = new LinkedHashMap<>();
+  private final Map<String, String> outside = new LinkedHashMap<>();
   private final Label heading = new Label();
   private final VBox list = new VBox();
 
   Form(Words words, Problems problems) {
     this.words = words;
     this.problems = problems;
-    heading.getStyleClass().add("problem-heading");
+    heading.getStyleClass().add("strong");
     heading.setWrapText(true);
-    list.getStyleClass().add("problem-list");
+    list.getStyleClass().add("error-list");
     list.setAccessibleText(words.say("requests-screen.problems.name"));
     problems
         .byPath()
@@ -39,9 +40,19 @@ final class Form {
     return box;
   }
 
+  /// Names a thing of the form that stands elsewhere, so that what is wrong with it is listed.
+  void elsewhere(String path, String nameKey) {
+    outside.put(path, words.say(nameKey));
+  }
+
   /// All that is wrong, in the order of the form; it takes no room while nothing is.
   Node problemList() {
     return list;
+  }
+
+  /// Goes to where the form begins.
+  void focusFirstField() {
+    fields.values().stream().findFirst().ifPresent(box -> box.control().requestFocus());
   }
 
   /// Goes to the first field that is wrong.
@@ -67,7 +78,9 @@ final class Form {
     wrong.forEach(
         (path, sentence) -> {
           if (!fields.containsKey(path)) {
-            list.getChildren().add(new Label(sentence));
+            var name = outside.get(path);
+            list.getChildren()
+                .add(Controls.wrapped(name == null ? sentence : name + ": " + sentence));
           }
         });
     list.setVisible(!wrong.isEmpty());

@@ -218,6 +218,10 @@ final class RequestList extends VBox {
     }
   }
 
+  void clearSelection() {
+    table.getSelectionModel().clearSelection();
+  }
+
   void focusFilter() {
     filter.requestFocus();
     filter.selectAll();

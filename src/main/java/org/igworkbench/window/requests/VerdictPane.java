@@ -40,7 +40,7 @@ final class VerdictPane extends VBox {
     body.getStyleClass().add("verdict-body");
     var scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("quiet-scroll");
+    scroll.getStyleClass().add("quiet");
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     getChildren().addAll(head, scroll);
     setAccessibleText(words.say("requests-screen.verdict.name"));
@@ -53,7 +53,7 @@ final class VerdictPane extends VBox {
 
   /// Says what is still needed before there is a verdict.
   void wait(String sentence) {
-    head.getStyleClass().setAll("verdict-head", "verdict-waiting");
+    head.getStyleClass().setAll("verdict-head");
     mark.setVisible(false);
     mark.setManaged(false);
     word.setText(words.say("requests-screen.verdict.waiting"));
@@ -64,7 +64,7 @@ final class VerdictPane extends VBox {
 
   /// Shows a verdict.
   void show(VerdictPage page) {
-    head.getStyleClass().setAll("verdict-head", "verdict-" + page.mark().styleName());
+    head.getStyleClass().setAll("verdict-head", "tint-" + page.mark().styleName());
     mark.show(page.mark());
     mark.setVisible(true);
     mark.setManaged(true);
@@ -82,7 +82,7 @@ final class VerdictPane extends VBox {
     if (!page.others().isEmpty()) {
       section("requests-screen.verdict.others", List.of(routes.folded(page.others())));
     }
-    body.getChildren().add(Controls.wrapped(page.plain(), "remark"));
+    body.getChildren().add(Controls.wrapped(page.plain(), "note"));
   }
 
   private void section(String heading, List<? extends Node> nodes) {

@@ -1,0 +1,182 @@
+package org.igworkbench.window.requests;
+
+import java.time.LocalDate;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.Place;
+import org.igworkbench.window.shell.Screen;
+import org.jspecify.annotations.Nullable;
+
+/// Requests: the list with one request under it, logging a new one, and deciding.
+public final class RequestsScreen implements Screen {
+
+  /// The code that opens a new request.
+  public static final String NEW = "new";
+
+  private final Desk desk;
+  private final LocalDate today;
+  private final Phrases phrases;
+  private final RequestsModel model;
+  private final BrowsePane browse;
+  private final StackPane root = new StackPane();
+  private @Nullable Draft draft;
+  private @Nullable String wanted;
+  private long reading;
+
+  private record Draft(NewRequestModel model, NewRequestPane pane) {}
+
+  /// A screen that reads nothing before it is first refreshed.
+  public RequestsScreen(Desk desk) {
+    this.desk = desk;
+    today = LocalDate.now(desk.clock());
+    phrases = new Phrases(desk.words(), today);
+    model = new RequestsModel(today);
+    browse = new BrowsePane(desk, phrases, model, this::startNew, this::refresh);
+    root.getStyleClass().addAll("screen", "requests-screen");
+    root.getChildren().add(browse);
+    ScreenKeys.install(root, this::key);
+  }
+
+  @Override
+  public Place place() {
+    return Place.REQUESTS;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void refresh() {
+    long ticket = ++reading;
+    desk.jobs()
+        .run(
+            () -> LoggedRequests.read(desk.workbench(), today),
+            read -> {
+              // A later read knows more, whichever of the two comes back first.
+              if (ticket == reading) {
+                show(read);
+              }
+            });
+  }
+
+  private void show(LoggedRequests read) {
+    model.loaded(read);
+    var begun = draft;
+    if (begun != null) {
+      begun.pane().read(read);
+    }
+    browse.reload();
+    var target = wanted;
+    wanted = null;
+    if (target != null) {
+      open(target);
+    }
+  }
+
+  @Override
+  public void open(String code) {
+    if (model.logProperty().get() == null) {
+      wanted = code;
+    } else if (code.equals(NEW)) {
+      startNew();
+    } else if (model.find(code).isPresent()) {
+      browse.open(code);
+      showList();
+    }
+  }
+
+  private void startNew() {
+    var read = model.logProperty().get();
+    if (read == null) {
+      wanted = NEW;
+      return;
+    }
+    var begun = draft;
+    if (begun == null) {
+      var typed = new NewRequestModel(today);
+      begun =
+          new Draft(typed, new NewRequestPane(desk, phrases, typed, read, new PageActions()));
+      draft = begun;
+    }
+    root.getChildren().setAll(begun.pane());
+    begun.pane().focusFirstField();
+  }
+
+  private void showList() {
+    var begun = draft;
+    if (begun != null && !begun.model().typed()) {
+      draft = null;
+    }
+    browse.offerNew(this::startNew, draft != null);
+    root.getChildren().setAll(browse);
+  }
+
+  private boolean writing() {
+    return !root.getChildren().contains(browse);
+  }
+
+  /// Whether a key was for this screen.
+  private boolean key(KeyEvent event) {
+    if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
+      return withControl(event.getCode());
+    }
+    return event.getCode() == KeyCode.ESCAPE
+        && !event.isShortcutDown()
+        && !Popups.open()
+        && back();
+  }
+
+  private boolean withControl(KeyCode code) {
+    var begun = draft;
+    return switch (code) {
+      case N -> {
+        startNew();
+        yield true;
+      }
+      case S -> {
+        if (writing() && begun != null) {
+          begun.pane().save();
+        }
+        yield writing();
+      }
+      case ENTER -> !writing() && (browse.save() || browse.decide());
+      case F -> {
+        if (!writing()) {
+          browse.focusFilter();
+        }
+        yield !writing();
+      }
+      default -> false;
+    };
+  }
+
+  private boolean back() {
+    if (writing()) {
+      showList();
+      return true;
+    }
+    return browse.back();
+  }
+
+  private final class PageActions implements NewRequestPane.Actions {
+    @Override
+    public void logged(SharingRequest request) {
+      draft = null;
+      showList();
+      wanted = request.reference();
+      refresh();
+    }
+
+    @Override
+    public void discarded() {
+      draft = null;
+      showList();
+    }
+  }
+}

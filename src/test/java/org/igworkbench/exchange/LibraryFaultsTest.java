@@ -243,10 +243,24 @@ class LibraryFaultsTest {
     assertThat(
             new Sample()
                 .replace("recipients.csv", ",Courts,court,", ",Courts and other tribunals,court,")
+                .replace("recipients.csv", ",REC-13,", ",REC-10,")
                 .complaints())
         .containsExactly(
             "recipients.csv!F2: line 2, column short_heading: ‘Courts and other tribunals’ is"
-                + " longer than 22 characters, too long for a narrow column. Shorten it.");
+                + " longer than 22 characters, too long for a narrow column. Shorten it.",
+            "recipients.csv!J11: line 11, column duplicate_of: REC-10 can’t be a duplicate of"
+                + " itself. Name the other recipient, or clear the cell.");
+  }
+
+  @Test
+  void aConditionOfAConditionIsTold() {
+    assertThat(
+            new Sample()
+                .replace("lawful_bases.csv", "LB-EA-2,LB-EA,", "LB-EA-2,LB-EA-1,")
+                .complaints())
+        .containsExactly(
+            "lawful_bases.csv!B9: line 9, column parent_code: ‘LB-EA-1’ is itself a condition of"
+                + " another basis. Name that basis instead.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.calendar.EnglandAndWalesDays;
+import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
@@ -21,10 +22,10 @@ public final class SampleReport {
   static final Instant PREPARED = Instant.parse("2026-10-08T08:42:00Z");
 
   private final Twins twins = new Twins(Clock.fixed(PREPARED, ZoneOffset.UTC));
+  private final SharingMatrix matrix = new SharingMatrix(twins.workspace(), twins.sources());
   private final Reports reports;
 
   private SampleReport() {
-    var matrix = new SharingMatrix(twins.workspace(), twins.sources());
     var words = new Wording();
     var calendar = new EnglandAndWalesDays();
     var requests =
@@ -49,7 +50,7 @@ public final class SampleReport {
   public static SampleReport full() {
     var report = new SampleReport();
     var reading = new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults());
-    if (!(reading instanceof Reading.Sound<org.igworkbench.exchange.Library>(var library))) {
+    if (!(reading instanceof Reading.Sound<Library>(var library))) {
       throw new AssertionError("The sample is not sound: " + reading);
     }
     report.twins.given(
@@ -60,6 +61,11 @@ public final class SampleReport {
           report.twins.requests().add(library.requests());
         });
     return report;
+  }
+
+  /// The matrix that the report reads.
+  public SharingMatrix matrix() {
+    return matrix;
   }
 
   /// The stores behind the report.

@@ -101,7 +101,9 @@ final class DecisionPane extends VBox {
 
   private Node reason() {
     var name = phrases.say("requests-screen.field.reason");
-    return form.field("decision.reason", name, new ProseField(name, 2, model.reason));
+    var prose = new ProseField(name, 2, model.reason);
+    prose.setId("reason");
+    return form.field("decision.reason", name, prose);
   }
 
   private Node exemptions() {
@@ -126,8 +128,12 @@ final class DecisionPane extends VBox {
     var what = phrases.say("requests-screen.field.shared");
     var method = phrases.say("requests-screen.field.method");
     var fields = new ArrayList<Node>();
-    fields.add(form.field("decision.shared", what, new ProseField(what, 2, model.shared)));
-    fields.add(form.field("decision.method", method, Controls.text(method, model.method)));
+    var shared = new ProseField(what, 2, model.shared);
+    shared.setId("shared");
+    var sent = Controls.text(method, model.method);
+    sent.setId("method");
+    fields.add(form.field("decision.shared", what, shared));
+    fields.add(form.field("decision.method", method, sent));
     if (model.abroad()) {
       fields.add(mechanism());
     }

@@ -39,12 +39,14 @@ final class NewRequestFields {
     TextFields.bindAutoCompletion(typed, request -> organisations(request.getUserText()))
         .setDelay(0);
     var role = phrases.say("requests-screen.field.role");
+    var person = Controls.text(role, model.role);
+    person.setId("role");
     return Controls.card(
         phrases.say("requests-screen.group.asking"),
         Controls.evenly(
             form.field("request.organisation", organisation, typed), recipient()),
         Controls.evenly(
-            form.field("request.role", role, Controls.text(role, model.role)), channel()),
+            form.field("request.role", role, person), channel()),
         Controls.evenly(received(), urgency()));
   }
 

@@ -1,18 +1,11 @@
 package org.igworkbench.window.requests;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Desk;
@@ -30,9 +23,6 @@ final class DecisionPane extends VBox {
   private final Actions actions;
   private final Form form;
   private final VBox stale = new VBox();
-  private final SegmentedButton kinds = new SegmentedButton();
-  private final Map<RequestDecision.Kind, ToggleButton> buttons =
-      new EnumMap<>(RequestDecision.Kind.class);
 
   /// What happens round the card.
   interface Actions {
@@ -72,23 +62,14 @@ final class DecisionPane extends VBox {
   }
 
   private Node kinds() {
-    var group = new ToggleGroup();
-    for (var kind : RequestDecision.Kind.values()) {
-      var button = new ToggleButton(Phrases.headed(phrases.decision(kind)));
-      button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setToggleGroup(group);
-      button.setSelected(model.kind.get() == kind);
-      button.setOnAction(
-          pressed -> {
-            button.setSelected(true);
-            model.kind.set(kind);
-          });
-      buttons.put(kind, button);
-    }
-    kinds.setToggleGroup(group);
-    kinds.getButtons().setAll(buttons.values());
-    kinds.setAccessibleText(phrases.say("requests-screen.field.kind"));
-    return form.field("decision.kind", phrases.say("requests-screen.field.kind"), kinds);
+    var name = phrases.say("requests-screen.field.kind");
+    var kinds =
+        new Segments<>(
+            name,
+            List.of(RequestDecision.Kind.values()),
+            kind -> Phrases.headed(phrases.decision(kind)),
+            model.kind);
+    return form.field("decision.kind", name, kinds);
   }
 
   private Node whoAndWhen() {
@@ -226,7 +207,7 @@ final class DecisionPane extends VBox {
 
   /// Goes to where the decision begins.
   void focusFirstField() {
-    buttons.values().iterator().next().requestFocus();
+    form.focusFirstField();
   }
 
 }

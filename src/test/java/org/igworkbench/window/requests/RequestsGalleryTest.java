@@ -49,6 +49,7 @@ class RequestsGalleryTest {
         view -> {
           view.places().open(Place.REQUESTS, "DSR-2026-059");
           press(view, "#record-decision");
+          node(view, "#decision");
           view.frame().lookupAll("#decision .toggle-button").stream()
               .map(ToggleButton.class::cast)
               .filter(button -> button.getText().equals("Share in part"))

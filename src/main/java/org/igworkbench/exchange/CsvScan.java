@@ -141,9 +141,11 @@ final class CsvScan {
   }
 
   private void fault(int column, String key, int where) {
-    int lineStart =
-        1 + Math.max(text.lastIndexOf('\n', where - 1), text.lastIndexOf('\r', where - 1));
-    problems.cell(record, column, key, spoken(line), name(column), spoken(where - lineStart + 1));
+    int start = where;
+    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+      start--;
+    }
+    problems.cell(record, column, key, spoken(line), name(column), spoken(where - start + 1));
   }
 
   private String name(int column) {

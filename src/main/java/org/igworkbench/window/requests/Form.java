@@ -87,8 +87,13 @@ final class Form {
     list.setManaged(!wrong.isEmpty());
   }
 
+  /// The name of a field without what it adds in brackets or after a comma.
+  private static String brief(String name) {
+    return name.split(" \\(|, ")[0];
+  }
+
   private static Hyperlink link(FieldBox box, String sentence) {
-    var link = new Hyperlink(box.name() + ": " + sentence);
+    var link = new Hyperlink(brief(box.name()) + ": " + sentence);
     link.setWrapText(true);
     link.setOnAction(pressed -> box.control().requestFocus());
     return link;

@@ -213,7 +213,8 @@ final class RequestList extends VBox {
     for (int row = 0; row < table.getItems().size(); row++) {
       if (table.getItems().get(row).reference().equals(reference)) {
         table.getSelectionModel().clearAndSelect(row);
-        table.scrollTo(row);
+        // Some rows before it, so that it is seen where it stands.
+        table.scrollTo(Math.max(0, row - 2));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.igworkbench.window.requests;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -106,6 +107,11 @@ public final class RequestsScreen implements Screen {
     }
     root.getChildren().setAll(begun.pane());
     begun.pane().focusFirstField();
+  }
+
+  /// The request that is being typed, if there is one.
+  Optional<NewRequestModel> draft() {
+    return Optional.ofNullable(draft).map(Draft::model);
   }
 
   private void showList() {

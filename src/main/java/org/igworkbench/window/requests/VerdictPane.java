@@ -40,6 +40,7 @@ final class VerdictPane extends VBox {
     body.getStyleClass().add("verdict-body");
     var scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("quiet");
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     getChildren().addAll(head, scroll);
@@ -53,7 +54,7 @@ final class VerdictPane extends VBox {
 
   /// Says what is still needed before there is a verdict.
   void wait(String sentence) {
-    head.getStyleClass().setAll("verdict-head");
+    head.getStyleClass().setAll("verdict-head", "verdict-waiting");
     mark.setVisible(false);
     mark.setManaged(false);
     word.setText(words.say("requests-screen.verdict.waiting"));
@@ -77,7 +78,9 @@ final class VerdictPane extends VBox {
     section("requests-screen.verdict.citations", lines(page.citations()));
     section("requests-screen.verdict.kept", lines(page.kept()));
     if (!page.deciding().isEmpty()) {
-      section("requests-screen.verdict.deciding", List.of(routes.list(page.deciding())));
+      titled(
+          words.say("requests-screen.verdict.deciding", page.deciding().size()),
+          List.of(routes.list(page.deciding())));
     }
     if (!page.others().isEmpty()) {
       section("requests-screen.verdict.others", List.of(routes.folded(page.others())));
@@ -86,10 +89,13 @@ final class VerdictPane extends VBox {
   }
 
   private void section(String heading, List<? extends Node> nodes) {
-    if (nodes.isEmpty()) {
-      return;
+    if (!nodes.isEmpty()) {
+      titled(words.say(heading), nodes);
     }
-    var section = new VBox(Controls.label(words.say(heading), "group-label"));
+  }
+
+  private void titled(String heading, List<? extends Node> nodes) {
+    var section = new VBox(Controls.label(heading, "group-label"));
     section.getStyleClass().add("verdict-section");
     section.getChildren().addAll(nodes);
     body.getChildren().add(section);

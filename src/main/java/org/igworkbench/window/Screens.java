@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.igworkbench.window.matrix.MatrixScreen;
 import org.igworkbench.window.reports.ReportsScreen;
+import org.igworkbench.window.requests.RequestsScreen;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.Place;
@@ -19,6 +20,7 @@ public final class Screens {
   public static Map<Place, Function<Desk, Screen>> all(Documents documents) {
     var screens = new EnumMap<Place, Function<Desk, Screen>>(Place.class);
     screens.put(Place.MATRIX, MatrixScreen::new);
+    screens.put(Place.REQUESTS, RequestsScreen::new);
     screens.put(Place.REPORTS, desk -> new ReportsScreen(desk, documents));
     return screens;
   }

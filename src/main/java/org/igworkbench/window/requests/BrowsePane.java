@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +30,7 @@ final class BrowsePane extends VBox {
   private final HBox bar = new HBox();
   private final SplitPane split = new SplitPane();
   private final Map<String, Deciding> deciding = new HashMap<>();
+  private Button newButton;
   private @Nullable String current;
   private boolean alone;
   private boolean formOpen;
@@ -52,11 +54,11 @@ final class BrowsePane extends VBox {
     VBox.setVgrow(split, Priority.ALWAYS);
     bar.getStyleClass().add("screen-bar");
     getChildren().addAll(bar, split);
-    offerNew(newRequest, false);
+    newButton = new Button();
     list.listen(this::chosen, () -> standAlone(true));
     model.viewProperty().subscribe(this::closeIfGone);
     model.filterProperty().subscribe(this::closeIfGone);
-    arrange();
+    offerNew(newRequest, false);
   }
 
   /// Offers a new request, or to go on with one that was begun.
@@ -67,11 +69,13 @@ final class BrowsePane extends VBox {
             "Ctrl+N",
             newRequest);
     button.setId("new-request");
+    newButton = button;
     bar.getChildren()
         .setAll(
             Controls.label(phrases.say("requests-screen.title"), "screen-title"),
             Controls.gap(),
             button);
+    arrange();
   }
 
   private void chosen(@Nullable RequestRow row) {
@@ -126,6 +130,8 @@ final class BrowsePane extends VBox {
   private void arrange() {
     var read = model.logProperty().get();
     var row = current == null ? null : model.find(current).orElse(null);
+    // One filled button on a screen: where a request waits for its decision, that is the one.
+    emphasise(newButton, row == null || !row.request().stage().open());
     if (read == null || row == null) {
       alone = false;
       formOpen = false;
@@ -147,6 +153,13 @@ final class BrowsePane extends VBox {
       place(below);
     } else {
       place(list, below);
+    }
+  }
+
+  private static void emphasise(Button button, boolean filled) {
+    button.getStyleClass().remove("accent");
+    if (filled) {
+      button.getStyleClass().add("accent");
     }
   }
 

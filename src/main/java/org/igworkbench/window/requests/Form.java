@@ -60,7 +60,7 @@ final class Form {
     fields.entrySet().stream()
         .filter(field -> problems.byPath().containsKey(field.getKey()))
         .findFirst()
-        .ifPresent(field -> field.getValue().control().requestFocus());
+        .ifPresent(field -> Sight.goTo(field.getValue().control()));
   }
 
   private void show() {
@@ -87,10 +87,15 @@ final class Form {
     list.setManaged(!wrong.isEmpty());
   }
 
+  /// The name of a field without what it adds in brackets or after a comma.
+  private static String brief(String name) {
+    return name.split(" \\(|, ")[0];
+  }
+
   private static Hyperlink link(FieldBox box, String sentence) {
-    var link = new Hyperlink(box.name() + ": " + sentence);
+    var link = new Hyperlink(brief(box.name()) + ": " + sentence);
     link.setWrapText(true);
-    link.setOnAction(pressed -> box.control().requestFocus());
+    link.setOnAction(pressed -> Sight.goTo(box.control()));
     return link;
   }
 }

@@ -29,6 +29,7 @@ final class RequestDetail extends VBox {
     this.actions = actions;
     getStyleClass().add("request-detail");
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("quiet");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().add(scroll);

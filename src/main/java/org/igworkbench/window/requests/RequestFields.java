@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
@@ -25,13 +26,13 @@ final class RequestFields {
     var timing = request.timing();
     return group(
         "requests-screen.group.asking",
-        field("requests-screen.field.organisation", requester.organisation()),
+        field("requests-screen.shown.organisation", requester.organisation()),
         coded(
-            "requests-screen.field.recipient",
+            "requests-screen.shown.recipient",
             requester.recipient(),
             titles.recipients(),
             "requests-screen.recipient.none"),
-        field("requests-screen.field.role", requester.role()),
+        field("requests-screen.shown.role", requester.role()),
         field("requests-screen.field.channel", requester.channel()),
         field(
             "requests-screen.field.received",
@@ -51,12 +52,12 @@ final class RequestFields {
             titles.purposes(),
             "requests-screen.not-stated"),
         coded(
-            "requests-screen.field.basis",
+            "requests-screen.shown.basis",
             ask.claim().basis(),
             titles.bases(),
             "requests-screen.not-stated"),
         coded(
-            "requests-screen.field.power",
+            "requests-screen.shown.power",
             ask.claim().power(),
             titles.powers(),
             "requests-screen.not-stated"));
@@ -67,12 +68,12 @@ final class RequestFields {
     var country = titles.country(ask.destination());
     return group(
         "requests-screen.group.requested",
-        field("requests-screen.field.description", ask.description()),
+        field("requests-screen.shown.description", ask.description()),
         chips(
             "requests-screen.field.categories",
             List.copyOf(ask.scope().categories()),
             titles.categories()),
-        field("requests-screen.field.subjects", ask.subjects()),
+        field("requests-screen.shown.subjects", ask.subjects()),
         field(
             "requests-screen.field.destination",
             country.orElseGet(() -> phrases.say("requests-screen.destination.home"))));
@@ -83,28 +84,28 @@ final class RequestFields {
         group(
             "requests-screen.group.decision",
             field(
-                "requests-screen.field.kind",
+                "requests-screen.shown.outcome",
                 phrases.say(
                     "requests-screen.decided.on", decision.on(), phrases.decision(decision.kind()))),
-            field("requests-screen.field.by", decision.by()),
-            field("requests-screen.field.reason", decision.reason()));
+            field("requests-screen.shown.by", decision.by()),
+            field("requests-screen.shown.reason", decision.reason()));
     if (!decision.exemptions().isEmpty()) {
       group
           .getChildren()
           .add(
               chips(
-                  "requests-screen.field.exemptions", decision.exemptions(), titles.exemptions()));
+                  "requests-screen.shown.exemptions", decision.exemptions(), titles.exemptions()));
     }
-    add(group, "requests-screen.field.conditions", decision.conditions());
-    add(group, "requests-screen.field.shared", decision.shared().what());
-    add(group, "requests-screen.field.method", decision.shared().method());
+    add(group, "requests-screen.shown.conditions", decision.conditions());
+    add(group, "requests-screen.shown.shared", decision.shared().what());
+    add(group, "requests-screen.shown.method", decision.shared().method());
     var mechanism = decision.shared().mechanism();
     if (mechanism != null) {
       group
           .getChildren()
           .add(
               coded(
-                  "requests-screen.field.mechanism",
+                  "requests-screen.shown.mechanism",
                   mechanism,
                   titles.mechanisms(),
                   "requests-screen.not-stated"));
@@ -151,12 +152,15 @@ final class RequestFields {
     var chips = new FlowPane();
     chips.getStyleClass().add("chips");
     codes.forEach(code -> chips.getChildren().add(Chips.chip(Titles.of(choices, code))));
-    return labelled(label, chips);
+    var box = new VBox(Controls.label(phrases.say(label), "field-label"), chips);
+    box.getStyleClass().add("shown-chips");
+    return box;
   }
 
   private Node labelled(String label, Node value) {
-    var box = new VBox(Controls.label(phrases.say(label), "field-label"), value);
+    var box = new HBox(Controls.wrapped(phrases.say(label), "field-label"), value);
     box.getStyleClass().add("shown-field");
+    HBox.setHgrow(value, Priority.ALWAYS);
     return box;
   }
 }

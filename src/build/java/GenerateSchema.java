@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.DriverManager;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -59,7 +60,23 @@ void main(String[] args) throws Exception {
                             .withDirectory(target.toString())
                             .withClean(true))));
   }
+  refuseUnknownTypes(target);
   Files.writeString(stamp, now);
+}
+
+/// A column of a type that jOOQ does not know would come out as a plain `Object`, which the
+/// compiler can check nothing on.
+void refuseUnknownTypes(Path target) throws IOException {
+  var unknown = Pattern.compile("TableField<\\w+, Object> (\\w+)");
+  try (var files = Files.walk(target)) {
+    for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+      var column = unknown.matcher(Files.readString(file));
+      if (column.find()) {
+        throw new IllegalStateException(
+            file.getFileName() + ": the type of " + column.group(1) + " is not known");
+      }
+    }
+  }
 }
 
 String fingerprint(Path migrations) throws Exception {

@@ -1,6 +1,7 @@
 package org.igworkbench.catalogue;
 
 import org.igworkbench.law.Answer;
+import org.igworkbench.workspace.Sentence;
 
 /// A category of data that can be asked for.
 public record DataCategory(
@@ -8,9 +9,20 @@ public record DataCategory(
 
   /// The class that decides which conditions are needed (UK GDPR Articles 9 and 10).
   public enum DataClass {
-    ORDINARY,
-    SPECIAL,
-    CRIMINAL_OFFENCE,
-    NOT_PERSONAL
+    ORDINARY("catalogue.class.ordinary"),
+    SPECIAL("catalogue.class.special"),
+    CRIMINAL_OFFENCE("catalogue.class.criminal-offence"),
+    NOT_PERSONAL("catalogue.class.not-personal");
+
+    private final String key;
+
+    DataClass(String key) {
+      this.key = key;
+    }
+
+    /// The class in words.
+    public Sentence word() {
+      return Sentence.of(key);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.igworkbench.catalogue;
 
 import org.igworkbench.workspace.Period;
+import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of organisation that data can go to, as the published notice words it.
@@ -31,24 +32,46 @@ public record Recipient(
 
   /// What sort of body it is.
   public enum Category {
-    COURT,
-    LAW_ENFORCEMENT,
-    GOVERNMENT,
-    HEALTH,
-    EDUCATION,
-    VOLUNTARY,
-    COMMERCIAL_PROCESSOR,
-    REGULATOR,
-    OTHER
+    COURT("catalogue.category.court"),
+    LAW_ENFORCEMENT("catalogue.category.law-enforcement"),
+    GOVERNMENT("catalogue.category.government"),
+    HEALTH("catalogue.category.health"),
+    EDUCATION("catalogue.category.education"),
+    VOLUNTARY("catalogue.category.voluntary"),
+    COMMERCIAL_PROCESSOR("catalogue.category.commercial-processor"),
+    REGULATOR("catalogue.category.regulator"),
+    OTHER("catalogue.category.other");
+
+    private final String key;
+
+    Category(String key) {
+      this.key = key;
+    }
+
+    /// The category in words.
+    public Sentence word() {
+      return Sentence.of(key);
+    }
   }
 
   /// What it is in relation to the council (UK GDPR Articles 4(7), 4(8) and 26).
   public enum Role {
-    INDEPENDENT_CONTROLLER,
-    JOINT_CONTROLLER,
-    PROCESSOR,
+    INDEPENDENT_CONTROLLER("catalogue.role.independent-controller"),
+    JOINT_CONTROLLER("catalogue.role.joint-controller"),
+    PROCESSOR("catalogue.role.processor"),
     /// The council itself: internal re-use, not disclosure.
-    SAME_CONTROLLER
+    SAME_CONTROLLER("catalogue.role.same-controller");
+
+    private final String key;
+
+    Role(String key) {
+      this.key = key;
+    }
+
+    /// The role in words.
+    public Sentence word() {
+      return Sentence.of(key);
+    }
   }
 
   /// The full name.

@@ -1,5 +1,7 @@
 package org.igworkbench.matrix;
 
+import org.igworkbench.workspace.Sentence;
+
 /// The plain rule that anyone can check by hand, given beside the verdict.
 ///
 /// It takes the rules with the same purpose, claimed basis, claimed power (none equals none) and
@@ -11,9 +13,20 @@ public final class ReferenceRule {
 
   /// What the plain rule can say.
   public enum Result {
-    MATCH,
-    CONDITIONAL,
-    NO_MATCH
+    MATCH("matrix.result.match"),
+    CONDITIONAL("matrix.result.conditional"),
+    NO_MATCH("matrix.result.no-match");
+
+    private final String key;
+
+    Result(String key) {
+      this.key = key;
+    }
+
+    /// The answer in words.
+    public Sentence word() {
+      return Sentence.of(key);
+    }
   }
 
   /// The plain rule's answer.

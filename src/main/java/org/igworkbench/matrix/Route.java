@@ -11,7 +11,7 @@ import java.util.SortedSet;
 public record Route(SharingRule rule, SortedSet<String> missing, boolean stands, boolean fitsClaim) {
 
   /// Every rule of the question's cell, those that hold most of what is asked for first.
-  static List<Route> of(MatrixSnapshot matrix, Question question) {
+  public static List<Route> of(MatrixSnapshot matrix, Question question) {
     var recipient = question.recipient();
     if (recipient == null) {
       return List.of();

@@ -25,12 +25,23 @@ public sealed interface Verdict {
 
   /// The six answers, worst last but one: not covered is no answer yet, barred is a no.
   enum Kind {
-    COVERED,
-    COVERED_WITH_CONDITIONS,
-    WIDER_THAN_COVERED,
-    LAPSED,
-    BARRED,
-    NOT_COVERED;
+    COVERED("matrix.kind.covered"),
+    COVERED_WITH_CONDITIONS("matrix.kind.covered-with-conditions"),
+    WIDER_THAN_COVERED("matrix.kind.wider-than-covered"),
+    LAPSED("matrix.kind.lapsed"),
+    BARRED("matrix.kind.barred"),
+    NOT_COVERED("matrix.kind.not-covered");
+
+    private final String key;
+
+    Kind(String key) {
+      this.key = key;
+    }
+
+    /// The verdict in words.
+    public Sentence word() {
+      return Sentence.of(key);
+    }
 
     /// Whether the matrix lets it through, with conditions or without.
     public boolean inside() {

@@ -1,8 +1,12 @@
 package org.igworkbench.reports;
 
+import java.util.List;
 import org.igworkbench.audit.AuditTrail;
+import org.igworkbench.audit.Head;
+import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.requests.RequestLog;
+import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.WorkingDays;
 import org.igworkbench.workspace.Words;
 import org.igworkbench.workspace.Workspace;
@@ -32,9 +36,64 @@ public final class Reports {
     this.words = words;
   }
 
+  private record Read(MatrixSnapshot matrix, List<SharingRequest> requests, Head head) {}
+
   /// The board report for a period.
+  ///
+  /// @throws IllegalArgumentException when the period ends before it begins
   public Pack boardReport(ReportOrder order) {
-    throw new UnsupportedOperationException(
-        "" + workspace + matrix + requests + trail + calendar + words + order);
+    var span = new Span(order.from(), order.to());
+    var read = readAtOneMoment();
+    var names = new Names(words, read.matrix().catalogue());
+    var board =
+        new Board(
+            span,
+            new Figures(read.matrix(), read.requests(), calendar),
+            new Rules(read.matrix()),
+            read.matrix(),
+            names);
+    return new Pack(
+        cover(order, names, read.head()), new BoardNotes(board).notes(), tabs(board));
+  }
+
+  private static List<Tab> tabs(Board board) {
+    return List.of(
+        new KeyFiguresTab(board).tab(),
+        new DecisionsAskedTab(board).tab(),
+        new RequestsByMonthTab(board).tab(),
+        new WorkingDaysTab(board).tab(),
+        new MatrixVerdictsTab(board).tab(),
+        new RefusalsTab(board).tab(),
+        new EmergenciesTab(board).tab(),
+        new BusiestRecipientsTab(board).tab(),
+        new OpenRequestsTab(board).tab(),
+        new ReviewsDueTab(board).tab(),
+        new MatrixGlanceTab(board).tab(),
+        new MatrixChangesTab(board).tab());
+  }
+
+  /// Reads again when somebody changed something in between, so that the figures and the trail's
+  /// head on the cover belong together.
+  private Read readAtOneMoment() {
+    while (true) {
+      long version = workspace.version();
+      var read = new Read(matrix.snapshot(), requests.all(), trail.head());
+      if (workspace.version() == version) {
+        return read;
+      }
+    }
+  }
+
+  private Cover cover(ReportOrder order, Names names, Head head) {
+    var about = workspace.about();
+    return new Cover(
+        names.say("reports.board.title"),
+        about.organisation(),
+        names.say("reports.value.period", order.from(), order.to()),
+        order.preparedBy().nameAndPosition(),
+        order.prepared(),
+        order.marking(),
+        about.contact(),
+        head);
   }
 }

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name at most 31 characters, unique in the pack
 /// @param title the heading in the first cell
-/// @param holds one sentence on what the table holds, for the contents
+/// @param holds one sentence on what the table holds, for the tab itself and the contents
+/// @param none the sentence that stands in the table when it has no rows
 /// @param rows each as long as the columns
 /// @param chart drawn on a tab of its own; null where there is none
 public record Tab(
     String name,
     String title,
     String holds,
+    String none,
     List<Column> columns,
     List<List<Value>> rows,
     @Nullable Chart chart) {

@@ -2,6 +2,7 @@ package org.igworkbench.requests;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// How a request was decided, by whom, and why.
@@ -26,11 +27,22 @@ public record RequestDecision(
 
   /// The ways in which a request can end.
   public enum Kind {
-    SHARE_IN_FULL,
-    SHARE_IN_PART,
-    REFUSE,
-    WITHDRAWN,
-    NO_DATA_HELD;
+    SHARE_IN_FULL("requests.kind.share-in-full"),
+    SHARE_IN_PART("requests.kind.share-in-part"),
+    REFUSE("requests.kind.refuse"),
+    WITHDRAWN("requests.kind.withdrawn"),
+    NO_DATA_HELD("requests.kind.no-data-held");
+
+    private final String key;
+
+    Kind(String key) {
+      this.key = key;
+    }
+
+    /// The decision in words.
+    public Sentence word() {
+      return Sentence.of(key);
+    }
 
     /// Whether anything leaves the house.
     public boolean shares() {

@@ -25,6 +25,8 @@ public final class Wording implements Words {
   /// The rooms and screens that have words of their own, each with a bundle of that name.
   public static final List<String> BUNDLES =
       List.of(
+          "law",
+          "catalogue",
           "matrix",
           "requests",
           "store",

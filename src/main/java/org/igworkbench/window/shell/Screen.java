@@ -1,5 +1,6 @@
 package org.igworkbench.window.shell;
 
+import java.util.List;
 import javafx.scene.Parent;
 
 /// A place of the rail.
@@ -16,4 +17,9 @@ public interface Screen {
 
   /// Opens one thing by its code, such as `MX-014`; a code that it does not know is ignored.
   default void open(String code) {}
+
+  /// The keys that work here, for F1; those of the frame are added to them.
+  default List<KeyHelp> keys() {
+    return List.of();
+  }
 }

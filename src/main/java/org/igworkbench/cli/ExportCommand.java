@@ -1,0 +1,107 @@
+package org.igworkbench.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.igworkbench.reports.Pack;
+import org.igworkbench.reports.ReportOrder;
+import org.igworkbench.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Writes a pack as a workbook.
+@Command(name = "export", description = "cli.export.about")
+final class ExportCommand implements Callable<Integer> {
+
+  /// The protective marking of a pack that nobody has marked otherwise.
+  static final String USUAL_MARKING = "OFFICIAL-SENSITIVE";
+
+  private final Station station;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "PACK", description = "cli.option.pack")
+  private String pack = "";
+
+  @Mixin private final WorkspaceOptions workspace = new WorkspaceOptions();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "cli.option.out-workbook")
+  private Path out = Path.of("");
+
+  @Option(names = "--from", paramLabel = "DATE", description = "cli.option.from")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "cli.option.to")
+  private @Nullable LocalDate to;
+
+  @Option(names = "--as-at", paramLabel = "DATE", description = "cli.option.counted-as-at")
+  private @Nullable LocalDate asAt;
+
+  @Option(names = "--prepared", paramLabel = "INSTANT", description = "cli.option.prepared")
+  private @Nullable Instant prepared;
+
+  @Option(names = "--marking", paramLabel = "TEXT", description = "cli.option.marking")
+  private String marking = USUAL_MARKING;
+
+  ExportCommand(Station station) {
+    this.station = station;
+  }
+
+  @Override
+  public Integer call() {
+    var name = PackName.of(pack).orElseThrow(() -> misuse("cli.usage.pack", pack, packNames()));
+    var order = order();
+    var file = new OutFile(out);
+    return workspace
+        .within(station, file, workbench -> write(workbench, name.pack(workbench, order), file))
+        .code();
+  }
+
+  private ReportOrder order() {
+    if (to != null && asAt != null && !to.equals(asAt)) {
+      throw misuse("cli.usage.two-last-days", to.toString(), asAt.toString());
+    }
+    var last = to != null ? to : asAt != null ? asAt : LocalDate.now(station.clock());
+    var first = from != null ? from : last.withDayOfYear(1);
+    if (first.isAfter(last)) {
+      throw misuse("cli.usage.backwards", first.toString(), last.toString());
+    }
+    var when = prepared != null ? prepared : station.clock().instant();
+    return new ReportOrder(first, last, when, station.officer(), marking);
+  }
+
+  private CommandLine.ParameterException misuse(String key, Object... args) {
+    return new CommandLine.ParameterException(spec.commandLine(), station.words().say(key, args));
+  }
+
+  private static String packNames() {
+    return String.join(", ", Stream.of(PackName.values()).map(PackName::text).toList());
+  }
+
+  private Exit write(Workbench workbench, Pack contents, OutFile file) {
+    try {
+      workbench.packs().write(contents, file.path(), new PhaseLines(station));
+    } catch (IOException e) {
+      return station.end(Exit.BAD_INPUT, file.unwritable());
+    }
+    station.terminal().data(file.path().toString());
+    for (var tab : contents.tabs()) {
+      int rows = tab.rows().size();
+      station.terminal().data(tab.name() + ": " + rows + (rows == 1 ? " row" : " rows"));
+    }
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,96 @@
+package org.igworkbench.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
+import org.igworkbench.workspace.Sentence;
+
+/// The file that a command writes: never half, because it is written beside its place first.
+final class OutFile {
+
+  private final Path target;
+
+  /// Something that is written as text, UTF-8.
+  @FunctionalInterface
+  interface Content {
+    void writeTo(Writer writer) throws IOException;
+  }
+
+  OutFile(Path target) {
+    this.target = target.toAbsolutePath().normalize();
+  }
+
+  /// The whole path.
+  Path path() {
+    return target;
+  }
+
+  /// Why nothing can be written there, as far as can be told before trying.
+  ///
+  /// @param workspace its own files must not be written over
+  Optional<Sentence> obstacle(Path workspace) {
+    var folder = target.getParent();
+    if (folder == null || Files.isDirectory(target)) {
+      return Optional.of(Sentence.of("cli.out.folder", target.toString()));
+    }
+    if (!Files.isDirectory(folder)) {
+      return Optional.of(Sentence.of("cli.out.no-folder", folder.toString()));
+    }
+    boolean special = Files.exists(target) && !Files.isRegularFile(target);
+    if (special || belongsTo(workspace)) {
+      return Optional.of(Sentence.of("cli.out.taken", target.toString()));
+    }
+    return Files.isWritable(folder) ? Optional.empty() : Optional.of(unwritable());
+  }
+
+  private boolean belongsTo(Path workspace) {
+    var name = String.valueOf(target.getFileName());
+    return name.startsWith("workspace.") && sameFolder(workspace);
+  }
+
+  private boolean sameFolder(Path workspace) {
+    var folder = target.getParent();
+    try {
+      return folder != null && Files.isDirectory(workspace) && Files.isSameFile(folder, workspace);
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /// What to say when writing failed.
+  Sentence unwritable() {
+    return Sentence.of("cli.out.unwritable", target.toString());
+  }
+
+  /// Writes the whole file and puts it into its place, over one that is there.
+  void write(Content content) throws IOException {
+    // A link stays a link: what it leads to is replaced.
+    var place = Files.exists(target) ? target.toRealPath() : target;
+    var beside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID());
+    try {
+      try (var writer = Files.newBufferedWriter(beside, StandardOpenOption.CREATE_NEW)) {
+        content.writeTo(writer);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+      move(beside, place);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.igworkbench.exchange;
+
+import org.igworkbench.automated.AutomatedDecisionStore;
+import org.igworkbench.catalogue.CatalogueStore;
+import org.igworkbench.law.LawStore;
+import org.igworkbench.matrix.RuleStore;
+import org.igworkbench.notice.NoticeStore;
+import org.igworkbench.requests.RequestStore;
+
+/// The stores that a library goes to.
+public record Destinations(
+    LawStore law,
+    CatalogueStore catalogue,
+    RuleStore rules,
+    RequestStore requests,
+    AutomatedDecisionStore automated,
+    NoticeStore notices) {}

@@ -1,0 +1,44 @@
+package org.igworkbench.office;
+
+import java.util.regex.Pattern;
+import org.igworkbench.workspace.Words;
+
+/// Makes text fit to stand in a cell without changing what it says.
+final class CellText {
+
+  /// Excel's own limit.
+  static final int LONGEST = 32_767;
+
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
+  private static final Pattern NOT_XML =
+      Pattern.compile("[^\\t\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+  // A workbook writes any character as _x0041_; text that looks like this would be read as one.
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private final String cut;
+
+  CellText(Words words) {
+    this.cut = words.say("office.text.cut");
+  }
+
+  /// The text on one line, without characters that a workbook can't hold, and cut where it is too
+  /// long, with a word that it was.
+  String fit(String text) {
+    var oneLine = LINE_BREAKS.matcher(text).replaceAll(" ");
+    var clean = NOT_XML.matcher(oneLine).replaceAll("\uFFFD");
+    var escaped = ESCAPE.matcher(clean).replaceAll("_x005F_");
+    if (escaped.length() <= LONGEST) {
+      return escaped;
+    }
+    int end = LONGEST - cut.length();
+    if (Character.isHighSurrogate(escaped.charAt(end - 1))) {
+      end--;
+    }
+    return escaped.substring(0, end) + cut;
+  }
+
+  /// Whether a spreadsheet would take the text for a formula if it were typed in.
+  static boolean looksLikeFormula(String text) {
+    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+  }
+}

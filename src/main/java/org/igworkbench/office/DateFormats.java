@@ -1,0 +1,75 @@
+package org.igworkbench.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/// Which cell styles show a number as a date. Read by events, as the part can be of any size.
+final class DateFormats extends DefaultHandler {
+
+  private final Map<Integer, String> formats = new HashMap<>();
+  private final List<Integer> styles = new ArrayList<>();
+  private boolean ofCells;
+
+  private DateFormats() {}
+
+  /// Reads the styles of a workbook.
+  ///
+  /// @param part null where the workbook has none
+  static DateFormats of(@Nullable InputStream part) throws IOException, SAXException {
+    var found = new DateFormats();
+    if (part != null) {
+      try (part) {
+        Xml.read(part, found);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public void startElement(String uri, String name, String prefixed, Attributes attributes) {
+    switch (name) {
+      case "numFmt" -> {
+        var code = attributes.getValue("formatCode");
+        if (code != null) {
+          formats.put(number(attributes.getValue("numFmtId")), code);
+        }
+      }
+      case "cellXfs" -> ofCells = true;
+      case "xf" -> {
+        if (ofCells) {
+          styles.add(number(attributes.getValue("numFmtId")));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static int number(@Nullable String text) {
+    return text == null ? 0 : Integer.parseInt(text.strip());
+  }
+
+  @Override
+  public void endElement(String uri, String name, String prefixed) {
+    if (name.equals("cellXfs")) {
+      ofCells = false;
+    }
+  }
+
+  /// Whether the style of that index shows dates.
+  boolean date(int style) {
+    if (style < 0 || style >= styles.size()) {
+      return false;
+    }
+    int format = styles.get(style);
+    return DateUtil.isADateFormat(format, formats.get(format));
+  }
+}

@@ -1,0 +1,131 @@
+package org.igworkbench.office;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/// The cell styles of a workbook. Colours only please the eye; none of them means anything.
+final class Looks {
+
+  static final String FONT = "Arial";
+  static final int TITLE = 16;
+  static final int COVER_TITLE = 24;
+  static final int SUBTITLE = 14;
+  private static final int BODY = 11;
+
+  /// Keeps numbers apart from the text to their right, and headings from their filter button.
+  private static final short INDENT = 2;
+
+  private static final byte[] DARK = {0x12, 0x4b, (byte) 0x82};
+  private static final byte[] WHITE = {(byte) 0xff, (byte) 0xff, (byte) 0xff};
+  private static final byte[] LINE = {(byte) 0xd0, (byte) 0xd7, (byte) 0xde};
+  private static final byte[] LINK = {0x09, 0x4d, (byte) 0xb0};
+
+  final XSSFCellStyle title;
+  final XSSFCellStyle coverTitle;
+  final XSSFCellStyle subtitle;
+  final XSSFCellStyle line;
+  final XSSFCellStyle paragraph;
+  final XSSFCellStyle link;
+  final XSSFCellStyle header;
+  final XSSFCellStyle headerOfNumbers;
+  final XSSFCellStyle label;
+  final XSSFCellStyle text;
+  final XSSFCellStyle quoted;
+  final XSSFCellStyle wordAmongNumbers;
+  final XSSFCellStyle linkInTable;
+  final XSSFCellStyle count;
+  final XSSFCellStyle measure;
+  final XSSFCellStyle share;
+  final XSSFCellStyle day;
+
+  private final XSSFWorkbook workbook;
+
+  Looks(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    // The first font is the one that column widths are measured in.
+    workbook.getFontAt(0).setFontName(FONT);
+    workbook.getFontAt(0).setFontHeightInPoints((short) BODY);
+    title = plain(font(TITLE, true, DARK));
+    coverTitle = plain(font(COVER_TITLE, true, DARK));
+    subtitle = plain(font(SUBTITLE, false, null));
+    line = plain(font(BODY, false, null));
+    paragraph = wrapped(plain(font(BODY, false, null)));
+    link = plain(underlined());
+    header = header();
+    headerOfNumbers = right(header());
+    label = wrapped(ruled(plain(font(BODY, true, null))));
+    text = wrapped(ruled(plain(font(BODY, false, null))));
+    quoted = wrapped(ruled(plain(font(BODY, false, null))));
+    quoted.setQuotePrefixed(true);
+    wordAmongNumbers = right(wrapped(ruled(plain(font(BODY, false, null)))));
+    linkInTable = wrapped(ruled(plain(underlined())));
+    count = right(formatted("#,##0"));
+    measure = right(formatted("#,##0.0"));
+    share = right(formatted("0.0%"));
+    day = formatted("[$-809]d mmmm yyyy");
+    day.setAlignment(HorizontalAlignment.LEFT);
+  }
+
+  private XSSFFont font(int points, boolean bold, byte @Nullable [] rgb) {
+    var font = workbook.createFont();
+    font.setFontName(FONT);
+    font.setFontHeightInPoints((short) points);
+    font.setBold(bold);
+    if (rgb != null) {
+      font.setColor(new XSSFColor(rgb));
+    }
+    return font;
+  }
+
+  private XSSFFont underlined() {
+    var font = font(BODY, false, LINK);
+    font.setUnderline(Font.U_SINGLE);
+    return font;
+  }
+
+  private XSSFCellStyle plain(XSSFFont font) {
+    var style = workbook.createCellStyle();
+    style.setFont(font);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+
+  private static XSSFCellStyle wrapped(XSSFCellStyle style) {
+    style.setWrapText(true);
+    return style;
+  }
+
+  private static XSSFCellStyle ruled(XSSFCellStyle style) {
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBottomBorderColor(new XSSFColor(LINE));
+    return style;
+  }
+
+  private static XSSFCellStyle right(XSSFCellStyle style) {
+    style.setAlignment(HorizontalAlignment.RIGHT);
+    style.setIndention(INDENT);
+    return style;
+  }
+
+  private XSSFCellStyle header() {
+    var style = wrapped(plain(font(BODY, true, WHITE)));
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    style.setFillForegroundColor(new XSSFColor(DARK));
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    return style;
+  }
+
+  private XSSFCellStyle formatted(String format) {
+    var style = ruled(plain(font(BODY, false, null)));
+    style.setDataFormat(workbook.createDataFormat().getFormat(format));
+    return style;
+  }
+}

@@ -1,0 +1,44 @@
+package org.igworkbench.office;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// A file that is there whole or not at all: written beside its target and moved there at the end.
+/// Closed unfinished, it leaves nothing, and a file that was there stays as it was.
+final class WholeFile implements AutoCloseable {
+
+  private final Path target;
+  private final Path beside;
+
+  WholeFile(Path target) throws IOException {
+    this.target = target.toAbsolutePath();
+    var name = this.target.getFileName();
+    var folder = this.target.getParent();
+    if (name == null || folder == null) {
+      throw new IOException("Not the name of a file: " + target);
+    }
+    this.beside = Files.createTempFile(folder, "." + name + ".", ".part");
+  }
+
+  void write(byte[] content) throws IOException {
+    Files.write(beside, content);
+  }
+
+  void finish() throws IOException {
+    try {
+      Files.move(
+          beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      // Some network shares can't; the content is complete by now, so a plain move is good enough.
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(beside);
+  }
+}

@@ -1,0 +1,23 @@
+package org.igworkbench.window.reports;
+
+import java.nio.file.Path;
+import org.igworkbench.workspace.Sentence;
+
+/// How far the export is.
+sealed interface Export {
+
+  /// Nothing was exported yet.
+  record None() implements Export {}
+
+  /// It is being written.
+  record Running() implements Export {}
+
+  /// It is written.
+  record Written(Path file) implements Export {}
+
+  /// It was stopped, and no file was written.
+  record Stopped() implements Export {}
+
+  /// It could not be written.
+  record Failed(Sentence why) implements Export {}
+}

@@ -1,0 +1,137 @@
+package org.igworkbench.window.reports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.igworkbench.window.shell.Documents;
+import org.igworkbench.window.shell.Jobs;
+import org.igworkbench.workspace.Sentence;
+import org.igworkbench.workspace.Words;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Exports, says how it went and where the file is, and opens it.
+final class ExportBar extends HBox {
+
+  private final ReportsModel model;
+  private final Jobs jobs;
+  private final Documents documents;
+  private final Words words;
+  private final Label state = new Label();
+
+  ExportBar(ReportsModel model, Jobs jobs, Documents documents, Words words) {
+    this.model = model;
+    this.jobs = jobs;
+    this.documents = documents;
+    this.words = words;
+    getStyleClass().add("panel-foot");
+    state.setId("reports-state");
+    state.setMaxWidth(Double.MAX_VALUE);
+    state.setWrapText(true);
+    state.setMinHeight(Region.USE_PREF_SIZE);
+    setHgrow(state, Priority.ALWAYS);
+    model.export().subscribe(this::show);
+  }
+
+  private void show(Export export) {
+    state.getStyleClass().removeAll("error-text", "muted");
+    state.setGraphic(null);
+    switch (export) {
+      case Export.None _ -> say("", export());
+      case Export.Running _ ->
+          say(words.say("reports-screen.export.running"), cancel());
+      case Export.Written(var file) -> {
+        state.setGraphic(new FontIcon(BootstrapIcons.CHECK2));
+        say(words.say("reports-screen.export.written", file.toString()), export());
+        getChildren().addAll(openFile(file), openFolder(file));
+      }
+      case Export.Stopped _ -> say(words.say("reports-screen.export.stopped"), export());
+      case Export.Failed(var why) -> {
+        say(words.say(why), export());
+        wrong();
+      }
+    }
+  }
+
+  private void say(String text, Button first) {
+    state.setText(text);
+    getChildren().setAll(first, state);
+  }
+
+  private void wrong() {
+    state.getStyleClass().add("error-text");
+    state.setGraphic(new FontIcon(BootstrapIcons.EXCLAMATION_OCTAGON));
+  }
+
+  private Button export() {
+    var button =
+        button("reports-export", "reports-screen.export.button", BootstrapIcons.FILE_EARMARK_SPREADSHEET);
+    button.getStyleClass().add("accent");
+    button.setOnAction(event -> ask());
+    return button;
+  }
+
+  private void ask() {
+    if (!model.isReady()) {
+      state.setText(words.say("reports-screen.export.not-ready"));
+      wrong();
+      return;
+    }
+    documents
+        .whereToSave(model.fileName(), words.say("reports-screen.file.kind"), ".xlsx")
+        .ifPresent(model::export);
+  }
+
+  private Button cancel() {
+    var button = button("reports-cancel", "reports-screen.export.cancel", BootstrapIcons.X);
+    button.setOnAction(event -> model.cancel());
+    return button;
+  }
+
+  private Button openFile(Path file) {
+    var button = button("reports-open", "reports-screen.open.file", BootstrapIcons.FILE_EARMARK);
+    button.setOnAction(event -> open(() -> documents.open(file), file));
+    return button;
+  }
+
+  private Button openFolder(Path file) {
+    var button = button("reports-folder", "reports-screen.open.folder", BootstrapIcons.FOLDER);
+    button.setOnAction(event -> open(() -> documents.openFolder(file), file));
+    return button;
+  }
+
+  private void open(Opening opening, Path file) {
+    jobs.run(
+        () -> {
+          try {
+            opening.open();
+            return Optional.<Sentence>empty();
+          } catch (IOException nobodyOpensIt) {
+            return Optional.of(Sentence.of("reports-screen.open.failed", file.toString()));
+          }
+        },
+        trouble ->
+            trouble.ifPresent(
+                why -> {
+                  state.setText(words.say(why));
+                  wrong();
+                }));
+  }
+
+  private Button button(String id, String key, Ikon icon) {
+    var button = new Button(words.say(key), new FontIcon(icon));
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private interface Opening {
+    void open() throws IOException;
+  }
+}

@@ -1,0 +1,30 @@
+package org.igworkbench.window.reports;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.igworkbench.workspace.Sentence;
+
+/// Says why a file could not be written and what to do about it.
+final class Trouble {
+
+  private Trouble() {}
+
+  static Sentence of(IOException fault, Path target) {
+    var folder = target.toAbsolutePath().getParent();
+    var name = target.getFileName().toString();
+    if (folder == null || !Files.isDirectory(folder) || fault instanceof NoSuchFileException) {
+      return Sentence.of("reports-screen.trouble.no-folder", "" + folder);
+    }
+    if (!Files.isWritable(folder)) {
+      return Sentence.of("reports-screen.trouble.closed-folder", folder.toString());
+    }
+    // The folder takes files, but this one can't be replaced: Windows refuses while it is open.
+    if (fault instanceof FileSystemException && Files.exists(target)) {
+      return Sentence.of("reports-screen.trouble.open-elsewhere", name);
+    }
+    return Sentence.of("reports-screen.trouble.other", name, folder.toString());
+  }
+}

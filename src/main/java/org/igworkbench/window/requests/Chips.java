@@ -1,0 +1,33 @@
+package org.igworkbench.window.requests;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// Draws a row of a register as a chip: the letter of its class or its code, then its title.
+final class Chips {
+
+  private Chips() {}
+
+  static HBox chip(Choice choice) {
+    var title = new Label(choice.title());
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    var chip = new HBox();
+    chip.getStyleClass().add("chip");
+    if (!choice.label().isEmpty()) {
+      var letter = new Label(choice.label());
+      letter.setMinWidth(Region.USE_PREF_SIZE);
+      letter
+          .getStyleClass()
+          .add(
+              switch (choice.label()) {
+                case "S" -> "class-special";
+                case "C" -> "class-criminal";
+                default -> "code";
+              });
+      chip.getChildren().add(letter);
+    }
+    chip.getChildren().add(title);
+    return chip;
+  }
+}

@@ -1,0 +1,60 @@
+package org.igworkbench.window.requests;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A field with its label above and, when something is wrong, the sentence under it.
+final class FieldBox extends VBox {
+
+  private static final String WRONG = "invalid";
+
+  private final Node control;
+  private final String name;
+  private final Label problem = new Label("", new FontIcon("bi-exclamation-octagon"));
+
+  FieldBox(String name, Node control) {
+    this.name = name;
+    this.control = control;
+    var label = new Label(name);
+    label.getStyleClass().add("field-label");
+    label.setLabelFor(control);
+    problem.getStyleClass().add("field-error");
+    problem.setWrapText(true);
+    getStyleClass().add("field-box");
+    getChildren().addAll(label, control, problem);
+    show(null);
+  }
+
+  /// Shows what is wrong; null when nothing is.
+  void show(@Nullable String sentence) {
+    boolean wrong = sentence != null;
+    problem.setText(wrong ? sentence : "");
+    problem.setVisible(wrong);
+    problem.setManaged(wrong);
+    control.getStyleClass().remove(WRONG);
+    if (wrong) {
+      control.getStyleClass().add(WRONG);
+    }
+    control.setAccessibleHelp(wrong ? sentence : null);
+  }
+
+  /// Adds a remark under the field.
+  FieldBox remark(String text) {
+    var remark = new Label(text);
+    remark.getStyleClass().add("note");
+    remark.setWrapText(true);
+    getChildren().add(remark);
+    return this;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Node control() {
+    return control;
+  }
+}

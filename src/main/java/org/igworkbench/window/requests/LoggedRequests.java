@@ -1,0 +1,25 @@
+package org.igworkbench.window.requests;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.requests.Urgency;
+import org.igworkbench.workbench.Workbench;
+
+/// The log and the matrix as they were read together, each request with its verdict.
+record LoggedRequests(MatrixSnapshot matrix, List<RequestRow> rows) {
+
+  LoggedRequests {
+    rows = List.copyOf(rows);
+  }
+
+  /// Reads both; takes a while, so never on the window's thread.
+  static LoggedRequests read(Workbench workbench, LocalDate today) {
+    var matrix = workbench.matrix().snapshot();
+    var rows =
+        workbench.requests().all().stream().map(one -> RequestRow.of(matrix, one)).toList();
+    // The calendar reads its bank holidays once; after this, due dates are plain arithmetic.
+    workbench.requests().due(today, Urgency.ROUTINE);
+    return new LoggedRequests(matrix, rows);
+  }
+}

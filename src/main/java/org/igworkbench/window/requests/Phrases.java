@@ -1,0 +1,111 @@
+package org.igworkbench.window.requests;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.igworkbench.matrix.ReferenceRule;
+import org.igworkbench.matrix.Verdict;
+import org.igworkbench.requests.RequestDecision;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.Stage;
+import org.igworkbench.requests.Urgency;
+import org.igworkbench.workspace.Sentence;
+import org.igworkbench.workspace.Words;
+
+/// How the screen names stages, kinds and days.
+record Phrases(Words words, LocalDate today) {
+
+  String say(String key, Object... args) {
+    return words.say(key, args);
+  }
+
+  String say(Sentence sentence) {
+    return words.say(sentence);
+  }
+
+  /// The same with a capital letter, for the head of something.
+  static String headed(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  String verdict(Verdict.Kind kind) {
+    return say(
+        switch (kind) {
+          case COVERED -> "matrix.kind.covered";
+          case COVERED_WITH_CONDITIONS -> "matrix.kind.covered-with-conditions";
+          case WIDER_THAN_COVERED -> "matrix.kind.wider-than-covered";
+          case LAPSED -> "matrix.kind.lapsed";
+          case BARRED -> "matrix.kind.barred";
+          case NOT_COVERED -> "matrix.kind.not-covered";
+        });
+  }
+
+  String plain(ReferenceRule.Result result) {
+    return say(
+        switch (result) {
+          case MATCH -> "matrix.result.match";
+          case CONDITIONAL -> "matrix.result.conditional";
+          case NO_MATCH -> "matrix.result.no-match";
+        });
+  }
+
+  String stage(Stage stage) {
+    return say(
+        switch (stage) {
+          case RECEIVED -> "requests.stage.received";
+          case UNDER_REVIEW -> "requests.stage.under-review";
+          case DECIDED -> "requests.stage.decided";
+          case DISCLOSED -> "requests.stage.disclosed";
+          case CLOSED -> "requests.stage.closed";
+          case WITHDRAWN -> "requests.stage.withdrawn";
+          case NO_DATA_HELD -> "requests.stage.no-data-held";
+        });
+  }
+
+  String decision(RequestDecision.Kind kind) {
+    return say(
+        switch (kind) {
+          case SHARE_IN_FULL -> "requests.kind.share-in-full";
+          case SHARE_IN_PART -> "requests.kind.share-in-part";
+          case REFUSE -> "requests.kind.refuse";
+          case WITHDRAWN -> "requests.kind.withdrawn";
+          case NO_DATA_HELD -> "requests.kind.no-data-held";
+        });
+  }
+
+  String urgency(Urgency urgency) {
+    return say(
+        switch (urgency) {
+          case ROUTINE -> "requests.urgency.routine";
+          case URGENT -> "requests.urgency.urgent";
+          case EMERGENCY -> "requests.urgency.emergency";
+        });
+  }
+
+  String view(SavedView view) {
+    return say(
+        switch (view) {
+          case OPEN -> "requests-screen.view.open";
+          case OVERDUE -> "requests-screen.view.overdue";
+          case DUE_THIS_WEEK -> "requests-screen.view.due-this-week";
+          case OFF_MATRIX -> "requests-screen.view.off-matrix";
+          case DECIDED_THIS_MONTH -> "requests-screen.view.decided-this-month";
+          case ALL -> "requests-screen.view.all";
+        });
+  }
+
+  /// When a request is due: near or missed days of an open one in words, others by date.
+  String due(SharingRequest request) {
+    var due = request.timing().due();
+    if (!request.stage().open()) {
+      return DayText.brief(due);
+    }
+    long days = ChronoUnit.DAYS.between(today, due);
+    if (days < 0) {
+      return say("requests-screen.due.overdue", -days);
+    }
+    if (days == 0) {
+      return say("requests-screen.due.today");
+    }
+    return days == 1 ? say("requests-screen.due.tomorrow") : DayText.brief(due);
+  }
+}

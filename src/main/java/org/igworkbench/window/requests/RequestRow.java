@@ -1,0 +1,50 @@
+package org.igworkbench.window.requests;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.igworkbench.catalogue.Purpose;
+import org.igworkbench.matrix.Judge;
+import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.matrix.Verdict;
+import org.igworkbench.requests.SharingRequest;
+
+/// A request as the list shows it, with the verdict that was kept at its decision, or else the one
+/// that the matrix gives now.
+record RequestRow(SharingRequest request, Verdict.Kind verdict, String purpose) {
+
+  static RequestRow of(MatrixSnapshot matrix, SharingRequest request) {
+    var decision = request.decision();
+    var kept = Optional.ofNullable(decision).map(made -> made.evidence());
+    var verdict =
+        kept.map(evidence -> evidence.verdict())
+            .orElseGet(() -> Judge.judge(matrix, request.question()).kind());
+    var code = request.ask().purpose();
+    var purpose = matrix.catalogue().purpose(code).map(Purpose::title).orElse(code);
+    return new RequestRow(request, verdict, purpose);
+  }
+
+  String reference() {
+    return request.reference();
+  }
+
+  /// Whether reference, requester, purpose and description together hold every word typed.
+  boolean matches(String typed) {
+    var ask = request.ask();
+    var all =
+        String.join(
+                " ",
+                request.reference(),
+                request.requester().organisation(),
+                request.requester().role(),
+                purpose,
+                ask.purpose(),
+                ask.description())
+            .toLowerCase(Locale.UK);
+    for (var word : typed.toLowerCase(Locale.UK).strip().split("\\s+")) {
+      if (!all.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

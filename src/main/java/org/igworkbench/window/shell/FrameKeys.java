@@ -1,0 +1,42 @@
+package org.igworkbench.window.shell;
+
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.igworkbench.workspace.Sentence;
+
+/// The keys that work wherever the person is. A field that knows one of them itself, such as undo
+/// of what was typed in it, comes first.
+final class FrameKeys {
+
+  static final List<KeyHelp> HELP =
+      List.of(
+          new KeyHelp("Ctrl+2", Sentence.of("shell.key.matrix")),
+          new KeyHelp("Ctrl+3", Sentence.of("shell.key.requests")),
+          new KeyHelp("Ctrl+0", Sentence.of("shell.key.reports")),
+          new KeyHelp("Ctrl+Z", Sentence.of("shell.key.undo")),
+          new KeyHelp("Ctrl+Y", Sentence.of("shell.key.redo")),
+          new KeyHelp("F1", Sentence.of("shell.key.help")));
+
+  private FrameKeys() {}
+
+  static void install(Scene scene, Navigator navigator, UndoButtons undo, Runnable help) {
+    scene
+        .getAccelerators()
+        .putAll(
+            Map.of(
+                control(KeyCode.DIGIT2), () -> navigator.open(Place.MATRIX, ""),
+                control(KeyCode.DIGIT3), () -> navigator.open(Place.REQUESTS, ""),
+                control(KeyCode.DIGIT0), () -> navigator.open(Place.REPORTS, ""),
+                control(KeyCode.Z), undo::undo,
+                control(KeyCode.Y), undo::redo,
+                new KeyCodeCombination(KeyCode.F1), help));
+  }
+
+  private static KeyCombination control(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+}

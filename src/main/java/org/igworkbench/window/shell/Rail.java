@@ -1,0 +1,84 @@
+package org.igworkbench.window.shell;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.igworkbench.workspace.Words;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The places, one below the other, with icon and word; folded it shows the icons alone.
+final class Rail extends VBox {
+
+  private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
+  private final Words words;
+
+  Rail(Words words, Navigator navigator, Set<Place> places) {
+    this.words = words;
+    setId("rail");
+    getStyleClass().add("rail");
+    var group = new ToggleGroup();
+    for (var place : places) {
+      var button = button(place);
+      button.setToggleGroup(group);
+      button.setOnAction(
+          event -> {
+            // A place stays chosen when it is pressed again.
+            button.setSelected(true);
+            navigator.open(place, "");
+          });
+      buttons.put(place, button);
+      getChildren().add(button);
+    }
+  }
+
+  void choose(Place place) {
+    var button = buttons.get(place);
+    if (button != null) {
+      button.setSelected(true);
+    }
+  }
+
+  void fold(boolean folded) {
+    getStyleClass().remove("folded");
+    if (folded) {
+      getStyleClass().add("folded");
+    }
+    buttons.forEach(
+        (place, button) -> button.setTooltip(folded ? new Tooltip(name(words, place)) : null));
+  }
+
+  boolean isFolded() {
+    return getStyleClass().contains("folded");
+  }
+
+  private ToggleButton button(Place place) {
+    var name = name(words, place);
+    var button = new ToggleButton(name, new FontIcon(icon(place)));
+    button.setId("rail-" + place.name().toLowerCase(Locale.ROOT));
+    button.setAccessibleText(name);
+    return button;
+  }
+
+  static String name(Words words, Place place) {
+    return switch (place) {
+      case MATRIX -> words.say("shell.place.matrix");
+      case REQUESTS -> words.say("shell.place.requests");
+      case REPORTS -> words.say("shell.place.reports");
+    };
+  }
+
+  private static Ikon icon(Place place) {
+    return switch (place) {
+      case MATRIX -> BootstrapIcons.GRID_3X3;
+      case REQUESTS -> BootstrapIcons.INBOX;
+      case REPORTS -> BootstrapIcons.BAR_CHART_LINE;
+    };
+  }
+}

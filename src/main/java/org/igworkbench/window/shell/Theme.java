@@ -1,0 +1,69 @@
+package org.igworkbench.window.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// How the window looks: AtlantaFX Primer with our own tokens on top.
+public enum Theme {
+  LIGHT(new PrimerLight().getUserAgentStylesheet(), "tokens-light.css"),
+  DARK(new PrimerDark().getUserAgentStylesheet(), "tokens-dark.css");
+
+  private static final List<String> SHEETS =
+      List.of("igw.css", "matrix.css", "requests.css", "reports.css");
+
+  private final String base;
+  private final String tokens;
+
+  Theme(String base, String tokens) {
+    this.base = base;
+    this.tokens = tokens;
+  }
+
+  /// The theme that the system is set to.
+  public static Theme ofSystem() {
+    return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+  }
+
+  /// Keeps a scene in the theme of the system, also when that changes while the program runs.
+  public static void follow(Scene scene) {
+    ofSystem().dress(scene);
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .subscribe(scheme -> (scheme == ColorScheme.DARK ? DARK : LIGHT).dress(scene));
+  }
+
+  /// Dresses a scene; its pop-ups follow it.
+  public void dress(Scene scene) {
+    scene.setUserAgentStylesheet(base);
+    var sheets = new ArrayList<String>();
+    sheets.add(sheet(tokens));
+    SHEETS.forEach(name -> sheets.add(sheet(name)));
+    fontSheet().ifPresent(name -> sheets.add(sheet(name)));
+    scene.getStylesheets().setAll(sheets);
+  }
+
+  /// Segoe UI has a weight between regular and bold under a family of its own, as Inter has; other
+  /// systems keep their font and its bold.
+  private static Optional<String> fontSheet() {
+    var families = Font.getFamilies();
+    if (families.contains("Segoe UI Semibold")) {
+      return Optional.of("font-segoe.css");
+    }
+    return families.contains("Inter")
+        ? Optional.of("font-inter.css")
+        : Optional.empty();
+  }
+
+  private static String sheet(String name) {
+    var url = Theme.class.getResource("/org/igworkbench/window/" + name);
+    return Objects.requireNonNull(url, name).toExternalForm();
+  }
+}

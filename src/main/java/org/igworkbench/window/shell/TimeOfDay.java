@@ -1,0 +1,20 @@
+package org.igworkbench.window.shell;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// The time of day as the status bar says it.
+final class TimeOfDay {
+
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+  private TimeOfDay() {}
+
+  /// Now, such as `10:42`.
+  static String now(Clock clock) {
+    return MINUTES.format(LocalTime.now(clock));
+  }
+}

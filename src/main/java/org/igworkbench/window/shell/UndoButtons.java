@@ -1,0 +1,124 @@
+package org.igworkbench.window.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Sentence;
+import org.igworkbench.workspace.Undo;
+import org.igworkbench.workspace.UndoHistory;
+import org.igworkbench.workspace.Words;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Undo and redo, each with the name of what it would do.
+final class UndoButtons extends HBox {
+
+  private final Desk desk;
+  private final Words words;
+  private final MessagePanel message;
+  private final Button undo = button("undo", BootstrapIcons.ARROW_COUNTERCLOCKWISE);
+  private final Button redo = button("redo", BootstrapIcons.ARROW_CLOCKWISE);
+  private boolean busy;
+
+  UndoButtons(Desk desk, Faults faults, MessagePanel message) {
+    super(4);
+    this.desk = desk;
+    this.words = desk.words();
+    this.message = message;
+    setAlignment(Pos.CENTER_RIGHT);
+    getChildren().addAll(undo, redo);
+    undo.setOnAction(event -> undo());
+    redo.setOnAction(event -> redo());
+    desk.changes().listen(what -> show());
+    // A step that failed never comes back to say so.
+    faults.listen(notice -> free());
+    show();
+  }
+
+  void undo() {
+    step(
+        UndoHistory::takeUndo,
+        UndoHistory::undone,
+        name -> Sentence.of("shell.undo.done", name),
+        "shell.undo.stale");
+  }
+
+  void redo() {
+    step(
+        UndoHistory::takeRedo,
+        UndoHistory::redone,
+        name -> Sentence.of("shell.redo.done", name),
+        "shell.redo.stale");
+  }
+
+  private void step(
+      Function<UndoHistory, Optional<Undo>> take,
+      BiConsumer<UndoHistory, Outcome<?>> ended,
+      Function<String, Sentence> done,
+      String stale) {
+    if (busy) {
+      return;
+    }
+    var history = desk.changes().history();
+    take.apply(history)
+        .ifPresent(
+            step -> {
+              busy = true;
+              show();
+              desk.jobs()
+                  .<Outcome<?>>run(
+                      () -> step.step().apply(desk.officer()),
+                      outcome -> {
+                        ended.accept(history, outcome);
+                        free();
+                        tell(outcome, done.apply(words.say(step.name())), stale);
+                      });
+            });
+  }
+
+  private void tell(Outcome<?> outcome, Sentence done, String stale) {
+    switch (outcome) {
+      case Outcome.Done<?> _ -> desk.changes().tell(done);
+      case Outcome.Stale<?> other -> note(words.say(stale, words.say(other.what())));
+      case Outcome.Rejected<?> wrong ->
+          note(words.say(wrong.violations().getFirst().sentence()));
+    }
+  }
+
+  private void note(String text) {
+    message.show(MessagePanel.Kind.NOTE, text, List.of());
+  }
+
+  private void free() {
+    busy = false;
+    show();
+  }
+
+  private void show() {
+    var history = desk.changes().history();
+    show(undo, name(history.undoName(), "shell.undo.named"), words.say("shell.undo.none"));
+    show(redo, name(history.redoName(), "shell.redo.named"), words.say("shell.redo.none"));
+  }
+
+  private Optional<String> name(Optional<Sentence> what, String key) {
+    return what.map(name -> words.say(key, words.say(name)));
+  }
+
+  private void show(Button button, Optional<String> name, String none) {
+    button.setText(name.orElse(none));
+    button.setDisable(busy || name.isEmpty());
+  }
+
+  private static Button button(String id, Ikon icon) {
+    var button = new Button(null, new FontIcon(icon));
+    button.setId(id);
+    button.getStyleClass().add("quiet");
+    return button;
+  }
+}

@@ -1,0 +1,3 @@
+package example.badhouse.attic;
+
+public interface BoxManager {}

@@ -1,0 +1,3 @@
+package example.badhouse.store;
+
+public record Tables(String name) {}

@@ -1,0 +1,5 @@
+package example.badhouse.window.shell;
+
+import example.badhouse.window.law.LawPane;
+
+public record Frame(LawPane first) {}

@@ -48,9 +48,9 @@ public final class ReportsScreen implements Screen {
   }
 
   private HBox bar() {
-    var title = new Label(words.say("reports-screen.title"));
+    var title = new Label(words.say("reports-screen.heading.title"));
     title.getStyleClass().add("screen-title");
-    var note = new Label(words.say("reports-screen.note"));
+    var note = new Label(words.say("reports-screen.heading.note"));
     note.getStyleClass().add("note");
     var bar = new HBox(title, note);
     bar.getStyleClass().add("screen-bar");

@@ -50,7 +50,7 @@ final class Controls {
   static Button primary(String text, String keys, Runnable action) {
     var button = button(text, "", action);
     button.getStyleClass().addAll("accent", "with-keys");
-    button.setGraphic(label(keys, "keys"));
+    button.setGraphic(label(keys, "key-hint"));
     button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     return button;
   }

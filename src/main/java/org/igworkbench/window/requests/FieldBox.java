@@ -1,6 +1,5 @@
 package org.igworkbench.window.requests;
 
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -10,7 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A field with its label above and, when something is wrong, the sentence under it.
 final class FieldBox extends VBox {
 
-  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final String WRONG = "invalid";
 
   private final Node control;
   private final String name;
@@ -22,7 +21,7 @@ final class FieldBox extends VBox {
     var label = new Label(name);
     label.getStyleClass().add("field-label");
     label.setLabelFor(control);
-    problem.getStyleClass().add("field-problem");
+    problem.getStyleClass().add("field-error");
     problem.setWrapText(true);
     getStyleClass().add("field-box");
     getChildren().addAll(label, control, problem);
@@ -35,14 +34,17 @@ final class FieldBox extends VBox {
     problem.setText(wrong ? sentence : "");
     problem.setVisible(wrong);
     problem.setManaged(wrong);
-    control.pseudoClassStateChanged(WRONG, wrong);
+    control.getStyleClass().remove(WRONG);
+    if (wrong) {
+      control.getStyleClass().add(WRONG);
+    }
     control.setAccessibleHelp(wrong ? sentence : null);
   }
 
   /// Adds a remark under the field.
   FieldBox remark(String text) {
     var remark = new Label(text);
-    remark.getStyleClass().add("remark");
+    remark.getStyleClass().add("note");
     remark.setWrapText(true);
     getChildren().add(remark);
     return this;

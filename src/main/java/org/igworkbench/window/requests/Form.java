@@ -15,15 +15,16 @@ final class Form {
   private final Words words;
   private final Problems problems;
   private final Map<String, FieldBox> fields = new LinkedHashMap<>();
+  private final Map<String, String> outside = new LinkedHashMap<>();
   private final Label heading = new Label();
   private final VBox list = new VBox();
 
   Form(Words words, Problems problems) {
     this.words = words;
     this.problems = problems;
-    heading.getStyleClass().add("problem-heading");
+    heading.getStyleClass().add("strong");
     heading.setWrapText(true);
-    list.getStyleClass().add("problem-list");
+    list.getStyleClass().add("error-list");
     list.setAccessibleText(words.say("requests-screen.problems.name"));
     problems
         .byPath()
@@ -39,9 +40,19 @@ final class Form {
     return box;
   }
 
+  /// Names a thing of the form that stands elsewhere, so that what is wrong with it is listed.
+  void elsewhere(String path, String nameKey) {
+    outside.put(path, words.say(nameKey));
+  }
+
   /// All that is wrong, in the order of the form; it takes no room while nothing is.
   Node problemList() {
     return list;
+  }
+
+  /// Goes to where the form begins.
+  void focusFirstField() {
+    fields.values().stream().findFirst().ifPresent(box -> box.control().requestFocus());
   }
 
   /// Goes to the first field that is wrong.
@@ -49,7 +60,7 @@ final class Form {
     fields.entrySet().stream()
         .filter(field -> problems.byPath().containsKey(field.getKey()))
         .findFirst()
-        .ifPresent(field -> field.getValue().control().requestFocus());
+        .ifPresent(field -> Sight.goTo(field.getValue().control()));
   }
 
   private void show() {
@@ -67,17 +78,24 @@ final class Form {
     wrong.forEach(
         (path, sentence) -> {
           if (!fields.containsKey(path)) {
-            list.getChildren().add(new Label(sentence));
+            var name = outside.get(path);
+            list.getChildren()
+                .add(Controls.wrapped(name == null ? sentence : name + ": " + sentence));
           }
         });
     list.setVisible(!wrong.isEmpty());
     list.setManaged(!wrong.isEmpty());
   }
 
+  /// The name of a field without what it adds in brackets or after a comma.
+  private static String brief(String name) {
+    return name.split(" \\(|, ")[0];
+  }
+
   private static Hyperlink link(FieldBox box, String sentence) {
-    var link = new Hyperlink(box.name() + ": " + sentence);
+    var link = new Hyperlink(brief(box.name()) + ": " + sentence);
     link.setWrapText(true);
-    link.setOnAction(pressed -> box.control().requestFocus());
+    link.setOnAction(pressed -> Sight.goTo(box.control()));
     return link;
   }
 }

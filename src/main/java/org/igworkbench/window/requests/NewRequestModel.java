@@ -55,7 +55,7 @@ final class NewRequestModel {
 
   NewRequestModel(LocalDate today) {
     this.today = today;
-    clear();
+    received.set(DayText.written(today));
     settles("request.organisation", organisation);
     settles("request.recipient", recipient);
     settles("request.role", role);
@@ -91,20 +91,6 @@ final class NewRequestModel {
         categories,
         subjects,
         destination);
-  }
-
-  /// Forgets what was typed.
-  void clear() {
-    for (var text :
-        List.of(organisation, role, channel, purpose, basis, power, description, subjects)) {
-      text.set("");
-    }
-    destination.set("");
-    recipient.set(UNDECIDED);
-    received.set(DayText.written(today));
-    urgency.set(Urgency.ROUTINE);
-    categories.clear();
-    problems.clear();
   }
 
   /// Whether anything would be lost.

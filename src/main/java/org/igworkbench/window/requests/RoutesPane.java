@@ -2,6 +2,7 @@ package org.igworkbench.window.requests;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Draws rules of a cell as ways to answer: mark, code, basis, power, and how far each reaches.
 final class RoutesPane {
 
+  private static final PseudoClass LAST = PseudoClass.getPseudoClass("last-route");
   private static final int SHOWN_AT_FIRST = 5;
   private static final double LIST_MARK = 13;
 
@@ -35,6 +37,7 @@ final class RoutesPane {
     var list = new VBox();
     list.getStyleClass().add("routes");
     routes.forEach(route -> list.getChildren().add(row(route)));
+    list.getChildren().getLast().pseudoClassStateChanged(LAST, true);
     return list;
   }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.igworkbench.window.requests.VerdictPage.Reason;
 import org.igworkbench.window.requests.VerdictPage.RouteLine;
@@ -29,7 +30,8 @@ final class VerdictPane extends VBox {
   private final MarkView mark = new MarkView(Mark.UNCOVERED, HEAD_MARK);
   private final Label word = Controls.wrapped("", "verdict-word");
   private final Label under = Controls.wrapped("", "verdict-under");
-  private final HBox head = new HBox(mark, new VBox(word, under));
+  private final VBox said = new VBox(word, under);
+  private final HBox head = new HBox(mark, said);
   private @Nullable ObservableSet<String> ticks;
 
   /// A panel that opens rules, and where there is a form to fill, fills it from one of them.
@@ -38,10 +40,13 @@ final class VerdictPane extends VBox {
     this.routes = new RoutesPane(words, openRule, claim);
     getStyleClass().add("verdict-pane");
     body.getStyleClass().add("verdict-body");
+    said.getStyleClass().add("verdict-said");
+    HBox.setHgrow(said, Priority.ALWAYS);
     var scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("quiet-scroll");
-    VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("quiet");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll);
     setAccessibleText(words.say("requests-screen.verdict.name"));
   }
@@ -64,7 +69,7 @@ final class VerdictPane extends VBox {
 
   /// Shows a verdict.
   void show(VerdictPage page) {
-    head.getStyleClass().setAll("verdict-head", "verdict-" + page.mark().styleName());
+    head.getStyleClass().setAll("verdict-head", "tint-" + page.mark().styleName());
     mark.show(page.mark());
     mark.setVisible(true);
     mark.setManaged(true);
@@ -77,19 +82,24 @@ final class VerdictPane extends VBox {
     section("requests-screen.verdict.citations", lines(page.citations()));
     section("requests-screen.verdict.kept", lines(page.kept()));
     if (!page.deciding().isEmpty()) {
-      section("requests-screen.verdict.deciding", List.of(routes.list(page.deciding())));
+      titled(
+          words.say("requests-screen.verdict.deciding", page.deciding().size()),
+          List.of(routes.list(page.deciding())));
     }
     if (!page.others().isEmpty()) {
       section("requests-screen.verdict.others", List.of(routes.folded(page.others())));
     }
-    body.getChildren().add(Controls.wrapped(page.plain(), "remark"));
+    body.getChildren().add(Controls.wrapped(page.plain(), "note"));
   }
 
   private void section(String heading, List<? extends Node> nodes) {
-    if (nodes.isEmpty()) {
-      return;
+    if (!nodes.isEmpty()) {
+      titled(words.say(heading), nodes);
     }
-    var section = new VBox(Controls.label(words.say(heading), "group-label"));
+  }
+
+  private void titled(String heading, List<? extends Node> nodes) {
+    var section = new VBox(Controls.label(heading, "group-label"));
     section.getStyleClass().add("verdict-section");
     section.getChildren().addAll(nodes);
     body.getChildren().add(section);

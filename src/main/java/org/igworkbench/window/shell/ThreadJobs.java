@@ -11,25 +11,40 @@ public final class ThreadJobs implements Jobs {
 
   private final Faults faults;
   private final RunningJobs running;
+  private int awaited;
 
   public ThreadJobs(Faults faults, RunningJobs running) {
     this.faults = faults;
     this.running = running;
   }
 
+  /// Whether no work is awaited; asked on the window's thread.
+  public boolean isIdle() {
+    return awaited == 0 && !running.isBusy();
+  }
+
   @Override
   public <T> void run(Callable<T> work, Consumer<T> done) {
+    awaited++;
     Thread.ofVirtual()
         .start(
             () -> {
               try {
                 T value = work.call();
-                Platform.runLater(() -> done.accept(value));
+                comeBack(() -> done.accept(value));
               } catch (Throwable fault) {
                 var notice = faults.log(fault);
-                Platform.runLater(() -> faults.tell(notice));
+                comeBack(() -> faults.tell(notice));
               }
             });
+  }
+
+  private void comeBack(Runnable news) {
+    Platform.runLater(
+        () -> {
+          awaited--;
+          news.run();
+        });
   }
 
   @Override

@@ -1,0 +1,163 @@
+package org.igworkbench.window;
+
+import java.util.Map;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.igworkbench.window.shell.Changes;
+import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.Faults;
+import org.igworkbench.window.shell.Frame;
+import org.igworkbench.window.shell.Place;
+import org.igworkbench.window.shell.Places;
+import org.igworkbench.window.shell.RunningJobs;
+import org.igworkbench.window.shell.SystemDocuments;
+import org.igworkbench.window.shell.Theme;
+import org.igworkbench.window.shell.ThreadJobs;
+import org.igworkbench.workbench.Opening;
+import org.igworkbench.workbench.Workbench;
+import org.igworkbench.workspace.Passphrase;
+import org.igworkbench.workspace.Refusal;
+import org.igworkbench.workspace.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The window of one workspace, from opening it to closing it.
+public final class WorkbenchWindow {
+
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+
+  private final Startup startup;
+  private final Words words;
+  private final Stage stage;
+  private final Milestones milestones;
+  private final Faults faults = new Faults();
+  private final RunningJobs running = new RunningJobs();
+  private final ThreadJobs jobs = new ThreadJobs(faults, running);
+  private final EntryPane entry;
+  private @Nullable Frame frame;
+
+  /// A window on a stage; nothing is shown before [#show()].
+  public WorkbenchWindow(Startup startup, Stage stage) {
+    this(startup, stage, new Milestones(startup.clock()));
+  }
+
+  private WorkbenchWindow(Startup startup, Stage stage, Milestones milestones) {
+    this.startup = startup;
+    this.words = startup.words();
+    this.stage = stage;
+    this.milestones = milestones;
+    this.entry = new EntryPane(words);
+    faults.listen(this::refuseFault);
+  }
+
+  /// Starts the toolkit and shows the window; comes back at once. The program ends with the window.
+  public static void launch(Startup startup) {
+    var milestones = new Milestones(startup.clock());
+    Platform.startup(
+        () -> {
+          var window = new WorkbenchWindow(startup, new Stage(), milestones);
+          Thread.currentThread()
+              .setUncaughtExceptionHandler(
+                  (thread, fault) -> window.faults.tell(window.faults.log(fault)));
+          window.show();
+        });
+  }
+
+  /// Shows the window and opens the workspace.
+  public void show() {
+    milestones.toolkitStarted();
+    var bounds = Screen.getPrimary().getVisualBounds();
+    var scene =
+        new Scene(
+            entry, Math.min(WIDTH, bounds.getWidth()), Math.min(HEIGHT, bounds.getHeight()));
+    Theme.follow(scene);
+    stage.setScene(scene);
+    stage.setTitle(words.say("shell.window.title"));
+    stage.setOnCloseRequest(
+        event -> {
+          if (frame != null) {
+            event.consume();
+            frame.close(stage::close);
+          }
+        });
+    stage.show();
+    enter(null);
+  }
+
+  private void enter(@Nullable Passphrase passphrase) {
+    entry.wait(words.say("shell.entry.opening"));
+    jobs.run(
+        () -> {
+          try (passphrase) {
+            return startup.entrance().open(passphrase);
+          }
+        },
+        this::entered);
+  }
+
+  private void entered(Opening opening) {
+    switch (opening) {
+      case Opening.Opened(var workbench) -> open(workbench);
+      case Opening.Refused(var refusal) -> refused(refusal);
+    }
+  }
+
+  private void refused(Refusal refusal) {
+    var why = words.say(refusal.sentence());
+    switch (refusal.kind()) {
+      case PASSPHRASE_NEEDED -> entry.ask("", this::enter);
+      case WRONG_PASSPHRASE -> entry.ask(why, this::enter);
+      default -> entry.refuse(why, () -> enter(null));
+    }
+  }
+
+  private void refuseFault(Faults.Notice notice) {
+    if (frame == null) {
+      entry.refuse(words.say(notice.sentence()), () -> enter(null));
+    }
+  }
+
+  private void open(Workbench workbench) {
+    milestones.workspaceOpened();
+    // Closing the store takes a moment, and the program must not end before it has.
+    stage.setOnHidden(event -> Thread.ofPlatform().start(workbench::close));
+    var places = new Places();
+    var desk =
+        new Desk(
+            workbench,
+            words,
+            jobs,
+            startup.officer(),
+            startup.clock(),
+            new Changes(),
+            places);
+    var screens = Screens.all(new SystemDocuments(() -> stage));
+    var opened = new Frame(desk, places, faults, running, screens);
+    frame = opened;
+    stage.setTitle(words.say("shell.window.named", workbench.workspace().about().title()));
+    stage.getScene().setRoot(opened);
+    opened.install(stage.getScene());
+    places.open(first(screens), "");
+    tellFirstFrame();
+  }
+
+  private static Place first(Map<Place, ? extends Function<Desk, ?>> screens) {
+    return screens.keySet().iterator().next();
+  }
+
+  private void tellFirstFrame() {
+    var told = startup.firstFrame();
+    if (told != null) {
+      milestones.whenPainted(
+          jobs::isIdle,
+          words,
+          times -> {
+            told.accept(times);
+            stage.close();
+          });
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.igworkbench.window.matrix;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.igworkbench.matrix.Decision;
+import org.igworkbench.window.shell.Mark;
+
+/// What a cell of the grid says about its rules: never more than each of them gives.
+///
+/// @param letters letters of the bases in alphabetical order, without a plus: `ce`
+/// @param overdue whether the review of a rule is overdue
+record CellSummary(Mark mark, String letters, Counts counts, boolean overdue) {
+
+  /// How many rules of a cell say what. Rules that have ended are not counted.
+  record Counts(int permitted, int conditional, int barred, int drafts, int suspended) {
+
+    int all() {
+      return permitted + conditional + barred + drafts + suspended;
+    }
+
+    private int live() {
+      return permitted + conditional + barred;
+    }
+  }
+
+  /// The summary of the rules of one cell, of which at least one has not ended.
+  static CellSummary of(List<RuleRow> rules) {
+    var rows = rules.stream().filter(row -> row.state() != RuleState.ENDED).toList();
+    var letters = new TreeSet<String>();
+    rows.forEach(row -> letters.add(row.letter()));
+    var counts =
+        new Counts(
+            live(rows, Decision.PERMITTED),
+            live(rows, Decision.CONDITIONAL),
+            live(rows, Decision.NOT_PERMITTED),
+            inState(rows, RuleState.DRAFT),
+            inState(rows, RuleState.SUSPENDED));
+    boolean overdue = rows.stream().anyMatch(RuleRow::overdue);
+    return new CellSummary(mark(counts), String.join("", letters), counts, overdue);
+  }
+
+  private static int live(List<RuleRow> rows, Decision decision) {
+    return (int)
+        rows.stream()
+            .filter(row -> row.state() == RuleState.LIVE && row.rule().decision() == decision)
+            .count();
+  }
+
+  private static int inState(List<RuleRow> rows, RuleState state) {
+    return (int) rows.stream().filter(row -> row.state() == state).count();
+  }
+
+  /// Drafts never count. A suspended rule gives nothing, so it keeps a cell from being filled.
+  private static Mark mark(Counts counts) {
+    if (counts.live() == 0) {
+      return Mark.DRAFT;
+    }
+    int counted = counts.live() + counts.suspended();
+    if (counts.permitted() == counted) {
+      return Mark.PERMITTED;
+    }
+    return counts.barred() == counted ? Mark.BARRED : Mark.CONDITIONAL;
+  }
+
+  /// Whether some rule bars while others do not.
+  boolean barsInPart() {
+    return counts.barred() > 0 && mark != Mark.BARRED;
+  }
+}

@@ -1,0 +1,104 @@
+package org.igworkbench.window.matrix;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.TextAlignment;
+
+/// Paints the headings of the columns: categories, short headings turned by 90 degrees, figures.
+final class HeadingPainter {
+
+  /// How far a category's label may run over the ends of a narrow group.
+  private static final double OVERHANG = 10;
+
+  private final GraphicsContext g;
+  private final GridPicture p;
+  private final double width;
+  private final double height;
+
+  private HeadingPainter(GraphicsContext g, GridPicture picture, double width, double height) {
+    this.g = g;
+    this.p = picture;
+    this.width = width;
+    this.height = height;
+  }
+
+  static void paint(GraphicsContext g, GridPicture picture, double width, double height) {
+    var painter = new HeadingPainter(g, picture, width, height);
+    g.setFontSmoothingType(FontSmoothingType.GRAY);
+    g.setFill(picture.ink(Ink.GROUND));
+    g.fillRect(0, 0, width, height);
+    picture.model().groups().forEach(painter::group);
+    var columns = picture.geometry().columns(picture.scrollX(), width);
+    for (int column = columns.from(); column < columns.to(); column++) {
+      painter.column(column);
+    }
+    g.setFill(picture.ink(Ink.EDGE));
+    picture.pixels().horizontal(g, height, 0, width, 1);
+  }
+
+  private void group(GridModel.Group group) {
+    var geometry = p.geometry();
+    double left = geometry.left(group.from()) - p.scrollX();
+    double right = geometry.right(group.to() - 1) - p.scrollX();
+    if (right < -p.px(OVERHANG) || left > width + p.px(OVERHANG)) {
+      return;
+    }
+    double bottom = geometry.scaled(GridGeometry.LABELS_HEIGHT);
+    g.setFill(p.ink(Ink.MUTED));
+    p.pixels().horizontal(g, bottom, left, right, p.px(1.5));
+    var font = p.type().strong(10);
+    g.setFont(font);
+    g.setFill(p.ink(Ink.TEXT));
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.BASELINE);
+    var label = label(group.title(), font, right - left);
+    double y = bottom - p.px(6);
+    // A wide group that is partly scrolled away keeps its name in sight.
+    double from = Math.max(left, 0);
+    double to = Math.min(right, width);
+    double half = p.type().width(label.getLast(), font) / 2;
+    double middle =
+        to - from > 2 * half ? (from + to) / 2 : (left + right) / 2;
+    for (var text : label.reversed()) {
+      g.fillText(text, p.pixels().snap(middle), p.pixels().snap(y));
+      y -= p.px(11);
+    }
+  }
+
+  private List<String> label(String title, Font font, double room) {
+    double width = room + p.px(2 * OVERHANG);
+    // Words on two lines as soon as they would run into the neighbours.
+    return p.type().fit(title, font, title.contains(" ") ? room + p.px(12) : width, 2);
+  }
+
+  private void column(int column) {
+    var geometry = p.geometry();
+    double left = geometry.left(column) - p.scrollX();
+    boolean here = p.isSpotColumn(column);
+    double labels = geometry.scaled(GridGeometry.LABELS_HEIGHT);
+    if (here) {
+      g.setFill(p.ink(Ink.CROSSHAIR));
+      g.fillRect(left, labels, geometry.cellWidth(), height - labels);
+    }
+    double middle = left + p.px(12.5);
+    var what = p.model().columns().get(column);
+    var font = here ? p.type().strong(12) : p.type().regular(12);
+    double room = height - labels - p.px(GridGeometry.FIGURES_HEIGHT + 6);
+    g.save();
+    g.translate(p.pixels().snap(middle + p.px(4)), p.pixels().snap(height - p.px(17)));
+    g.rotate(-90);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setTextBaseline(VPos.BASELINE);
+    g.setFont(font);
+    g.setFill(p.ink(here ? Ink.ACCENT : Ink.TEXT));
+    g.fillText(p.type().fit(what.heading(), font, room, 1).getFirst(), 0, 0);
+    g.restore();
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setFont(here ? p.type().strong(10) : p.type().regular(10));
+    g.setFill(p.ink(here ? Ink.ACCENT : Ink.MUTED));
+    g.fillText(what.figures(), p.pixels().snap(middle), p.pixels().snap(height - p.px(4)));
+  }
+}

@@ -1,0 +1,295 @@
+package org.igworkbench.window.matrix;
+
+import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.FXCollections;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import org.igworkbench.window.matrix.GridModel.Spot;
+import org.jspecify.annotations.Nullable;
+
+/// The grid of the matrix: painted on four canvases of which each shows only what is seen of it, so
+/// that its size does not matter. One node takes the keys and answers for the selected cell.
+///
+/// Whatever changes asks for a layout, and the layout paints: at most once a pulse.
+final class MatrixGrid extends Region {
+
+  static final double ZOOM_LEAST = 0.6;
+  static final double ZOOM_MOST = 2;
+
+  /// The size of text that the sizes of the design are meant for.
+  private static final double DESIGN_TEXT = 13;
+
+  /// Is told what a person does in the grid.
+  interface Listener {
+    /// Another place is selected.
+    void selected();
+
+    /// The selected cell is to be opened.
+    void opened();
+
+    /// A scope is to be folded or opened.
+    void folded(String scope);
+
+    /// The grid is to be left.
+    void left();
+  }
+
+  private final GridStyle style = new GridStyle(this, this::restyle);
+  private final GridSpeech speech;
+  private final Listener listener;
+  private final Canvas corner = new Canvas();
+  private final Canvas columns = new Canvas();
+  private final Canvas rows = new Canvas();
+  private final Canvas body = new Canvas();
+  private final GridBars bars = new GridBars(this::requestLayout);
+  private final FocusedCell focusedCell = new FocusedCell();
+  private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+  private GridModel model = GridModel.EMPTY;
+  private GridGeometry geometry = new GridGeometry(model, 1);
+  private GridType type = new GridType(Font.getDefault(), 1);
+  private Spot spot = new Spot(0, 0);
+
+  MatrixGrid(GridSpeech speech, Listener listener) {
+    this.speech = speech;
+    this.listener = listener;
+    getStyleClass().add("matrix-grid");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TABLE_VIEW);
+    setAccessibleRoleDescription(speech.gridName());
+    getChildren().addAll(body, rows, columns, corner, focusedCell, bars.across(), bars.down());
+    new GridMouse(this).listen();
+    setOnKeyPressed(new GridKeys(this)::pressed);
+    zoom.subscribe(value -> rescale());
+    focusedProperty().subscribe(focused -> requestLayout());
+  }
+
+  // -- what it shows
+
+  /// Shows another model; the selection stays on its purpose and recipient where they are there.
+  void show(GridModel other) {
+    var line = spot.line() < model.lines().size() ? model.lines().get(spot.line()) : null;
+    var column = spot.column() < model.columns().size() ? model.columns().get(spot.column()) : null;
+    model = other;
+    geometry = new GridGeometry(model, geometry.scale());
+    int newLine = line == null ? -1 : lineOf(line);
+    int newColumn = column == null ? -1 : model.columnOf(column.code());
+    spot = new Spot(Math.max(0, newLine), Math.max(0, newColumn));
+    announce();
+    requestLayout();
+  }
+
+  /// The line itself, or the band that it is folded under.
+  private int lineOf(GridModel.Line line) {
+    int found = model.lineOf(line.key());
+    return found < 0 && line instanceof GridModel.Line.Row row
+        ? model.lineOf(new GridModel.Line.Band(row.scope(), "", 0, true).key())
+        : found;
+  }
+
+  GridModel model() {
+    return model;
+  }
+
+  GridGeometry geometry() {
+    return geometry;
+  }
+
+  GridSpeech speech() {
+    return speech;
+  }
+
+  Listener listener() {
+    return listener;
+  }
+
+  GridBars bars() {
+    return bars;
+  }
+
+  GridStyle style() {
+    return style;
+  }
+
+  // -- where one is
+
+  Spot spot() {
+    return spot;
+  }
+
+  /// Selects a place and brings it into sight.
+  void select(Spot where) {
+    boolean moved = !where.equals(spot);
+    spot = where;
+    announce();
+    reveal();
+    requestLayout();
+    if (moved) {
+      listener.selected();
+    }
+  }
+
+  private void reveal() {
+    if (spot.line() >= model.lines().size() || spot.column() >= model.columns().size()) {
+      return;
+    }
+    layout();
+    bars.to(
+        GridGeometry.reveal(
+            geometry.left(spot.column()),
+            geometry.right(spot.column()) + 2,
+            bars.x(),
+            bars.viewWidth()),
+        GridGeometry.reveal(
+            geometry.top(spot.line()),
+            geometry.bottom(spot.line()) + 2,
+            bars.y(),
+            bars.viewHeight()));
+  }
+
+  private void announce() {
+    var text = speech.place(model, spot);
+    setAccessibleText(text);
+    focusedCell.stand(spot, text);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
+  }
+
+  // -- zoom
+
+  DoubleProperty zoomProperty() {
+    return zoom;
+  }
+
+  /// Zooms, with the point of the body staying where it is.
+  void zoomTo(double value, double anchorX, double anchorY) {
+    double before = geometry.scale();
+    zoom.set(Math.clamp(Math.round(value * 10) / 10.0, ZOOM_LEAST, ZOOM_MOST));
+    double ratio = geometry.scale() / before;
+    double x = (bars.x() + anchorX) * ratio - anchorX;
+    double y = (bars.y() + anchorY) * ratio - anchorY;
+    layout();
+    bars.to(x, y);
+  }
+
+  private void restyle() {
+    rescale();
+  }
+
+  private void rescale() {
+    var font = style.font();
+    double scale = zoom.get() * font.getSize() / DESIGN_TEXT;
+    geometry = new GridGeometry(model, scale);
+    type = new GridType(font, zoom.get());
+    requestLayout();
+  }
+
+  // -- layout and painting
+
+  double headingWidth() {
+    return geometry.headingWidth(getWidth());
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return geometry.scaled(GridGeometry.ROW_HEADING_MOST) + geometry.contentWidth();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return geometry.headingHeight() + geometry.contentHeight();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double left = headingWidth();
+    double top = geometry.headingHeight();
+    double width = Math.max(0, getWidth() - left);
+    double height = Math.max(0, getHeight() - top);
+    bars.layOut(left, top, width, height, geometry);
+    place(corner, 0, 0, left, top);
+    place(columns, left, 0, width, top);
+    place(rows, 0, top, left, height);
+    place(body, left, top, width, height);
+    placeFocusedCell(left, top);
+    paint();
+  }
+
+  private static void place(Canvas canvas, double x, double y, double width, double height) {
+    canvas.relocate(x, y);
+    canvas.setWidth(width);
+    canvas.setHeight(height);
+  }
+
+  private void placeFocusedCell(double left, double top) {
+    if (spot.line() < model.lines().size() && spot.column() < model.columns().size()) {
+      focusedCell.resizeRelocate(
+          left + geometry.left(spot.column()) - bars.x(),
+          top + geometry.top(spot.line()) - bars.y(),
+          geometry.cellWidth(),
+          geometry.height(spot.line()));
+    }
+  }
+
+  /// Paints what is seen.
+  void paint() {
+    var picture = picture();
+    RowPainter.corner(
+        corner.getGraphicsContext2D(), picture, speech, corner.getWidth(), corner.getHeight());
+    HeadingPainter.paint(
+        columns.getGraphicsContext2D(), picture, columns.getWidth(), columns.getHeight());
+    RowPainter.paint(
+        rows.getGraphicsContext2D(), picture, speech, rows.getWidth(), rows.getHeight());
+    BodyPainter.paint(body.getGraphicsContext2D(), picture, body.getWidth(), body.getHeight());
+  }
+
+  private GridPicture picture() {
+    var pixels = new Pixels(outputScale());
+    return new GridPicture(
+        model,
+        geometry,
+        style,
+        type,
+        pixels,
+        pixels.snap(bars.x()),
+        pixels.snap(bars.y()),
+        spot,
+        isFocused());
+  }
+
+  private double outputScale() {
+    var scene = getScene();
+    var window = scene == null ? null : scene.getWindow();
+    return window == null ? 1 : window.getOutputScaleX();
+  }
+
+  // -- style and accessibility
+
+  @Override
+  public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+    return GridStyle.all();
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case FOCUS_ITEM -> focusedCell;
+      case SELECTED_ITEMS -> FXCollections.observableArrayList(focusedCell);
+      case MULTIPLE_SELECTION -> false;
+      case ROW_COUNT -> model.lines().size();
+      case COLUMN_COUNT -> model.columns().size();
+      case CELL_AT_ROW_COLUMN ->
+          parameters.length == 2 && new Spot((Integer) parameters[0], (Integer) parameters[1]).equals(spot)
+              ? focusedCell
+              : null;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+}

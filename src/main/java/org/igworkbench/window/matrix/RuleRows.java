@@ -1,0 +1,111 @@
+package org.igworkbench.window.matrix;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.igworkbench.catalogue.Purpose;
+import org.igworkbench.catalogue.Recipient;
+import org.igworkbench.law.LawRow;
+import org.igworkbench.law.LawfulBasis;
+import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.matrix.RuleStatus;
+import org.igworkbench.matrix.SharingRule;
+
+/// Makes the rows of the screen from the rules of a snapshot.
+final class RuleRows {
+
+  private final MatrixSnapshot snapshot;
+  private final LocalDate day;
+  private final Map<String, Purpose> purposes;
+  private final Map<String, Recipient> recipients;
+  private final Map<String, LawfulBasis> bases;
+
+  RuleRows(MatrixSnapshot snapshot, LocalDate day) {
+    this.snapshot = snapshot;
+    this.day = day;
+    this.purposes =
+        snapshot.catalogue().purposes().stream()
+            .collect(Collectors.toMap(Purpose::code, Function.identity()));
+    this.recipients =
+        snapshot.catalogue().recipients().stream()
+            .collect(Collectors.toMap(Recipient::code, Function.identity()));
+    this.bases =
+        snapshot.law().bases().stream()
+            .collect(Collectors.toMap(LawfulBasis::code, Function.identity()));
+  }
+
+  /// A row for each rule whose purpose and recipient the register knows, by code.
+  List<RuleRow> all() {
+    var rows = new ArrayList<RuleRow>();
+    for (var newest : snapshot.current()) {
+      var rule = onTheDay(newest);
+      var purpose = purposes.get(rule.cell().purpose());
+      var recipient = recipients.get(rule.cell().recipient());
+      if (purpose != null && recipient != null) {
+        rows.add(row(rule, purpose, recipient));
+      }
+    }
+    return List.copyOf(rows);
+  }
+
+  /// The version that stands on the day; the newest where none has begun by then.
+  private SharingRule onTheDay(SharingRule newest) {
+    if (stands(newest)) {
+      return newest;
+    }
+    return snapshot.history(newest).reversed().stream()
+        .filter(this::stands)
+        .findFirst()
+        .orElse(newest);
+  }
+
+  private boolean stands(SharingRule version) {
+    return version.tenure().status() != RuleStatus.DRAFT
+        && version.tenure().effective().begunBy(day);
+  }
+
+  private RuleRow row(SharingRule rule, Purpose purpose, Recipient recipient) {
+    var state = RuleState.of(rule.tenure(), day);
+    var basis = bases.get(rule.ground().basis());
+    var powers =
+        rule.ground().powers().stream()
+            .map(code -> snapshot.lawRow(code).map(LawRow::citation).orElse(code))
+            .toList();
+    return new RuleRow(
+        rule,
+        state,
+        state == RuleState.LIVE && rule.tenure().reviewOverdueOn(day),
+        basis == null ? rule.ground().basis() : basis.letter(),
+        powers,
+        purpose,
+        recipient,
+        searched(rule, purpose, recipient, powers));
+  }
+
+  private String searched(
+      SharingRule rule, Purpose purpose, Recipient recipient, List<String> powers) {
+    var text = new StringBuilder();
+    for (var part :
+        List.of(
+            rule.code(),
+            purpose.code(),
+            purpose.title(),
+            recipient.code(),
+            recipient.title(),
+            recipient.naming().shortHeading(),
+            rule.ground().basis())) {
+      text.append(part).append('\n');
+    }
+    powers.forEach(power -> text.append(power).append('\n'));
+    rule.ground().powers().forEach(code -> text.append(code).append('\n'));
+    var basis = bases.get(rule.ground().basis());
+    if (basis != null) {
+      text.append(basis.citation()).append('\n').append(basis.title());
+    }
+    return text.toString().toLowerCase(Locale.UK);
+  }
+}

@@ -1,0 +1,217 @@
+package org.igworkbench.window.requests;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.KeyHelp;
+import org.igworkbench.window.shell.Place;
+import org.igworkbench.window.shell.Screen;
+import org.igworkbench.workspace.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Requests: the list with one request under it, logging a new one, and deciding.
+public final class RequestsScreen implements Screen {
+
+  /// The code that opens a new request.
+  public static final String NEW = "new";
+
+  private final Desk desk;
+  private final LocalDate today;
+  private final Phrases phrases;
+  private final RequestsModel model;
+  private final BrowsePane browse;
+  private final StackPane root = new StackPane();
+  private @Nullable Draft draft;
+  private @Nullable String wanted;
+  private long reading;
+
+  private record Draft(NewRequestModel model, NewRequestPane pane) {}
+
+  /// A screen that reads nothing before it is first refreshed.
+  public RequestsScreen(Desk desk) {
+    this.desk = desk;
+    today = LocalDate.now(desk.clock());
+    phrases = new Phrases(desk.words(), today);
+    model = new RequestsModel(today);
+    browse = new BrowsePane(desk, phrases, model, this::startNew, this::refresh);
+    root.getStyleClass().addAll("screen", "requests-screen");
+    root.getChildren().add(browse);
+    ScreenKeys.install(root, this::key);
+  }
+
+  @Override
+  public Place place() {
+    return Place.REQUESTS;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void refresh() {
+    long ticket = ++reading;
+    desk.jobs()
+        .run(
+            () -> LoggedRequests.read(desk.workbench(), today),
+            read -> {
+              // A later read knows more, whichever of the two comes back first.
+              if (ticket == reading) {
+                show(read);
+              }
+            });
+  }
+
+  private void show(LoggedRequests read) {
+    model.loaded(read);
+    var begun = draft;
+    if (begun != null) {
+      begun.pane().read(read);
+    }
+    browse.reload();
+    var target = wanted;
+    wanted = null;
+    if (target != null && (target.equals(NEW) || model.find(target).isPresent())) {
+      open(target);
+    }
+  }
+
+  @Override
+  public void open(String code) {
+    if (code.equals(NEW)) {
+      startNew();
+    } else if (model.find(code).isPresent()) {
+      browse.open(code);
+      showList();
+    } else {
+      // Perhaps it is known once the log is read again.
+      wanted = code;
+    }
+  }
+
+  @Override
+  public List<KeyHelp> keys() {
+    return List.of(
+        new KeyHelp("Ctrl+N", Sentence.of("requests-screen.key.new")),
+        new KeyHelp("Ctrl+S", Sentence.of("requests-screen.key.log")),
+        new KeyHelp("Ctrl+Enter", Sentence.of("requests-screen.key.decide")),
+        new KeyHelp("Ctrl+F", Sentence.of("requests-screen.key.filter")),
+        new KeyHelp("Enter", Sentence.of("requests-screen.key.alone")),
+        new KeyHelp("Esc", Sentence.of("requests-screen.key.back")));
+  }
+
+  private void startNew() {
+    var read = model.logProperty().get();
+    if (read == null) {
+      wanted = NEW;
+      return;
+    }
+    var begun = draft;
+    if (begun == null) {
+      var typed = new NewRequestModel(today);
+      begun =
+          new Draft(typed, new NewRequestPane(desk, phrases, typed, read, new PageActions()));
+      draft = begun;
+    }
+    root.getChildren().setAll(begun.pane());
+    begun.pane().focusFirstField();
+  }
+
+  /// The request that is being typed, if there is one.
+  Optional<NewRequestModel> draft() {
+    return Optional.ofNullable(draft).map(Draft::model);
+  }
+
+  private void showList() {
+    var begun = draft;
+    if (begun != null && !begun.model().typed()) {
+      draft = null;
+    }
+    browse.offerNew(this::startNew, draft != null);
+    root.getChildren().setAll(browse);
+  }
+
+  private boolean writing() {
+    return !root.getChildren().contains(browse);
+  }
+
+  /// Whether a key was for this screen.
+  private boolean key(KeyEvent event) {
+    if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
+      return withControl(event.getCode());
+    }
+    return event.getCode() == KeyCode.ESCAPE
+        && !event.isShortcutDown()
+        && !Popups.open()
+        && focusIsHere()
+        && back();
+  }
+
+  /// Esc belongs to whatever has the focus, such as help that lies over the screen.
+  private boolean focusIsHere() {
+    var scene = root.getScene();
+    Node focused = scene == null ? null : scene.getFocusOwner();
+    for (var node = focused; node != null; node = node.getParent()) {
+      if (node == root) {
+        return true;
+      }
+    }
+    return focused == null;
+  }
+
+  private boolean withControl(KeyCode code) {
+    var begun = draft;
+    return switch (code) {
+      case N -> {
+        startNew();
+        yield true;
+      }
+      case S -> {
+        if (writing() && begun != null) {
+          begun.pane().save();
+        }
+        yield writing();
+      }
+      case ENTER -> !writing() && (browse.save() || browse.decide());
+      case F -> {
+        if (!writing()) {
+          browse.focusFilter();
+        }
+        yield !writing();
+      }
+      default -> false;
+    };
+  }
+
+  private boolean back() {
+    if (writing()) {
+      showList();
+      return true;
+    }
+    return browse.back();
+  }
+
+  private final class PageActions implements NewRequestPane.Actions {
+    @Override
+    public void logged(SharingRequest request) {
+      draft = null;
+      showList();
+      wanted = request.reference();
+      refresh();
+    }
+
+    @Override
+    public void discarded() {
+      draft = null;
+      showList();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.igworkbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.igworkbench.reports.Pack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+
+  @TempDir private Path folder;
+  private final Rig rig = new Rig();
+  private final List<Pack> written = new ArrayList<>();
+
+  ExportCommandTest() {
+    rig.packs = (pack, target, progress) -> written.add(pack);
+  }
+
+  private Rig.Ended export(String... more) {
+    var args = new ArrayList<>(List.of("export", "board-report", "--workspace", "ws", "--out"));
+    args.add(folder.resolve("board.xlsx").toString());
+    args.addAll(List.of(more));
+    return rig.run(args.toArray(String[]::new));
+  }
+
+  @Test
+  void theFileIsNamedWithItsTabsAndTheirRows() {
+    var ended = export();
+
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.lines()).hasSize(written.getFirst().tabs().size() + 1);
+    assertThat(ended.lines().getFirst()).isEqualTo(folder.resolve("board.xlsx").toString());
+    assertThat(ended.lines().get(1))
+        .matches(written.getFirst().tabs().getFirst().name() + ": \\d+ rows?");
+  }
+
+  @Test
+  void untoldItIsTheYearSoFarMarkedOfficialSensitive() {
+    export();
+
+    var cover = written.getFirst().cover();
+    assertThat(cover.period()).contains("1 January 2026").contains("31 March 2026");
+    assertThat(cover.marking()).isEqualTo("OFFICIAL-SENSITIVE");
+    assertThat(cover.prepared()).isEqualTo(Instant.parse("2026-03-31T09:00:00Z"));
+    assertThat(cover.preparedBy()).isEqualTo("Kiran Shah, DPO");
+  }
+
+  @Test
+  void periodMomentAndMarkingCanBeTold() {
+    export(
+        "--from",
+        "2025-04-01",
+        "--to",
+        "2025-06-30",
+        "--marking",
+        "OFFICIAL",
+        "--prepared",
+        "2026-01-01T00:00:00Z");
+
+    var cover = written.getFirst().cover();
+    assertThat(cover.period()).contains("1 April 2025").contains("30 June 2025");
+    assertThat(cover.marking()).isEqualTo("OFFICIAL");
+    assertThat(cover.prepared()).isEqualTo(Instant.parse("2026-01-01T00:00:00Z"));
+  }
+
+  @Test
+  void asAtIsTheLastDayAndThePeriodBeginsInItsYear() {
+    export("--as-at", "2025-06-30");
+
+    assertThat(written.getFirst().cover().period())
+        .contains("1 January 2025")
+        .contains("30 June 2025");
+  }
+
+  @Test
+  void aPlaceThatFailsWhileWritingIsOneSentence() {
+    rig.packs =
+        (pack, target, progress) -> {
+          throw new IOException("No space left on device");
+        };
+    var ended = export();
+
+    assertThat(ended.exit()).isEqualTo(1);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err().lines()).hasSize(1);
+    assertThat(ended.err()).contains("board.xlsx can’t be written");
+  }
+}

@@ -1,0 +1,107 @@
+package org.igworkbench.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.igworkbench.audit.AuditTrail;
+import org.igworkbench.calendar.EnglandAndWalesDays;
+import org.igworkbench.exchange.Destinations;
+import org.igworkbench.exchange.Library;
+import org.igworkbench.exchange.LibraryImport;
+import org.igworkbench.exchange.LibraryReader;
+import org.igworkbench.exchange.QuestionReader;
+import org.igworkbench.exchange.Reading;
+import org.igworkbench.exchange.SampleFiles;
+import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.reports.PackWriter;
+import org.igworkbench.reports.Reports;
+import org.igworkbench.requests.RequestLog;
+import org.igworkbench.twins.Twins;
+import org.igworkbench.window.shell.Changes;
+import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.Jobs;
+import org.igworkbench.window.shell.Navigator;
+import org.igworkbench.wording.Wording;
+import org.igworkbench.workbench.Workbench;
+import org.igworkbench.workspace.About;
+import org.igworkbench.workspace.Officer;
+import org.igworkbench.workspace.Outcome;
+
+/// Desks of an officer who works on the sample, at a minute that never passes.
+public final class SampleDesk {
+
+  /// The minute of every picture.
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-10-08T10:42:00Z"), ZoneOffset.UTC);
+
+  /// Who sits there.
+  public static final Officer OFFICER = new Officer("M. Osei", "Data-protection officer");
+
+  private static final About ABOUT =
+      new About(
+          "Northshire Council", "Northshire children’s social care", "dpo@northshire.example");
+
+  private SampleDesk() {}
+
+  /// A desk on the whole sample, kept in memory.
+  ///
+  /// @param packs writes the workbooks; [#PLAIN] does for pictures
+  public static Desk of(Jobs jobs, Navigator navigator, PackWriter packs) {
+    return desk(sample(packs), jobs, navigator);
+  }
+
+  /// A desk on a workspace in which there is nothing yet.
+  public static Desk empty(Jobs jobs, Navigator navigator) {
+    return desk(workbench(new Twins(CLOCK, ABOUT), PLAIN), jobs, navigator);
+  }
+
+  /// Writes the names of the tabs as text: enough where the workbook itself is not what is looked
+  /// at.
+  public static final PackWriter PLAIN =
+      (pack, target, progress) ->
+          Files.write(target, pack.tabs().stream().map(tab -> tab.name()).toList());
+
+  private static Desk desk(Workbench workbench, Jobs jobs, Navigator navigator) {
+    return new Desk(
+        workbench, new Wording(), jobs, OFFICER, CLOCK, new Changes(), navigator);
+  }
+
+  private static Workbench sample(PackWriter packs) {
+    var twins = new Twins(CLOCK, ABOUT);
+    var stores =
+        new Destinations(
+            twins.law(),
+            twins.catalogue(),
+            twins.rules(),
+            twins.requests(),
+            twins.automated(),
+            twins.notices());
+    var read = new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults());
+    if (!(read instanceof Reading.Sound<Library>(var library))) {
+      throw new IllegalStateException("The sample is not sound: " + read);
+    }
+    var stored = new LibraryImport(twins.workspace(), stores).store(OFFICER, library, "Sample");
+    assertThat(stored).isInstanceOf(Outcome.Done.class);
+    return workbench(twins, packs);
+  }
+
+  private static Workbench workbench(Twins twins, PackWriter packs) {
+    var words = new Wording();
+    var calendar = new EnglandAndWalesDays();
+    var workspace = twins.workspace();
+    var matrix = new SharingMatrix(workspace, twins.sources());
+    var trail = new AuditTrail(twins.trail());
+    var requests = new RequestLog(workspace, twins.requests(), matrix, calendar, CLOCK, words);
+    var reports = new Reports(workspace, matrix, requests, trail, calendar, words);
+    var questions =
+        new QuestionReader(
+            file -> {
+              throw new IllegalStateException("No workbook is read here: " + file.name());
+            });
+    return new Workbench(
+        workspace, trail, matrix, requests, reports, packs, questions, () -> {});
+  }
+}

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -47,7 +48,7 @@ class HostileWorkbookTest {
     var parts = Books.parts(good());
     parts.keySet().removeIf(name -> name.startsWith("xl/"));
     assertThat(refusal(Books.zipped(parts))).isNotBlank();
-    assertThat(refusal(Books.zipped(java.util.Map.of("a.txt", new byte[] {1}))))
+    assertThat(refusal(Books.zipped(Map.of("a.txt", new byte[] {1}))))
         .matches("This is not an Excel workbook.*|The workbook is damaged.*");
   }
 

@@ -8,9 +8,9 @@ import org.igworkbench.exchange.Table.Row;
 
 /// Takes the text of a CSV file apart into records, by the quoting of RFC 4180.
 ///
-/// Our own code because no library tells every quoting fault with its place: the known ones stop
-/// at the first, or take a stray quote as text. After a fault this goes on at the next line, so
-/// that one pass finds them all.
+/// Our own code because no library tells every quoting fault with its place: the known ones stop at
+/// the first, or take a stray quote as text. After a fault this goes on at the next line, so that
+/// one pass finds them all.
 final class CsvScan {
 
   /// More columns than this could only be an accident.
@@ -57,7 +57,8 @@ final class CsvScan {
         skipLine();
         return;
       }
-      boolean whole = at < text.length() && text.charAt(at) == '"' ? quoted(cells) : bare(cells);
+      boolean inQuotes = at < text.length() && text.charAt(at) == '"';
+      boolean whole = inQuotes ? quoted(cells) : bare(cells);
       if (!whole) {
         skipLine();
         return;

@@ -106,9 +106,36 @@ final class ChartPainter {
     axis.setTitle(chart.axes().values());
     axis.setVisible(true);
     axis.setMinimum(0);
+    axis.setMajorUnit(step(highest(chart)));
     axis.setNumberFormat("0");
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
     return axis;
+  }
+
+  /// The highest mark of the chart: a stack's is the sum of its members.
+  private double highest(Chart chart) {
+    double highest = 0;
+    for (int row = first; row <= last; row++) {
+      double sum = 0;
+      for (int column : chart.series()) {
+        double number = numbers.getRow(row).getCell(column).getNumericCellValue();
+        highest = Math.max(highest, number);
+        sum += number;
+      }
+      if (chart.kind() == Chart.Kind.STACKED_COLUMNS) {
+        highest = Math.max(highest, sum);
+      }
+    }
+    return highest;
+  }
+
+  /// A whole step of 1, 2 or 5 times a power of ten that gives at most eight steps.
+  private static double step(double highest) {
+    double step = 1;
+    for (int i = 0; highest / step > 8; i++) {
+      step *= i % 3 == 1 ? 2.5 : 2;
+    }
+    return step;
   }
 
   private void addSeries(Chart chart, XDDFChartData data) {

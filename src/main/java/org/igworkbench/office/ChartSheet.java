@@ -11,7 +11,7 @@ final class ChartSheet {
 
   private static final int WIDTH = 130;
   private static final int TOP = 5;
-  private static final int BOTTOM = 33;
+  private static final int BOTTOM = 36;
 
   private final Page page;
   private final Words words;
@@ -35,6 +35,8 @@ final class ChartSheet {
         page.put(sheet, 3, 0, words.say("office.link.numbers", tab.name()), looks.link),
         tab.name());
     page.put(sheet, 4, 0, chart.alternative(), looks.paragraph);
+    Lines.fitType(sheet.getRow(0), Looks.TITLE);
+    Lines.fit(sheet.getRow(4), Lines.of(chart.alternative(), WIDTH));
     var drawing = sheet.createDrawingPatriarch();
     var anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, TOP, 1, BOTTOM);
     var drawn = drawing.createChart(anchor);

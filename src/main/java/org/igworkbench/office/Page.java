@@ -1,6 +1,7 @@
 package org.igworkbench.office;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -11,6 +12,9 @@ import org.igworkbench.workspace.Words;
 
 /// What all sheets of a workbook have in common: the lines at the top, links, and how they print.
 final class Page {
+
+  /// In inches.
+  private static final double MARGIN = 0.5;
 
   private final XSSFWorkbook workbook;
   private final Cover cover;
@@ -44,6 +48,8 @@ final class Page {
     print.setPaperSize(PaperSize.A4_PAPER);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, MARGIN);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN);
     sheet.getHeader().setCenter("&B" + literal(cover.marking()));
     sheet.getFooter().setLeft(literal(cover.title() + ", " + cover.period()));
     sheet.getFooter().setRight(words.say("office.print.page", "&P", "&N"));

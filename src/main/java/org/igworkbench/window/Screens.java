@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.igworkbench.window.reports.ReportsScreen;
+import org.igworkbench.window.requests.RequestsScreen;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.Place;
@@ -17,6 +18,7 @@ public final class Screens {
   /// How the screen of each place is made.
   public static Map<Place, Function<Desk, Screen>> all(Documents documents) {
     var screens = new EnumMap<Place, Function<Desk, Screen>>(Place.class);
+    screens.put(Place.REQUESTS, RequestsScreen::new);
     screens.put(Place.REPORTS, desk -> new ReportsScreen(desk, documents));
     return screens;
   }

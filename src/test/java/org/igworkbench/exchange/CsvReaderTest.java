@@ -33,7 +33,8 @@ class CsvReaderTest {
 
   @Test
   void blankLinesAtTheEndAreLeftOut() {
-    assertThat(rows("code,title\nA,a\n\n , \n\n")).containsExactly(new Row(2, 2, List.of("A", "a")));
+    assertThat(rows("code,title\nA,a\n\n , \n\n"))
+        .containsExactly(new Row(2, 2, List.of("A", "a")));
   }
 
   @Test
@@ -48,8 +49,8 @@ class CsvReaderTest {
     assertThat(complaints("code,title,note\nA,\"a,b\nB,b,c\n"))
         .containsExactly(
             "f.csv!B2: line 2, column title: the quotation mark at character 3 opens a cell and is"
-                + " not closed as it should be. Close it, and double every quotation mark inside the"
-                + " cell.");
+                + " not closed as it should be. Close it, and double every quotation mark inside"
+                + " the cell.");
   }
 
   @Test
@@ -73,14 +74,14 @@ class CsvReaderTest {
   void aQuoteInAnUnquotedCellIsToldWithItsPlace() {
     assertThat(complaints("code,title\nA,5\" disk\n"))
         .containsExactly(
-            "f.csv!B2: line 2, column title: there is a quotation mark at character 4 in a cell that"
-                + " is not in quotes. Put the whole cell in quotes and double the quotation mark.");
+            "f.csv!B2: line 2, column title: there is a quotation mark at character 4 in a cell"
+                + " that is not in quotes. Put the whole cell in quotes and double the quotation"
+                + " mark.");
   }
 
   @Test
   void faultsOfEveryKindAreToldInOnePass() {
-    assertThat(
-            complaints("code,title\nA,\"a\"b\nB\nC,c,c\n\nD,d\"d\nE,ok\nF,\"f\n"))
+    assertThat(complaints("code,title\nA,\"a\"b\nB\nC,c,c\n\nD,d\"d\nE,ok\nF,\"f\n"))
         .extracting(complaint -> complaint.substring(0, complaint.indexOf(':')))
         .containsExactly("f.csv!B2", "f.csv!B3", "f.csv!C4", "f.csv!A5", "f.csv!B6", "f.csv!B8");
   }
@@ -137,15 +138,16 @@ class CsvReaderTest {
   void headingsThatAreDoubledOrBlankAreTold() {
     assertThat(complaints("code,title,,Code\nA,a,b,c\n"))
         .containsExactly(
-            "f.csv!C1: line 1, column C: this column has no heading. Give it one, or take the column"
-                + " out.",
-            "f.csv!D1: line 1: the heading ‘Code’ stands over column A and over column D. Rename one"
-                + " of them, or take it out.");
+            "f.csv!C1: line 1, column C: this column has no heading. Give it one, or take the"
+                + " column out.",
+            "f.csv!D1: line 1: the heading ‘Code’ stands over column A and over column D. Rename"
+                + " one of them, or take it out.");
   }
 
   @Test
   void bytesThatAreNotUtf8AreToldWithTheirLine() {
-    var latin = "code,title\nA,caf\u00e9\nB,ok\nC,\u00fcber\n".getBytes(StandardCharsets.ISO_8859_1);
+    var latin =
+        "code,title\nA,caf\u00e9\nB,ok\nC,\u00fcber\n".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(Sample.said(new CsvReader().read(new SourceFile("f.csv", latin))))
         .containsExactly(
             "f.csv!B2: line 2, column title: there are characters here that are not UTF-8. Save the"
@@ -186,8 +188,8 @@ class CsvReaderTest {
   void moreColumnsThanAnyFileHasAreTold() {
     assertThat(complaints("a" + ",".repeat(2_000_000) + "\nb\n"))
         .containsExactly(
-            "f.csv!ALM1: line 1 has more than 1,000 columns, which no file of this kind should have."
-                + " Check that it is the right one.");
+            "f.csv!ALM1: line 1 has more than 1,000 columns, which no file of this kind should"
+                + " have. Check that it is the right one.");
   }
 
   @Test
@@ -206,8 +208,8 @@ class CsvReaderTest {
     assertThat(complaints).hasSize(1_001);
     assertThat(complaints.getLast())
         .isEqualTo(
-            "f.csv: There are 500 problems more in this file. Put right those that are named and read"
-                + " it again.");
+            "f.csv: There are 500 problems more in this file. Put right those that are named and"
+                + " read it again.");
   }
 
   private static Table table(String text) {

@@ -55,10 +55,10 @@ class LibraryFaultsTest {
                 .replace(REQUESTS, "DSR-2026-002,2026-01-08", "DSR-2026-002,2026-02-30")
                 .complaints())
         .containsExactly(
-            "sample_requests.csv!B2: line 2, column received_date: ‘06/01/2026’ is not a date. Write"
-                + " year-month-day, for example 2026-02-05.",
-            "sample_requests.csv!B3: line 3, column received_date: there is no day 2026-02-30 in the"
-                + " calendar. Correct it.");
+            "sample_requests.csv!B2: line 2, column received_date: ‘06/01/2026’ is not a date."
+                + " Write year-month-day, for example 2026-02-05.",
+            "sample_requests.csv!B3: line 3, column received_date: there is no day 2026-02-30 in"
+                + " the calendar. Correct it.");
   }
 
   @Test
@@ -147,7 +147,8 @@ class LibraryFaultsTest {
         .satisfiesExactlyInAnyOrder(
             first ->
                 assertThat(first)
-                    .startsWith("purpose.csv: purpose.csv is not a file of a library. Leave it out,")
+                    .startsWith(
+                        "purpose.csv: purpose.csv is not a file of a library. Leave it out,")
                     .contains("automated_decisions.csv, childrens-social-care-notice.txt"),
             second ->
                 assertThat(second)
@@ -157,8 +158,8 @@ class LibraryFaultsTest {
             third ->
                 assertThat(third)
                     .isEqualTo(
-                        "notes/retention.csv: There are two files called retention.csv. Leave one of"
-                            + " them out."));
+                        "notes/retention.csv: There are two files called retention.csv. Leave one"
+                            + " of them out."));
   }
 
   @Test
@@ -183,8 +184,14 @@ class LibraryFaultsTest {
   void datesThatContradictEachOtherAreTold() {
     assertThat(
             new Sample()
-                .replace("statutory_gateways.csv", ",expired,,2010-08-06", ",expired,2011-01-01,2010-08-06")
-                .replace(REQUESTS, "urgent,2026-01-08,approved,2026-01-06", "urgent,2026-01-01,approved,2026-01-05")
+                .replace(
+                    "statutory_gateways.csv",
+                    ",expired,,2010-08-06",
+                    ",expired,2011-01-01,2010-08-06")
+                .replace(
+                    REQUESTS,
+                    "urgent,2026-01-08,approved,2026-01-06",
+                    "urgent,2026-01-01,approved,2026-01-05")
                 .complaints())
         .containsExactly(
             "sample_requests.csv!N2: line 2, column due_date: 2026-01-01 comes before the request,"
@@ -223,10 +230,10 @@ class LibraryFaultsTest {
         .containsExactly(
             "commencement.csv!A3: line 3, column table: ‘lawful_basis’ is not a table of law. Write"
                 + " the name of a file of law without its ending, for example lawful_bases.",
-            "commencement.csv!B5: line 5, column code: ‘LB-EA-3’ stands on line 4 already. Give this"
-                + " row a code of its own, or take one of the two out.",
-            "commencement.csv!B9: line 9, column code: there is no legal instrument ‘LI-777’. Correct"
-                + " the code, or add the instrument first.",
+            "commencement.csv!B5: line 5, column code: ‘LB-EA-3’ stands on line 4 already. Give"
+                + " this row a code of its own, or take one of the two out.",
+            "commencement.csv!B9: line 9, column code: there is no legal instrument ‘LI-777’."
+                + " Correct the code, or add the instrument first.",
             "statutory_gateways.csv!M28: line 28, column valid_from: the dates of GW-27 stand here"
                 + " and in commencement.csv. Leave them in one place only.");
   }
@@ -236,10 +243,24 @@ class LibraryFaultsTest {
     assertThat(
             new Sample()
                 .replace("recipients.csv", ",Courts,court,", ",Courts and other tribunals,court,")
+                .replace("recipients.csv", ",REC-13,", ",REC-10,")
                 .complaints())
         .containsExactly(
-            "recipients.csv!F2: line 2, column short_heading: ‘Courts and other tribunals’ is longer"
-                + " than 22 characters, too long for a narrow column. Shorten it.");
+            "recipients.csv!F2: line 2, column short_heading: ‘Courts and other tribunals’ is"
+                + " longer than 22 characters, too long for a narrow column. Shorten it.",
+            "recipients.csv!J11: line 11, column duplicate_of: REC-10 can’t be a duplicate of"
+                + " itself. Name the other recipient, or clear the cell.");
+  }
+
+  @Test
+  void aConditionOfAConditionIsTold() {
+    assertThat(
+            new Sample()
+                .replace("lawful_bases.csv", "LB-EA-2,LB-EA,", "LB-EA-2,LB-EA-1,")
+                .complaints())
+        .containsExactly(
+            "lawful_bases.csv!B9: line 9, column parent_code: ‘LB-EA-1’ is itself a condition of"
+                + " another basis. Name that basis instead.");
   }
 
   @Test
@@ -278,8 +299,7 @@ class LibraryFaultsTest {
   @Test
   void aRuleMaySayItsOwnDatesAndStatus() {
     var library = withRuleColumn("status", "suspended").library();
-    assertThat(library.rules().getFirst().tenure().status())
-        .isEqualTo(RuleStatus.SUSPENDED);
+    assertThat(library.rules().getFirst().tenure().status()).isEqualTo(RuleStatus.SUSPENDED);
     var ended = withRuleColumn("effective_to", "2026-03-31").library().rules();
     assertThat(ended.getFirst().tenure().effective().to()).isEqualTo("2026-03-31");
     assertThat(ended.get(1).tenure().effective().to()).isNull();
@@ -289,8 +309,7 @@ class LibraryFaultsTest {
 
   /// The sample with one more column in the rules, filled in for the first rule only.
   private static Sample withRuleColumn(String heading, String value) {
-    var rules =
-        SampleFiles.load().stream().filter(file -> file.name().equals(RULES)).findFirst();
+    var rules = SampleFiles.load().stream().filter(file -> file.name().equals(RULES)).findFirst();
     var lines = Sample.text(rules.orElseThrow()).lines().toList();
     var text = new StringBuilder(lines.getFirst()).append(',').append(heading).append('\n');
     text.append(lines.get(1)).append(',').append(value).append('\n');

@@ -28,7 +28,8 @@ class LibraryImportTest {
   @Test
   void theWholeSampleIsStoredInOneChange() {
     assertThat(store(SAMPLE)).isInstanceOf(Outcome.Done.class);
-    assertThat(twins.law().load().rows()).containsExactlyInAnyOrderElementsOf(SAMPLE.law().rows().toList());
+    assertThat(twins.law().load().rows())
+        .containsExactlyInAnyOrderElementsOf(SAMPLE.law().rows().toList());
     assertThat(twins.catalogue().load().purposes()).isEqualTo(SAMPLE.catalogue().purposes());
     assertThat(twins.rules().versions()).hasSize(265);
     assertThat(twins.requests().all()).isEqualTo(SAMPLE.requests());
@@ -75,8 +76,7 @@ class LibraryImportTest {
   @Test
   void aSingleCodeThatIsThereStopsAllTheRest() {
     var purpose = SAMPLE.catalogue().purposes().getFirst();
-    var catalogue =
-        new Catalogue(List.of(purpose), List.of(), List.of(), List.of(), List.of());
+    var catalogue = new Catalogue(List.of(purpose), List.of(), List.of(), List.of(), List.of());
     store(new Library(LawLibrary.EMPTY, catalogue, List.of(), List.of(), List.of(), List.of()));
     if (!(store(SAMPLE) instanceof Outcome.Rejected<Library>(var violations))) {
       throw new AssertionError("GEN-01 was stored twice");

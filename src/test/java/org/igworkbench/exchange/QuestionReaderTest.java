@@ -46,7 +46,8 @@ class QuestionReaderTest {
 
   @Test
   void blanksAroundACodeAreNoPartOfIt() {
-    var read = sound(read(HEADINGS + " R-1 ,2026-03-01 , REC-02,GEN-05 ,LB-E , GW-29,DC-01; DC-02 , \n"));
+    var read =
+        sound(read(HEADINGS + " R-1 ,2026-03-01 , REC-02,GEN-05 ,LB-E , GW-29,DC-01; DC-02 , \n"));
     assertThat(read.getFirst().reference()).isEqualTo("R-1");
     assertThat(read.getFirst().question().claim()).isEqualTo(new Question.Claim("LB-E", "GW-29"));
     assertThat(read.getFirst().question().asked().categories()).containsExactly("DC-01", "DC-02");
@@ -57,8 +58,10 @@ class QuestionReaderTest {
     var read =
         sound(
             read(
-                "data_categories,purpose_code,recipient_code,received_date,reference,colour\n"
-                    + "DC-01,GEN-05,REC-02,2026-03-01,R-1,=1+1\n"));
+                """
+                data_categories,purpose_code,recipient_code,received_date,reference,colour
+                DC-01,GEN-05,REC-02,2026-03-01,R-1,=1+1
+                """));
     assertThat(read.getFirst().question().claim()).isEqualTo(Question.Claim.NONE);
     assertThat(read.getFirst().question().date()).isEqualTo(LocalDate.of(2026, 3, 1));
     assertThat(read.getFirst().question().asked().subjects()).isEmpty();
@@ -92,8 +95,8 @@ class QuestionReaderTest {
         .containsExactly(
             "new.csv!B2: line 2, column received_date: ‘01/03/2026’ is not a date. Write"
                 + " year-month-day, for example 2026-02-05.",
-            "new.csv!D2: line 2, column purpose_code: there is no purpose ‘GEN-99’. Correct the code,"
-                + " or add the purpose first.",
+            "new.csv!D2: line 2, column purpose_code: there is no purpose ‘GEN-99’. Correct the"
+                + " code, or add the purpose first.",
             "new.csv!E2: line 2, column lawful_basis_claimed: there is no lawful basis ‘LB-X’."
                 + " Correct the code, or add the basis first.",
             "new.csv!F2: line 2, column gateway_claimed: there is no legal power ‘GW-999’. Correct"
@@ -103,12 +106,12 @@ class QuestionReaderTest {
             "new.csv!H2: line 2, column destination_country: there is no country ‘XX’. Use its ISO"
                 + " code of two letters, for example FR.",
             "new.csv!A3: line 3, column reference: the cell is empty. Fill it in.",
-            "new.csv!G3: line 3, column data_categories: the cell names no code. Write at least one,"
-                + " and a semicolon between two.",
+            "new.csv!G3: line 3, column data_categories: the cell names no code. Write at least"
+                + " one, and a semicolon between two.",
             "new.csv!A4: line 4, column reference: ‘R-1’ stands on line 2 already. Give this row a"
                 + " code of its own, or take one of the two out.",
-            "new.csv!D4: line 4, column purpose_code: there is no purpose ‘gen-05’. Correct the code,"
-                + " or add the purpose first.");
+            "new.csv!D4: line 4, column purpose_code: there is no purpose ‘gen-05’. Correct the"
+                + " code, or add the purpose first.");
   }
 
   @Test
@@ -143,8 +146,7 @@ class QuestionReaderTest {
 
   @Test
   void whatTheWorkbookReaderRefusesIsPassedOn() {
-    var refusal =
-        new Reading.Faulty<Table>(List.of(Violation.at("a.xlsx", "exchange.file.empty")));
+    var refusal = new Reading.Faulty<Table>(List.of(Violation.at("a.xlsx", "exchange.file.empty")));
     assertThat(new QuestionReader(file -> refusal).read(Sample.file("a.XLSX", ""), MATRIX))
         .isEqualTo(new Reading.Faulty<>(refusal.violations()));
   }

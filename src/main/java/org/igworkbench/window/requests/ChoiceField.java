@@ -85,6 +85,8 @@ final class ChoiceField extends SearchableComboBox<Choice> {
       label.setManaged(!choice.label().isEmpty());
       label.setVisible(!choice.label().isEmpty());
       title.setText(choice.title());
+      // Without a text of its own the prompt of the empty list would stay beside it.
+      setText(null);
       setGraphic(line);
       // Read by screen readers; the line itself shows it.
       setAccessibleText(choice.text());

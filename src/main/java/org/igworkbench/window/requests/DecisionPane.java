@@ -1,18 +1,11 @@
 package org.igworkbench.window.requests;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Desk;
@@ -30,9 +23,6 @@ final class DecisionPane extends VBox {
   private final Actions actions;
   private final Form form;
   private final VBox stale = new VBox();
-  private final SegmentedButton kinds = new SegmentedButton();
-  private final Map<RequestDecision.Kind, ToggleButton> buttons =
-      new EnumMap<>(RequestDecision.Kind.class);
 
   /// What happens round the card.
   interface Actions {
@@ -72,23 +62,14 @@ final class DecisionPane extends VBox {
   }
 
   private Node kinds() {
-    var group = new ToggleGroup();
-    for (var kind : RequestDecision.Kind.values()) {
-      var button = new ToggleButton(Phrases.headed(phrases.decision(kind)));
-      button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setToggleGroup(group);
-      button.setSelected(model.kind.get() == kind);
-      button.setOnAction(
-          pressed -> {
-            button.setSelected(true);
-            model.kind.set(kind);
-          });
-      buttons.put(kind, button);
-    }
-    kinds.setToggleGroup(group);
-    kinds.getButtons().setAll(buttons.values());
-    kinds.setAccessibleText(phrases.say("requests-screen.field.kind"));
-    return form.field("decision.kind", phrases.say("requests-screen.field.kind"), kinds);
+    var name = phrases.say("requests-screen.field.kind");
+    var kinds =
+        new Segments<>(
+            name,
+            List.of(RequestDecision.Kind.values()),
+            kind -> Phrases.headed(phrases.decision(kind)),
+            model.kind);
+    return form.field("decision.kind", name, kinds);
   }
 
   private Node whoAndWhen() {
@@ -101,7 +82,9 @@ final class DecisionPane extends VBox {
 
   private Node reason() {
     var name = phrases.say("requests-screen.field.reason");
-    return form.field("decision.reason", name, new ProseField(name, 2, model.reason));
+    var prose = new ProseField(name, 2, model.reason);
+    prose.setId("reason");
+    return form.field("decision.reason", name, prose);
   }
 
   private Node exemptions() {
@@ -126,8 +109,12 @@ final class DecisionPane extends VBox {
     var what = phrases.say("requests-screen.field.shared");
     var method = phrases.say("requests-screen.field.method");
     var fields = new ArrayList<Node>();
-    fields.add(form.field("decision.shared", what, new ProseField(what, 2, model.shared)));
-    fields.add(form.field("decision.method", method, Controls.text(method, model.method)));
+    var shared = new ProseField(what, 2, model.shared);
+    shared.setId("shared");
+    var sent = Controls.text(method, model.method);
+    sent.setId("method");
+    fields.add(form.field("decision.shared", what, shared));
+    fields.add(form.field("decision.method", method, sent));
     if (model.abroad()) {
       fields.add(mechanism());
     }
@@ -220,7 +207,7 @@ final class DecisionPane extends VBox {
 
   /// Goes to where the decision begins.
   void focusFirstField() {
-    buttons.values().iterator().next().requestFocus();
+    form.focusFirstField();
   }
 
 }

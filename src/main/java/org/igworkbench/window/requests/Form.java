@@ -60,7 +60,7 @@ final class Form {
     fields.entrySet().stream()
         .filter(field -> problems.byPath().containsKey(field.getKey()))
         .findFirst()
-        .ifPresent(field -> field.getValue().control().requestFocus());
+        .ifPresent(field -> Sight.goTo(field.getValue().control()));
   }
 
   private void show() {
@@ -95,7 +95,7 @@ final class Form {
   private static Hyperlink link(FieldBox box, String sentence) {
     var link = new Hyperlink(brief(box.name()) + ": " + sentence);
     link.setWrapText(true);
-    link.setOnAction(pressed -> box.control().requestFocus());
+    link.setOnAction(pressed -> Sight.goTo(box.control()));
     return link;
   }
 }

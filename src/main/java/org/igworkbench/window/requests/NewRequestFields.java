@@ -2,13 +2,11 @@ package org.igworkbench.window.requests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.TextFields;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.workspace.Words;
@@ -39,24 +37,26 @@ final class NewRequestFields {
     TextFields.bindAutoCompletion(typed, request -> organisations(request.getUserText()))
         .setDelay(0);
     var role = phrases.say("requests-screen.field.role");
+    var person = Controls.text(role, model.role);
+    person.setId("role");
     return Controls.card(
         phrases.say("requests-screen.group.asking"),
         Controls.evenly(
             form.field("request.organisation", organisation, typed), recipient()),
         Controls.evenly(
-            form.field("request.role", role, Controls.text(role, model.role)), channel()),
+            form.field("request.role", role, person), channel()),
         Controls.evenly(received(), urgency()));
   }
 
   private List<String> organisations(String typed) {
-    var lower = typed.toLowerCase(java.util.Locale.UK).strip();
+    var lower = typed.toLowerCase(Locale.UK).strip();
     if (lower.isEmpty()) {
       return List.of();
     }
     return log.rows().stream()
         .map(row -> row.request().requester().organisation())
         .distinct()
-        .filter(name -> name.toLowerCase(java.util.Locale.UK).contains(lower))
+        .filter(name -> name.toLowerCase(Locale.UK).contains(lower))
         .filter(name -> !name.equals(typed))
         .sorted()
         .toList();
@@ -113,22 +113,13 @@ final class NewRequestFields {
   }
 
   private Node urgency() {
-    var group = new ToggleGroup();
-    var segments = new SegmentedButton();
-    segments.setToggleGroup(group);
-    for (var urgency : Urgency.values()) {
-      var button = new ToggleButton(Phrases.headed(phrases.urgency(urgency)));
-      button.setToggleGroup(group);
-      button.setOnAction(
-          pressed -> {
-            button.setSelected(true);
-            model.urgency.set(urgency);
-          });
-      model.urgency.subscribe(chosen -> button.setSelected(chosen == urgency));
-      segments.getButtons().add(button);
-    }
     var name = phrases.say("requests-screen.field.urgency");
-    segments.setAccessibleText(name);
+    var segments =
+        new Segments<>(
+            name,
+            List.of(Urgency.values()),
+            urgency -> Phrases.headed(phrases.urgency(urgency)),
+            model.urgency);
     return form.field("request.urgency", name, segments);
   }
 

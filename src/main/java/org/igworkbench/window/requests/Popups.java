@@ -1,5 +1,6 @@
 package org.igworkbench.window.requests;
 
+import javafx.scene.control.Tooltip;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
@@ -10,6 +11,6 @@ final class Popups {
 
   static boolean open() {
     return Window.getWindows().stream()
-        .anyMatch(window -> window instanceof PopupWindow && window.isShowing());
+        .anyMatch(window -> window instanceof PopupWindow && !(window instanceof Tooltip));
   }
 }

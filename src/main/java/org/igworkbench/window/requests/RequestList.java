@@ -2,8 +2,7 @@ package org.igworkbench.window.requests;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,14 +10,11 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,7 +27,6 @@ final class RequestList extends VBox {
   private final Runnable newRequest;
   private final TableView<RequestRow> table = new TableView<>();
   private final CustomTextField filter = new CustomTextField();
-  private final Map<SavedView, ToggleButton> views = new EnumMap<>(SavedView.class);
 
   RequestList(RequestsModel model, Phrases phrases, Runnable newRequest) {
     this.model = model;
@@ -40,33 +35,25 @@ final class RequestList extends VBox {
     getStyleClass().add("request-list");
     buildFilter();
     buildTable();
-    var bar = new HBox(buildViews(), Controls.gap(), filter);
+    var views =
+        new Segments<>(
+            phrases.say("requests-screen.view.name"),
+            List.of(SavedView.values()),
+            this::counted,
+            model.viewProperty());
+    var bar = new HBox(views, Controls.gap(), filter);
     bar.getStyleClass().add("filter-bar");
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(bar, table);
-    model.logProperty().subscribe(read -> countViews());
-    model.viewProperty().subscribe(this::choose);
-    model.filterProperty().subscribe(typed -> showEmptiness());
-  }
-
-  private Node buildViews() {
-    var group = new ToggleGroup();
-    for (var view : SavedView.values()) {
-      var button = new ToggleButton();
-      button.setToggleGroup(group);
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(
-          pressed -> {
-            // Pressed again it stays chosen: there is always one view.
-            button.setSelected(true);
-            model.viewProperty().set(view);
-          });
-      views.put(view, button);
-    }
-    var segments = new SegmentedButton();
-    segments.setToggleGroup(group);
-    segments.getButtons().setAll(views.values());
-    return segments;
+    model
+        .logProperty()
+        .subscribe(
+            read -> {
+              views.rename(this::counted);
+              showEmptiness();
+            });
+    model.viewProperty().subscribe(this::showEmptiness);
+    model.filterProperty().subscribe(this::showEmptiness);
   }
 
   private void buildFilter() {
@@ -97,7 +84,7 @@ final class RequestList extends VBox {
     table
         .getColumns()
         .setAll(
-            java.util.List.of(
+            List.of(
                 verdict,
                 text("requests-screen.column.reference", 112, RequestRow::reference),
                 received,
@@ -141,17 +128,8 @@ final class RequestList extends VBox {
     return column;
   }
 
-  private void countViews() {
-    views.forEach(
-        (view, button) ->
-            button.setText(
-                phrases.say("requests-screen.view.counted", phrases.view(view), model.count(view))));
-    showEmptiness();
-  }
-
-  private void choose(SavedView view) {
-    views.forEach((one, button) -> button.setSelected(one == view));
-    showEmptiness();
+  private String counted(SavedView view) {
+    return phrases.say("requests-screen.view.counted", phrases.view(view), model.count(view));
   }
 
   private void showEmptiness() {

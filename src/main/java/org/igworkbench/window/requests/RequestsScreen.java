@@ -1,15 +1,19 @@
 package org.igworkbench.window.requests;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
+import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Requests: the list with one request under it, logging a new one, and deciding.
@@ -75,21 +79,33 @@ public final class RequestsScreen implements Screen {
     browse.reload();
     var target = wanted;
     wanted = null;
-    if (target != null) {
+    if (target != null && (target.equals(NEW) || model.find(target).isPresent())) {
       open(target);
     }
   }
 
   @Override
   public void open(String code) {
-    if (model.logProperty().get() == null) {
-      wanted = code;
-    } else if (code.equals(NEW)) {
+    if (code.equals(NEW)) {
       startNew();
     } else if (model.find(code).isPresent()) {
       browse.open(code);
       showList();
+    } else {
+      // Perhaps it is known once the log is read again.
+      wanted = code;
     }
+  }
+
+  @Override
+  public List<KeyHelp> keys() {
+    return List.of(
+        new KeyHelp("Ctrl+N", Sentence.of("requests-screen.key.new")),
+        new KeyHelp("Ctrl+S", Sentence.of("requests-screen.key.log")),
+        new KeyHelp("Ctrl+Enter", Sentence.of("requests-screen.key.decide")),
+        new KeyHelp("Ctrl+F", Sentence.of("requests-screen.key.filter")),
+        new KeyHelp("Enter", Sentence.of("requests-screen.key.alone")),
+        new KeyHelp("Esc", Sentence.of("requests-screen.key.back")));
   }
 
   private void startNew() {
@@ -135,7 +151,20 @@ public final class RequestsScreen implements Screen {
     return event.getCode() == KeyCode.ESCAPE
         && !event.isShortcutDown()
         && !Popups.open()
+        && focusIsHere()
         && back();
+  }
+
+  /// Esc belongs to whatever has the focus, such as help that lies over the screen.
+  private boolean focusIsHere() {
+    var scene = root.getScene();
+    Node focused = scene == null ? null : scene.getFocusOwner();
+    for (var node = focused; node != null; node = node.getParent()) {
+      if (node == root) {
+        return true;
+      }
+    }
+    return focused == null;
   }
 
   private boolean withControl(KeyCode code) {

@@ -1,5 +1,7 @@
 package org.igworkbench.window.requests;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.igworkbench.catalogue.DataCategory;
@@ -80,7 +82,7 @@ final class Titles {
     return matrix.law().countries().stream()
         .filter(row -> !row.code().equals("GB"))
         .map(row -> new Choice(row.code(), row.code(), row.title()))
-        .sorted(java.util.Comparator.comparing(Choice::title))
+        .sorted(Comparator.comparing(Choice::title))
         .toList();
   }
 
@@ -107,7 +109,7 @@ final class Titles {
   }
 
   /// Titles of data categories.
-  List<String> categoryTitles(java.util.Collection<String> codes) {
+  List<String> categoryTitles(Collection<String> codes) {
     return codes.stream().map(matrix::categoryTitle).toList();
   }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.igworkbench.window.requests.VerdictPage.Reason;
 import org.igworkbench.window.requests.VerdictPage.RouteLine;
@@ -29,7 +30,8 @@ final class VerdictPane extends VBox {
   private final MarkView mark = new MarkView(Mark.UNCOVERED, HEAD_MARK);
   private final Label word = Controls.wrapped("", "verdict-word");
   private final Label under = Controls.wrapped("", "verdict-under");
-  private final HBox head = new HBox(mark, new VBox(word, under));
+  private final VBox said = new VBox(word, under);
+  private final HBox head = new HBox(mark, said);
   private @Nullable ObservableSet<String> ticks;
 
   /// A panel that opens rules, and where there is a form to fill, fills it from one of them.
@@ -38,11 +40,13 @@ final class VerdictPane extends VBox {
     this.routes = new RoutesPane(words, openRule, claim);
     getStyleClass().add("verdict-pane");
     body.getStyleClass().add("verdict-body");
+    said.getStyleClass().add("verdict-said");
+    HBox.setHgrow(said, Priority.ALWAYS);
     var scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("quiet");
-    VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll);
     setAccessibleText(words.say("requests-screen.verdict.name"));
   }

@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Writes the head of an intact trail into a file, to be kept elsewhere and given to `verify` later.
+/// Writes the head of an intact trail into a file, to be kept elsewhere and given to `verify`
+/// later.
 @Command(name = "checkpoint", description = "cli.checkpoint.about")
 final class CheckpointCommand implements Callable<Integer> {
 

@@ -41,8 +41,7 @@ final class SampleCommand implements Callable<Integer> {
     var passphrases = new Passphrases(station.terminal(), station.words(), passphraseFile);
     return switch (passphrases.given()) {
       case Passphrases.Given.Unreadable() ->
-          station.end(
-              Exit.BAD_INPUT, "cli.passphrase.unreadable", String.valueOf(passphraseFile));
+          station.end(Exit.BAD_INPUT, "cli.passphrase.unreadable", String.valueOf(passphraseFile));
       case Passphrases.Given.Read(var passphrase) -> make(passphrase);
       case Passphrases.Given.Nothing() -> withAsked(passphrases);
     };

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record Station(
     Terminal terminal, WorkbenchDoor door, Words words, Clock clock, Officer officer) {
 
+  /// Says one sentence to the person.
+  public void tell(String key, Object... args) {
+    terminal.words(words.say(key, args));
+  }
+
   /// Says one sentence to the person, and ends like this.
   Exit end(Exit how, Sentence sentence) {
     terminal.words(words.say(sentence));
@@ -24,7 +29,7 @@ public record Station(
   }
 
   /// Says one sentence by its key, and ends like this.
-  Exit end(Exit how, String key, Object... args) {
+  public Exit end(Exit how, String key, Object... args) {
     return end(how, Sentence.of(key, args));
   }
 
@@ -37,7 +42,7 @@ public record Station(
   }
 
   /// Works in a workspace that is open, or says why it is not.
-  Exit enter(Opening opening, Function<Workbench, Exit> work) {
+  public Exit enter(Opening opening, Function<Workbench, Exit> work) {
     return switch (opening) {
       case Opening.Opened(var workbench) -> {
         try (workbench) {
@@ -51,7 +56,7 @@ public record Station(
   /// Opens a workspace and works in it.
   ///
   /// @param passphraseFile the file that holds the passphrase; null where none is named
-  Exit within(Path folder, @Nullable Path passphraseFile, Function<Workbench, Exit> work) {
+  public Exit within(Path folder, @Nullable Path passphraseFile, Function<Workbench, Exit> work) {
     var passphrases = new Passphrases(terminal, words, passphraseFile);
     return switch (passphrases.given()) {
       case Passphrases.Given.Unreadable() ->

@@ -19,9 +19,7 @@ record TrailCheck(Station station) {
       case Verification.Intact(var head) -> {
         var ended = sound.then(head);
         if (ended == Exit.DONE) {
-          station
-              .terminal()
-              .data("intact: " + head.number() + " entries, head " + head.hash());
+          station.terminal().data("intact: " + head.number() + " entries, head " + head.hash());
         }
         yield ended;
       }

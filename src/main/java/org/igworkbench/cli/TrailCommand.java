@@ -38,20 +38,18 @@ final class TrailCommand implements Callable<Integer> {
   private Exit write(Workbench workbench, OutFile file) {
     var written = new Written();
     try {
-      file.write(
-          writer ->
-              written.head =
-                  workbench
-                      .trail()
-                      .export(
-                          line -> {
-                            try {
-                              writer.append(line).append('\n');
-                              written.count++;
-                            } catch (IOException e) {
-                              throw new UncheckedIOException(e);
-                            }
-                          }));
+      file.write(writer ->
+          written.head =
+              workbench
+                  .trail()
+                  .export(line -> {
+                    try {
+                      writer.append(line).append('\n');
+                      written.count++;
+                    } catch (IOException e) {
+                      throw new UncheckedIOException(e);
+                    }
+                  }));
     } catch (IOException e) {
       return station.end(Exit.BAD_INPUT, file.unwritable());
     }

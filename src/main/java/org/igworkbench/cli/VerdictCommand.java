@@ -28,7 +28,6 @@ final class VerdictCommand implements Callable<Integer> {
       List.of("reference", "verdict", "matrix_result", "rules", "reasons");
 
   private final Station station;
-  private final VerdictWords verdicts;
 
   @Mixin private final WorkspaceOptions workspace = new WorkspaceOptions();
 
@@ -43,7 +42,6 @@ final class VerdictCommand implements Callable<Integer> {
 
   VerdictCommand(Station station) {
     this.station = station;
-    this.verdicts = new VerdictWords(station.words());
   }
 
   @Override
@@ -105,8 +103,8 @@ final class VerdictCommand implements Callable<Integer> {
     return Csv.row(
         List.of(
             reference,
-            verdicts.of(verdict.kind()),
-            verdicts.of(result),
+            words.say(verdict.kind().word()),
+            words.say(result.word()),
             verdict.rules().stream()
                 .map(SharingRule::code)
                 .distinct()
@@ -120,16 +118,14 @@ final class VerdictCommand implements Callable<Integer> {
       return Exit.DONE;
     }
     try {
-      file.write(
-          writer -> {
-            for (var line : lines) {
-              writer.append(line).append('\n');
-            }
-          });
+      file.write(writer -> {
+        for (var line : lines) {
+          writer.append(line).append('\n');
+        }
+      });
     } catch (IOException e) {
       return station.end(Exit.BAD_INPUT, file.unwritable());
     }
-    return station.end(
-        Exit.DONE, "cli.verdict.written", lines.size() - 1, file.path().toString());
+    return station.end(Exit.DONE, "cli.verdict.written", lines.size() - 1, file.path().toString());
   }
 }

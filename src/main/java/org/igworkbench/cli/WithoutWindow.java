@@ -29,14 +29,17 @@ public final class WithoutWindow {
   }
 
   /// Does the job in a workspace that is open.
-  public Exit run(Workbench workbench) {
+  ///
+  /// @param workspace where it lies
+  public Exit run(Workbench workbench, Path workspace) {
+    say("cli.front.workspace", workspace.toAbsolutePath().toString());
     var requests = workbench.requests().all();
     summarise(workbench, requests);
     return report(workbench, requests);
   }
 
   private void summarise(Workbench workbench, List<SharingRequest> requests) {
-    var verdicts = new VerdictWords(station.words());
+    var words = station.words();
     var matrix = workbench.matrix();
     Map<Verdict.Kind, Long> kinds =
         counted(requests, r -> matrix.judge(r.question()).kind(), Verdict.Kind.class);
@@ -47,19 +50,18 @@ public final class WithoutWindow {
             ReferenceRule.Result.class);
     say("cli.front.requests", requests.size(), workbench.workspace().about().organisation());
     for (var kind : Verdict.Kind.values()) {
-      say("cli.front.count", kinds.getOrDefault(kind, 0L), verdicts.of(kind));
+      say("cli.front.count", kinds.getOrDefault(kind, 0L), words.say(kind.word()));
     }
     say("cli.front.results");
     for (var result : ReferenceRule.Result.values()) {
-      say("cli.front.count", results.getOrDefault(result, 0L), verdicts.of(result));
+      say("cli.front.count", results.getOrDefault(result, 0L), words.say(result.word()));
     }
   }
 
   private static <E extends Enum<E>> Map<E, Long> counted(
       List<SharingRequest> requests, Function<SharingRequest, E> answer, Class<E> type) {
     return requests.stream()
-        .collect(
-            Collectors.groupingBy(answer, () -> new EnumMap<>(type), Collectors.counting()));
+        .collect(Collectors.groupingBy(answer, () -> new EnumMap<>(type), Collectors.counting()));
   }
 
   private Exit report(Workbench workbench, List<SharingRequest> requests) {

@@ -1,6 +1,5 @@
 package org.igworkbench.exchange;
 
-import java.util.List;
 import java.util.Map;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.DataCategory;

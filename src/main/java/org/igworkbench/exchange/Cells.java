@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The cells of one row, by column and type.
 ///
-/// A faulty cell is told, and something stands in for it so that the other cells of the row can
-/// be checked as well; [Sheet#rows] leaves the row out afterwards. A column that is absent has been
+/// A faulty cell is told, and something stands in for it so that the other cells of the row can be
+/// checked as well; [Sheet#rows] leaves the row out afterwards. A column that is absent has been
 /// told once and for all and is silent here.
 final class Cells {
 
@@ -24,8 +24,7 @@ final class Cells {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
   private static final Wordlist<Boolean> FLAGS =
       new Wordlist<>(
-          "exchange.flag.unknown",
-          Map.of("y", true, "yes", true, "n", false, "no", false));
+          "exchange.flag.unknown", Map.of("y", true, "yes", true, "n", false, "no", false));
 
   private final Sheet sheet;
   private final Table.Row row;

@@ -8,7 +8,7 @@ import java.util.Set;
 /// @param unknown the sentence about a code that is not among them
 /// @param codes those that are known
 /// @param lost text of a file that could not be read in full; a code that stands in it may have
-///     been meant, so that one broken row does not bring a complaint from every row that names it
+///   been meant, so that one broken row does not bring a complaint from every row that names it
 /// @param open whether nothing is known, so that any code has to do
 record Codes(String unknown, Set<String> codes, String lost, boolean open) {
 

@@ -1,10 +1,12 @@
 package org.igworkbench.exchange;
 
 import java.util.List;
+import java.util.Set;
 import org.igworkbench.law.Exemption;
 import org.igworkbench.law.LawfulBasis;
 import org.igworkbench.law.Schedule1Condition;
 import org.igworkbench.law.SpecialCondition;
+import org.jspecify.annotations.Nullable;
 
 /// The files of lawful bases, of the conditions that stack on them, and of exemptions.
 final class ConditionSheets {
@@ -80,6 +82,7 @@ final class ConditionSheets {
   }
 
   List<LawfulBasis> bases() {
+    var conditions = shelf.sheet(BASES).keysWith("parent_code");
     return shelf
         .sheet(BASES)
         .rows(
@@ -88,20 +91,33 @@ final class ConditionSheets {
               var code = row.key();
               return new LawfulBasis(
                   code,
-                  row.optionalCode("parent_code", known.bases()),
+                  parent(row, conditions),
                   row.text("article"),
                   row.text("title"),
                   row.word("available_to_council", Answers.WORDS),
                   row.flag("needs_statutory_gateway"),
                   row.flag("needs_legitimate_interest_assessment"),
-                  new LawfulBasis.Rights(
-                      row.flag("withdrawable"),
-                      row.flag("right_erasure"),
-                      row.flag("right_portability"),
-                      row.flag("right_objection")),
+                  rights(row),
                   row.optional("guidance"),
                   dates.standing(BASES, code, row));
             });
+  }
+
+  // A condition belongs to a basis, never to another condition, and so never to itself.
+  private @Nullable String parent(Cells row, Set<String> conditions) {
+    var parent = row.optionalCode("parent_code", known.bases());
+    if (parent != null && conditions.contains(parent)) {
+      row.fault("parent_code", "exchange.basis.nested", parent);
+    }
+    return parent;
+  }
+
+  private static LawfulBasis.Rights rights(Cells row) {
+    return new LawfulBasis.Rights(
+        row.flag("withdrawable"),
+        row.flag("right_erasure"),
+        row.flag("right_portability"),
+        row.flag("right_objection"));
   }
 
   List<SpecialCondition> special() {

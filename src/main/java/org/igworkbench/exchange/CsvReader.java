@@ -11,8 +11,8 @@ import org.igworkbench.exchange.Table.Row;
 /// Reads a CSV file as a table and tells everything that is wrong with its shape, each problem with
 /// line and column.
 ///
-/// UTF-8 with or without byte order mark, commas, quotes by RFC 4180, lines ended by LF or CRLF. What
-/// stands in a cell is text, whatever it looks like.
+/// UTF-8 with or without byte order mark, commas, quotes by RFC 4180, lines ended by LF or CRLF.
+/// What stands in a cell is text, whatever it looks like.
 public final class CsvReader {
 
   /// Reference files and request lists are far smaller; more could only be an accident.

@@ -8,9 +8,9 @@ import org.igworkbench.exchange.Table.Row;
 
 /// Takes the text of a CSV file apart into records, by the quoting of RFC 4180.
 ///
-/// Our own code because no library tells every quoting fault with its place: the known ones stop
-/// at the first, or take a stray quote as text. After a fault this goes on at the next line, so
-/// that one pass finds them all.
+/// Our own code because no library tells every quoting fault with its place: the known ones stop at
+/// the first, or take a stray quote as text. After a fault this goes on at the next line, so that
+/// one pass finds them all.
 final class CsvScan {
 
   /// More columns than this could only be an accident.
@@ -57,7 +57,8 @@ final class CsvScan {
         skipLine();
         return;
       }
-      boolean whole = at < text.length() && text.charAt(at) == '"' ? quoted(cells) : bare(cells);
+      boolean inQuotes = at < text.length() && text.charAt(at) == '"';
+      boolean whole = inQuotes ? quoted(cells) : bare(cells);
       if (!whole) {
         skipLine();
         return;
@@ -141,9 +142,11 @@ final class CsvScan {
   }
 
   private void fault(int column, String key, int where) {
-    int lineStart =
-        1 + Math.max(text.lastIndexOf('\n', where - 1), text.lastIndexOf('\r', where - 1));
-    problems.cell(record, column, key, spoken(line), name(column), spoken(where - lineStart + 1));
+    int start = where;
+    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+      start--;
+    }
+    problems.cell(record, column, key, spoken(line), name(column), spoken(where - start + 1));
   }
 
   private String name(int column) {

@@ -44,8 +44,7 @@ public final class LibraryReader {
 
   /// The names of the files that make up a library, in alphabetical order.
   public static List<String> fileNames() {
-    return Stream.concat(
-            LAYOUTS.stream().map(Layout::file), Stream.of(NoticeText.FILE))
+    return Stream.concat(LAYOUTS.stream().map(Layout::file), Stream.of(NoticeText.FILE))
         .sorted()
         .toList();
   }

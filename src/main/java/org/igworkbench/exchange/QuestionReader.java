@@ -18,12 +18,7 @@ public final class QuestionReader {
   // What is not here is somebody's own and is left alone.
   private static final Layout LAYOUT =
       Layout.of(
-              "",
-              "reference",
-              "received_date",
-              "recipient_code",
-              "purpose_code",
-              "data_categories")
+              "", "reference", "received_date", "recipient_code", "purpose_code", "data_categories")
           .with("lawful_basis_claimed", "gateway_claimed", "destination_country", "data_subjects");
 
   private final TableReader workbooks;
@@ -54,7 +49,7 @@ public final class QuestionReader {
   private static boolean isWorkbook(SourceFile file) {
     var content = file.content();
     return file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")
-        || content.length > 1 && content[0] == 'P' && content[1] == 'K';
+        || (content.length > 1 && content[0] == 'P' && content[1] == 'K');
   }
 
   private static Reading<List<Referenced>> questions(
@@ -84,10 +79,8 @@ public final class QuestionReader {
               "exchange.purpose.unknown",
               catalogue.purposes().stream().map(Purpose::code).toList());
       bases =
-          Codes.of(
-              "exchange.basis.unknown", law.bases().stream().map(LawfulBasis::code).toList());
-      powers =
-          Codes.of("exchange.power.unknown", law.powers().stream().map(Power::code).toList());
+          Codes.of("exchange.basis.unknown", law.bases().stream().map(LawfulBasis::code).toList());
+      powers = Codes.of("exchange.power.unknown", law.powers().stream().map(Power::code).toList());
       categories =
           Codes.of(
               "exchange.category.unknown",

@@ -97,6 +97,19 @@ final class Sheet {
     return keys;
   }
 
+  /// The keys of the rows in which a column is filled in.
+  Set<String> keysWith(String column) {
+    var keys = new HashSet<String>();
+    if (has(layout.key()) && has(column)) {
+      for (var row : table.rows()) {
+        if (!CsvReader.plain(row.cells().get(index(column))).isEmpty()) {
+          keys.add(CsvReader.plain(row.cells().get(index(layout.key()))));
+        }
+      }
+    }
+    return keys;
+  }
+
   /// Makes something of every row and leaves out those that are faulty.
   ///
   /// @param keys where the keys of the rows are claimed; shared by files that share their codes

@@ -16,7 +16,7 @@ public record Table(String place, List<String> headings, List<Row> rows) {
   ///
   /// @param line the line of the file (CSV) or row of the tab (workbook) it begins at, from 1
   /// @param record its number among the records of the file, from 1 for the headings: what a
-  ///     spreadsheet shows as its row
+  ///   spreadsheet shows as its row
   public record Row(int line, int record, List<String> cells) {
     public Row {
       cells = List.copyOf(cells);

@@ -43,8 +43,7 @@ record Utf8(String text, TreeSet<Integer> badLines) {
           text.append(strictly(bytes, start, i + 1));
         } catch (CharacterCodingException e) {
           bad.add(line);
-          text.append(
-              new String(Arrays.copyOfRange(bytes, start, i + 1), StandardCharsets.UTF_8));
+          text.append(new String(Arrays.copyOfRange(bytes, start, i + 1), StandardCharsets.UTF_8));
         }
         start = i + 1;
         line++;
@@ -56,7 +55,7 @@ record Utf8(String text, TreeSet<Integer> badLines) {
   // No byte of a longer UTF-8 sequence equals LF or CR, so that lines can be told apart in bytes.
   private static boolean endsLine(byte[] bytes, int i) {
     return bytes[i] == '\n'
-        || bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n');
+        || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'));
   }
 
   private static String strictly(byte[] bytes, int from, int to) throws CharacterCodingException {

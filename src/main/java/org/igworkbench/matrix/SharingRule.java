@@ -1,5 +1,7 @@
 package org.igworkbench.matrix;
 
+import java.time.LocalDate;
+
 /// One version of a sharing rule: what may go to whom, for what, on which basis and power.
 ///
 /// An approved version is never overwritten; a change starts the next version from a date.
@@ -26,13 +28,18 @@ public record SharingRule(
     return new SharingRule(code, version + 1, cell, decision, ground, scope, terms, other);
   }
 
-  /// The same version, ended so that the next one can begin; one that ended earlier stays ended.
-  public SharingRule before(SharingRule next) {
-    var begin = next.tenure().effective().from();
+  /// The day before this version begins, on which the one before it ends at the latest.
+  public LocalDate lastDayBefore() {
+    var begin = tenure.effective().from();
     if (begin == null) {
       throw new IllegalArgumentException("A version that follows another has a first day");
     }
-    var last = begin.minusDays(1);
+    return begin.minusDays(1);
+  }
+
+  /// The same version, ended so that the next one can begin; one that ended earlier stays ended.
+  public SharingRule before(SharingRule next) {
+    var last = next.lastDayBefore();
     return tenure.effective().endedBy(last) ? this : with(tenure.endedOn(last));
   }
 }

@@ -9,6 +9,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -88,6 +89,7 @@ final class ChartPainter {
     var values = values(chart, AxisPosition.LEFT);
     values.setCrosses(AxisCrosses.AUTO_ZERO);
     var line = (XDDFLineChartData) drawn.createData(ChartTypes.LINE, categories, values);
+    line.setGrouping(Grouping.STANDARD);
     line.setVaryColors(false);
     addSeries(chart, line);
     drawn.plot(line);
@@ -106,9 +108,36 @@ final class ChartPainter {
     axis.setTitle(chart.axes().values());
     axis.setVisible(true);
     axis.setMinimum(0);
+    axis.setMajorUnit(step(highest(chart)));
     axis.setNumberFormat("0");
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
     return axis;
+  }
+
+  /// The highest mark of the chart: a stack's is the sum of its members.
+  private double highest(Chart chart) {
+    double highest = 0;
+    for (int row = first; row <= last; row++) {
+      double sum = 0;
+      for (int column : chart.series()) {
+        double number = numbers.getRow(row).getCell(column).getNumericCellValue();
+        highest = Math.max(highest, number);
+        sum += number;
+      }
+      if (chart.kind() == Chart.Kind.STACKED_COLUMNS) {
+        highest = Math.max(highest, sum);
+      }
+    }
+    return highest;
+  }
+
+  /// A whole step of 1, 2 or 5 times a power of ten that gives at most eight steps.
+  private static double step(double highest) {
+    double step = 1;
+    for (int i = 0; highest / step > 8; i++) {
+      step *= i % 3 == 1 ? 2.5 : 2;
+    }
+    return step;
   }
 
   private void addSeries(Chart chart, XDDFChartData data) {

@@ -10,8 +10,9 @@ import org.igworkbench.workspace.Words;
 final class ChartSheet {
 
   private static final int WIDTH = 130;
+  private static final int LONGEST = 255;
   private static final int TOP = 5;
-  private static final int BOTTOM = 33;
+  private static final int BOTTOM = 36;
 
   private final Page page;
   private final Words words;
@@ -35,14 +36,16 @@ final class ChartSheet {
         page.put(sheet, 3, 0, words.say("office.link.numbers", tab.name()), looks.link),
         tab.name());
     page.put(sheet, 4, 0, chart.alternative(), looks.paragraph);
+    Lines.fitType(sheet.getRow(0), Looks.TITLE);
+    Lines.fit(sheet.getRow(4), Lines.of(chart.alternative(), WIDTH));
     var drawing = sheet.createDrawingPatriarch();
     var anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, TOP, 1, BOTTOM);
     var drawn = drawing.createChart(anchor);
     new ChartPainter(drawn, numbers, tab).paint(chart);
     var frame = drawn.getGraphicFrame().getCTGraphicalObjectFrame();
     var named = frame.getNvGraphicFramePr().getCNvPr();
-    named.setName(chart.tab());
-    named.setTitle(chart.title());
-    named.setDescr(chart.alternative());
+    named.setName(CellText.line(chart.tab(), LONGEST));
+    named.setTitle(CellText.line(chart.title(), LONGEST));
+    named.setDescr(CellText.line(chart.alternative(), CellText.LONGEST));
   }
 }

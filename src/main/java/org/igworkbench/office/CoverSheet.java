@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.igworkbench.reports.Cover;
 import org.igworkbench.workspace.Words;
@@ -16,6 +15,12 @@ final class CoverSheet {
       DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", Locale.UK)
           .withZone(ZoneId.of("Europe/London"));
 
+  private static final int LABELS = 30;
+  private static final int TEXTS = 90;
+
+  /// Height of the line under the title, which sets it apart from what follows.
+  private static final double SPACED = 36;
+
   private final Page page;
   private final Words words;
 
@@ -26,8 +31,8 @@ final class CoverSheet {
 
   void write(Cover cover, FrontMatter front) {
     var sheet = page.sheet(front.coverName());
-    sheet.setColumnWidth(0, 30 * 256);
-    sheet.setColumnWidth(1, 90 * 256);
+    sheet.setColumnWidth(0, LABELS * 256);
+    sheet.setColumnWidth(1, TEXTS * 256);
     page.put(sheet, 0, 0, cover.title(), page.looks().coverTitle);
     page.put(
         sheet,
@@ -35,7 +40,8 @@ final class CoverSheet {
         0,
         words.say("office.cover.of", cover.organisation(), cover.period()),
         page.looks().subtitle);
-    sheet.getRow(1).setHeightInPoints(30);
+    Lines.fitType(sheet.getRow(0), Looks.COVER_TITLE);
+    sheet.getRow(1).getCTRow().setHt(SPACED);
     add(sheet, "office.cover.organisation", cover.organisation());
     add(sheet, "office.cover.period", cover.period());
     add(sheet, "office.cover.marking", cover.marking());
@@ -60,10 +66,8 @@ final class CoverSheet {
     int row = sheet.getLastRowNum() + 1;
     page.put(sheet, row, 0, words.say(label), page.looks().label);
     var said = text.isBlank() ? words.say("office.cover.not-stated") : text;
-    return page.put(sheet, row, 1, said, style(text));
+    Lines.fit(sheet.getRow(row), Lines.of(said, TEXTS) + 1);
+    return page.put(sheet, row, 1, said, page.looks().text);
   }
 
-  private XSSFCellStyle style(String text) {
-    return CellText.looksLikeFormula(text) ? page.looks().quoted : page.looks().text;
-  }
 }

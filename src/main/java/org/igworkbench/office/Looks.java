@@ -1,8 +1,12 @@
 package org.igworkbench.office;
 
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -14,11 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class Looks {
 
   static final String FONT = "Arial";
+  static final int TITLE = 16;
+  static final int COVER_TITLE = 24;
+  static final int SUBTITLE = 14;
   private static final int BODY = 11;
-  private static final byte[] DARK = {0x12, 0x4b, (byte) 0x82};
-  private static final byte[] WHITE = {(byte) 0xff, (byte) 0xff, (byte) 0xff};
-  private static final byte[] LINE = {(byte) 0xd0, (byte) 0xd7, (byte) 0xde};
-  private static final byte[] LINK = {0x09, 0x4d, (byte) 0xb0};
+
+  /// Keeps numbers apart from the text to their right, and headings from their filter button.
+  private static final short INDENT = 2;
+
+  private static final String DARK = "FF124B82";
+  private static final String WHITE = "FFFFFFFF";
+  private static final String LINE = "FFD0D7DE";
+  private static final String LINK = "FF094DB0";
 
   final XSSFCellStyle title;
   final XSSFCellStyle coverTitle;
@@ -27,9 +38,10 @@ final class Looks {
   final XSSFCellStyle paragraph;
   final XSSFCellStyle link;
   final XSSFCellStyle header;
+  final XSSFCellStyle headerOfNumbers;
   final XSSFCellStyle label;
   final XSSFCellStyle text;
-  final XSSFCellStyle quoted;
+  final XSSFCellStyle wordAmongNumbers;
   final XSSFCellStyle linkInTable;
   final XSSFCellStyle count;
   final XSSFCellStyle measure;
@@ -37,39 +49,46 @@ final class Looks {
   final XSSFCellStyle day;
 
   private final XSSFWorkbook workbook;
+  private final Map<Short, XSSFCellStyle> quoted = new HashMap<>();
 
   Looks(XSSFWorkbook workbook) {
     this.workbook = workbook;
     // The first font is the one that column widths are measured in.
     workbook.getFontAt(0).setFontName(FONT);
     workbook.getFontAt(0).setFontHeightInPoints((short) BODY);
-    title = plain(font(16, true, DARK));
-    coverTitle = plain(font(24, true, DARK));
-    subtitle = plain(font(14, false, null));
+    title = plain(font(TITLE, true, DARK));
+    coverTitle = plain(font(COVER_TITLE, true, DARK));
+    subtitle = plain(font(SUBTITLE, false, null));
     line = plain(font(BODY, false, null));
     paragraph = wrapped(plain(font(BODY, false, null)));
     link = plain(underlined());
     header = header();
+    headerOfNumbers = right(header());
     label = wrapped(ruled(plain(font(BODY, true, null))));
     text = wrapped(ruled(plain(font(BODY, false, null))));
-    quoted = wrapped(ruled(plain(font(BODY, false, null))));
-    quoted.setQuotePrefixed(true);
+    wordAmongNumbers = right(wrapped(ruled(plain(font(BODY, false, null)))));
     linkInTable = wrapped(ruled(plain(underlined())));
-    count = number("#,##0");
-    measure = number("#,##0.0");
-    share = number("0.0%");
-    day = number("[$-809]d mmmm yyyy");
+    count = right(formatted("#,##0"));
+    measure = right(formatted("#,##0.0"));
+    share = right(formatted("0.0%"));
+    day = formatted("[$-809]d mmmm yyyy");
+    day.setAlignment(HorizontalAlignment.LEFT);
   }
 
-  private XSSFFont font(int points, boolean bold, byte @Nullable [] rgb) {
+  private XSSFFont font(int points, boolean bold, @Nullable String colour) {
     var font = workbook.createFont();
     font.setFontName(FONT);
     font.setFontHeightInPoints((short) points);
     font.setBold(bold);
-    if (rgb != null) {
-      font.setColor(new XSSFColor(rgb));
+    if (colour != null) {
+      font.setColor(colour(colour));
     }
     return font;
+  }
+
+  /// A colour with its opacity first: without it the part would not be valid.
+  private static XSSFColor colour(String hex) {
+    return new XSSFColor(HexFormat.of().parseHex(hex));
   }
 
   private XSSFFont underlined() {
@@ -92,19 +111,37 @@ final class Looks {
 
   private static XSSFCellStyle ruled(XSSFCellStyle style) {
     style.setBorderBottom(BorderStyle.THIN);
-    style.setBottomBorderColor(new XSSFColor(LINE));
+    style.setBottomBorderColor(colour(LINE));
+    return style;
+  }
+
+  /// The style for text that a spreadsheet would take for a formula if somebody edited it.
+  XSSFCellStyle quoted(XSSFCellStyle style) {
+    return quoted.computeIfAbsent(
+        style.getIndex(),
+        index -> {
+          var copy = workbook.createCellStyle();
+          copy.cloneStyleFrom(style);
+          copy.setQuotePrefixed(true);
+          return copy;
+        });
+  }
+
+  private static XSSFCellStyle right(XSSFCellStyle style) {
+    style.setAlignment(HorizontalAlignment.RIGHT);
+    style.setIndention(INDENT);
     return style;
   }
 
   private XSSFCellStyle header() {
     var style = wrapped(plain(font(BODY, true, WHITE)));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    style.setFillForegroundColor(new XSSFColor(DARK));
+    style.setFillForegroundColor(colour(DARK));
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     return style;
   }
 
-  private XSSFCellStyle number(String format) {
+  private XSSFCellStyle formatted(String format) {
     var style = ruled(plain(font(BODY, false, null)));
     style.setDataFormat(workbook.createDataFormat().getFormat(format));
     return style;

@@ -1,6 +1,7 @@
 package org.igworkbench.office;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -11,6 +12,12 @@ import org.igworkbench.workspace.Words;
 
 /// What all sheets of a workbook have in common: the lines at the top, links, and how they print.
 final class Page {
+
+  /// Excel takes 255 characters with all codes, for left, middle and right together.
+  private static final int PRINTED = 90;
+
+  /// In inches.
+  private static final double MARGIN = 0.5;
 
   private final XSSFWorkbook workbook;
   private final Cover cover;
@@ -44,6 +51,8 @@ final class Page {
     print.setPaperSize(PaperSize.A4_PAPER);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, MARGIN);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN);
     sheet.getHeader().setCenter("&B" + literal(cover.marking()));
     sheet.getFooter().setLeft(literal(cover.title() + ", " + cover.period()));
     sheet.getFooter().setRight(words.say("office.print.page", "&P", "&N"));
@@ -52,15 +61,15 @@ final class Page {
 
   /// A space keeps a text that begins with a digit apart from the code before it.
   private static String literal(String text) {
-    return " " + text.replace("&", "&&").replaceAll("\\s+", " ");
+    return " " + CellText.line(text, PRINTED).replace("&", "&&");
   }
 
-  /// Writes one line of words into a cell.
+  /// Writes words into a cell, as text whatever they look like.
   XSSFCell put(XSSFSheet sheet, int row, int column, String words, XSSFCellStyle style) {
     var line = sheet.getRow(row);
     var cell = (line == null ? sheet.createRow(row) : line).createCell(column);
     cell.setCellValue(text.fit(words));
-    cell.setCellStyle(style);
+    cell.setCellStyle(CellText.looksLikeFormula(words) ? looks.quoted(style) : style);
     return cell;
   }
 

@@ -7,8 +7,10 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.igworkbench.reports.Column;
 import org.igworkbench.reports.Tab;
 import org.igworkbench.reports.Value;
 
@@ -19,6 +21,12 @@ final class TableSheet {
   static final int HEADINGS = 4;
 
   private static final int WIDEST = 120;
+
+  /// Excel's limit for what a table says of itself.
+  private static final int COMMENT = 255;
+
+  /// What the filter button takes from the room of a heading, in digits.
+  private static final int BUTTON = 4;
 
   private final Page page;
   private final Looks looks;
@@ -41,14 +49,14 @@ final class TableSheet {
     page.link(
         page.put(sheet, 2, 0, page.words().say("office.link.back", back), looks.link), back);
     page.put(sheet, 3, 0, tab.holds(), looks.line);
-    var headings = sheet.createRow(HEADINGS);
-    for (int i = 0; i < tab.columns().size(); i++) {
-      page.put(sheet, HEADINGS, i, tab.columns().get(i).heading(), looks.header);
+    Lines.fitType(sheet.getRow(0), Looks.TITLE);
+    var widths = widths(tab, size);
+    for (int i = 0; i < widths.length; i++) {
+      sheet.setColumnWidth(i, widths[i] * 256);
     }
-    headings.setHeightInPoints(headingHeight(tab));
-    setWidths(sheet, tab, size);
+    writeHeadings(sheet, tab, widths);
     for (var row : rows(tab)) {
-      write(sheet.createRow(sheet.getLastRowNum() + 1), row);
+      writeRow(sheet.createRow(sheet.getLastRowNum() + 1), tab, row, widths);
       rowWritten.run();
     }
     makeTable(sheet, tab);
@@ -64,10 +72,22 @@ final class TableSheet {
     return notes ? size : size + " " + words.say("office.sheet.notes");
   }
 
-  /// Enough for two lines where a heading needs them beside its filter button.
-  private static float headingHeight(Tab tab) {
-    boolean wraps = tab.columns().stream().anyMatch(c -> c.heading().length() + 3 > c.width());
-    return wraps ? 32 : 20;
+  private void writeHeadings(XSSFSheet sheet, Tab tab, int[] widths) {
+    int lines = 1;
+    for (int i = 0; i < widths.length; i++) {
+      var heading = tab.columns().get(i).heading();
+      page.put(
+          sheet, HEADINGS, i, heading, numbers(tab, i) ? looks.headerOfNumbers : looks.header);
+      lines = Math.max(lines, Lines.of(heading, widths[i] - BUTTON));
+    }
+    Lines.fit(sheet.getRow(HEADINGS), lines);
+  }
+
+  /// Whether a column holds numbers, even if a word stands for some of them.
+  private static boolean numbers(Tab tab, int column) {
+    return tab.rows().stream()
+        .map(row -> row.get(column))
+        .anyMatch(v -> !(v instanceof Value.Text) && !(v instanceof Value.Day));
   }
 
   private static List<List<Value>> rows(Tab tab) {
@@ -83,54 +103,55 @@ final class TableSheet {
 
   /// As wide as the columns want; the last one takes what the lines above the table need more,
   /// because these may not wrap and a printer cuts at the last column.
-  private static void setWidths(XSSFSheet sheet, Tab tab, String size) {
+  private static int[] widths(Tab tab, String size) {
     double wanted =
         Math.max(
             tab.title().length() * 1.6,
             Stream.of(size, tab.holds()).mapToInt(String::length).max().orElse(0));
-    int total = tab.columns().stream().mapToInt(column -> column.width()).sum();
-    int last = tab.columns().size() - 1;
-    for (int i = 0; i <= last; i++) {
-      int width = tab.columns().get(i).width();
-      if (i == last && wanted > total) {
-        width = (int) Math.min(WIDEST, width + wanted - total);
-      }
-      sheet.setColumnWidth(i, width * 256);
+    var widths = tab.columns().stream().mapToInt(Column::width).toArray();
+    int last = widths.length - 1;
+    double missing = wanted - IntStream.of(widths).sum();
+    if (missing > 0) {
+      widths[last] = (int) Math.min(WIDEST, widths[last] + missing);
     }
+    return widths;
   }
 
-  private void write(XSSFRow row, List<Value> values) {
+  private void writeRow(XSSFRow row, Tab tab, List<Value> values, int[] widths) {
+    int lines = 1;
     for (int i = 0; i < values.size(); i++) {
-      write(row, i, values.get(i));
+      var value = values.get(i);
+      if (value instanceof Value.Text(var text)) {
+        page.put(
+            row.getSheet(),
+            row.getRowNum(),
+            i,
+            text,
+            numbers(tab, i) ? looks.wordAmongNumbers : looks.text);
+        lines = Math.max(lines, Lines.of(text, widths[i]));
+      } else {
+        writeNumber(row.createCell(i), value);
+      }
     }
+    Lines.fit(row, lines);
   }
 
-  private void write(XSSFRow row, int column, Value value) {
+  private void writeNumber(XSSFCell cell, Value value) {
     switch (value) {
-      case Value.Text(var text) ->
-          page.put(
-              row.getSheet(),
-              row.getRowNum(),
-              column,
-              text,
-              CellText.looksLikeFormula(text) ? looks.quoted : looks.text);
+      case Value.Text(var text) -> cell.setCellValue(text);
       case Value.Count(var number) -> {
-        var cell = row.createCell(column);
         cell.setCellValue(number);
         cell.setCellStyle(looks.count);
       }
       case Value.Measure(var number) -> {
-        var cell = row.createCell(column);
         cell.setCellValue(number);
         cell.setCellStyle(looks.measure);
       }
       case Value.Share(var fraction) -> {
-        var cell = row.createCell(column);
         cell.setCellValue(fraction);
         cell.setCellStyle(looks.share);
       }
       case Value.Day(var day) -> {
-        var cell = row.createCell(column);
         cell.setCellValue(day);
         cell.setCellStyle(looks.day);
       }
@@ -148,7 +169,7 @@ final class TableSheet {
     table.setName(name);
     table.setDisplayName(name);
     table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
-    table.getCTTable().setComment(tab.holds());
+    table.getCTTable().setComment(CellText.line(tab.holds(), COMMENT));
     // No bands: they would only suggest a meaning to who can see them.
     var style = table.getCTTable().addNewTableStyleInfo();
     style.setName("TableStyleLight1");

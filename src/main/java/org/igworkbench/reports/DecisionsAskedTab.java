@@ -19,11 +19,11 @@ final class DecisionsAskedTab {
 
   Tab tab() {
     draft
-        .column("reports.asked.number", 10)
-        .column("reports.asked.matter", 30)
-        .column("reports.asked.decision", 84)
-        .column("reports.asked.figure", 10)
-        .column("reports.asked.where", 26);
+        .column("reports.asked.number", 12)
+        .column("reports.asked.matter", 25)
+        .column("reports.asked.decision", 64)
+        .column("reports.asked.figure", 11)
+        .column("reports.asked.where", 22);
     addRequests();
     addRules();
     return draft.tab(
@@ -102,13 +102,13 @@ final class DecisionsAskedTab {
         names.say(
             "reports.asked.law-decision",
             law.size(),
-            law.stream().map(SharingRule::code).toList(),
+            names.few(law.stream().map(SharingRule::code).toList()),
             day),
         "reports.glance.name");
   }
 
-  private static List<String> references(List<Judged> requests) {
-    return requests.stream().map(each -> each.request().reference()).toList();
+  private List<String> references(List<Judged> requests) {
+    return names.few(requests.stream().map(each -> each.request().reference()).toList());
   }
 
   private void add(long figure, String matter, String decision, String where) {

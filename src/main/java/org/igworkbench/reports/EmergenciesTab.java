@@ -18,13 +18,13 @@ final class EmergenciesTab {
     var draft =
         new TabDraft(names)
             .column("reports.request.reference", 15)
-            .column("reports.request.received", 17)
-            .column("reports.request.requester", 28)
-            .column("reports.request.purpose", 26)
-            .column("reports.request.verdict", 18)
-            .column("reports.request.ending", 16)
-            .column("reports.request.decided-on", 17)
-            .column("reports.emergencies.reason", 50);
+            .column("reports.request.received", 18)
+            .column("reports.request.requester", 24)
+            .column("reports.request.purpose", 22)
+            .column("reports.request.verdict", 15)
+            .column("reports.request.ending", 14)
+            .column("reports.request.decided-on", 18)
+            .column("reports.emergencies.reason", 36);
     var to = board.span().to();
     for (var each : board.figures().received(board.span())) {
       if (each.request().timing().urgency() == Urgency.EMERGENCY) {

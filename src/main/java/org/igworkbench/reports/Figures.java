@@ -18,6 +18,11 @@ final class Figures {
     this.calendar = calendar;
   }
 
+  /// Whether anything was logged by the end of the span, so that a nought says something.
+  boolean reach(Span span) {
+    return all.stream().anyMatch(each -> !each.received().isAfter(span.to()));
+  }
+
   /// The requests that came in, by reference.
   List<Judged> received(Span span) {
     return all.stream().filter(each -> span.contains(each.received())).toList();

@@ -20,10 +20,10 @@ final class KeyFiguresTab {
   Tab tab() {
     var before = board.span().previous();
     draft
-        .column("reports.key-figures.figure", 34)
-        .columnOf(heading(board.span()), 19)
-        .columnOf(heading(before), 19)
-        .column("reports.key-figures.counted", 78);
+        .column("reports.key-figures.figure", 30)
+        .columnOf(heading(board.span()), 20)
+        .columnOf(heading(before), 20)
+        .column("reports.key-figures.counted", 62);
     addFlow();
     addTime();
     addMatrix();
@@ -131,11 +131,18 @@ final class KeyFiguresTab {
     return new Value.Count(number);
   }
 
+  /// A nought from before the log began would look like a fact.
+  private Value before(Span previous, Function<Span, Value> value) {
+    return board.figures().reach(previous)
+        ? value.apply(previous)
+        : names.text("reports.value.not-logged");
+  }
+
   private void add(String figure, String meaning, Function<Span, Value> value) {
     draft.row(
         names.text(figure),
         value.apply(board.span()),
-        value.apply(board.span().previous()),
+        before(board.span().previous(), value),
         names.text(meaning));
   }
 }

@@ -17,14 +17,14 @@ final class MatrixChangesTab {
     var draft =
         new TabDraft(names)
             .column("reports.changes.day", 18)
-            .column("reports.changes.change", 20)
-            .column("reports.rule.code", 12)
-            .column("reports.changes.version", 12)
-            .column("reports.rule.purpose", 34)
-            .column("reports.rule.recipient", 38)
-            .column("reports.rule.decision", 16)
-            .column("reports.changes.basis", 14)
-            .column("reports.changes.approved-by", 28);
+            .column("reports.changes.change", 14)
+            .column("reports.rule.code", 10)
+            .column("reports.changes.version", 11)
+            .column("reports.rule.purpose", 28)
+            .column("reports.rule.recipient", 28)
+            .column("reports.rule.decision", 14)
+            .column("reports.changes.basis", 10)
+            .column("reports.changes.approved-by", 22);
     for (var each : board.rules().changes(board.span())) {
       var rule = each.rule();
       draft.row(

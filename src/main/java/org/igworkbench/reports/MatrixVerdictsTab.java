@@ -25,7 +25,7 @@ final class MatrixVerdictsTab {
             .column("reports.ending.withdrawn", 20)
             .column("reports.ending.open", 14)
             .column("reports.verdicts.all", 14)
-            .column("reports.verdicts.share", 16);
+            .column("reports.verdicts.share", 14);
     var received = board.figures().received(board.span());
     for (var kind : Verdict.Kind.values()) {
       var judged = received.stream().filter(each -> each.verdict() == kind).toList();

@@ -2,6 +2,8 @@ package org.igworkbench.reports;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.igworkbench.catalogue.Catalogue;
@@ -17,6 +19,8 @@ final class Names {
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+  private static final int FEW = 10;
 
   private final Words words;
   private final Catalogue catalogue;
@@ -75,6 +79,16 @@ final class Names {
 
   Value requester(SharingRequest request) {
     return orNone(request.requester().organisation());
+  }
+
+  /// The first few of many codes, and how many more there are.
+  List<String> few(List<String> codes) {
+    if (codes.size() <= FEW) {
+      return codes;
+    }
+    var few = new ArrayList<>(codes.subList(0, FEW));
+    few.add(say("reports.value.more", codes.size() - FEW));
+    return few;
   }
 
   Value rule(SharingRule rule) {

@@ -14,14 +14,14 @@ final class OpenRequestsTab {
   Tab tab() {
     var draft =
         new TabDraft(names)
-            .column("reports.request.reference", 16)
+            .column("reports.request.reference", 15)
             .column("reports.request.received", 18)
             .column("reports.open.due", 18)
-            .column("reports.open.state", 14)
+            .column("reports.open.state", 11)
             .column("reports.open.days", 16)
-            .column("reports.request.requester", 34)
-            .column("reports.request.purpose", 36)
-            .column("reports.request.verdict", 24);
+            .column("reports.request.requester", 26)
+            .column("reports.request.purpose", 28)
+            .column("reports.request.verdict", 17);
     var day = board.span().to();
     for (var each : board.figures().open(day)) {
       var due = each.request().timing().due();

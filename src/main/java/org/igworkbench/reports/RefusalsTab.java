@@ -15,12 +15,12 @@ final class RefusalsTab {
     var draft =
         new TabDraft(names)
             .column("reports.request.reference", 15)
-            .column("reports.request.decided-on", 17)
-            .column("reports.request.requester", 28)
-            .column("reports.request.purpose", 26)
-            .column("reports.request.verdict", 18)
+            .column("reports.request.decided-on", 18)
+            .column("reports.request.requester", 24)
+            .column("reports.request.purpose", 24)
+            .column("reports.request.verdict", 15)
             .column("reports.refusals.exemptions", 14)
-            .column("reports.refusals.reason", 60);
+            .column("reports.refusals.reason", 50);
     for (var each : board.figures().decided(board.span())) {
       var decision = each.decisionBy(board.span().to()).orElseThrow();
       if (Ending.of(decision.kind()) == Ending.REFUSED) {

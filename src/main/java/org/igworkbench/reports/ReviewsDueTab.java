@@ -25,11 +25,11 @@ final class ReviewsDueTab {
   Tab tab() {
     var draft =
         new TabDraft(names)
-            .column("reports.rule.code", 12)
-            .column("reports.rule.purpose", 36)
-            .column("reports.rule.recipient", 40)
+            .column("reports.rule.code", 10)
+            .column("reports.rule.purpose", 32)
+            .column("reports.rule.recipient", 32)
             .column("reports.rule.decision", 16)
-            .column("reports.reviews.state", 22)
+            .column("reports.reviews.state", 17)
             .column("reports.reviews.due", 18)
             .column("reports.reviews.days", 16);
     for (var rule : due()) {

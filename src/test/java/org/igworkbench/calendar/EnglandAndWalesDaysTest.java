@@ -89,9 +89,8 @@ class EnglandAndWalesDaysTest {
   private List<LocalDate> weekdaysOff(int year) {
     return LocalDate.of(year, 1, 1)
         .datesUntil(LocalDate.of(year + 1, 1, 1))
-        .filter(
-            day ->
-                day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
+        .filter(day ->
+            day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
         .filter(day -> !days.isWorkingDay(day))
         .toList();
   }

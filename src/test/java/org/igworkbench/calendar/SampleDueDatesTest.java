@@ -35,13 +35,12 @@ class SampleDueDatesTest {
     return lines.stream()
         .skip(1)
         .map(SampleDueDatesTest::cells)
-        .map(
-            cells ->
-                Arguments.of(
-                    cells.get(headings.indexOf("reference")),
-                    LocalDate.parse(cells.get(headings.indexOf("received_date"))),
-                    urgency(cells.get(headings.indexOf("urgency"))),
-                    LocalDate.parse(cells.get(headings.indexOf("due_date")))));
+        .map(cells ->
+            Arguments.of(
+                cells.get(headings.indexOf("reference")),
+                LocalDate.parse(cells.get(headings.indexOf("received_date"))),
+                urgency(cells.get(headings.indexOf("urgency"))),
+                LocalDate.parse(cells.get(headings.indexOf("due_date")))));
   }
 
   /// The file's words, such as `emergency safeguarding`, begin with ours.

@@ -44,14 +44,13 @@ class ExitTest {
             new String[] {"checkpoint", "--workspace", "ws", "--out", out()},
             new String[] {"export", "board-report", "--workspace", "ws", "--out", out()})
         .filter(args -> kind != Refusal.Kind.PASSPHRASE_NEEDED || !args[0].equals("sample"))
-        .forEach(
-            args -> {
-              var ended = rig.run(args);
-              assertThat(ended.exit()).as(args[0]).isEqualTo(code);
-              assertThat(ended.out()).as(args[0]).isEmpty();
-              assertThat(ended.err().lines()).as(args[0]).hasSize(1);
-              assertThat(folder).as(args[0]).isEmptyDirectory();
-            });
+        .forEach(args -> {
+          var ended = rig.run(args);
+          assertThat(ended.exit()).as(args[0]).isEqualTo(code);
+          assertThat(ended.out()).as(args[0]).isEmpty();
+          assertThat(ended.err().lines()).as(args[0]).hasSize(1);
+          assertThat(folder).as(args[0]).isEmptyDirectory();
+        });
   }
 
   private String out() {

@@ -53,7 +53,13 @@ class ExportCommandTest {
   @Test
   void periodMomentAndMarkingCanBeTold() {
     export(
-        "--from", "2025-04-01", "--to", "2025-06-30", "--marking", "OFFICIAL", "--prepared",
+        "--from",
+        "2025-04-01",
+        "--to",
+        "2025-06-30",
+        "--marking",
+        "OFFICIAL",
+        "--prepared",
         "2026-01-01T00:00:00Z");
 
     var cover = written.getFirst().cover();

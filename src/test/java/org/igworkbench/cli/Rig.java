@@ -3,6 +3,7 @@ package org.igworkbench.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,18 +16,24 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.audit.Subject;
 import org.igworkbench.audit.TrailStore;
+import org.igworkbench.exchange.Library;
+import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
+import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Decision;
 import org.igworkbench.matrix.Question.Claim;
 import org.igworkbench.matrix.RuleBuilder;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.SmallWorld;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
@@ -52,54 +59,50 @@ import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// The command line over a small workspace in memory, without a process and its streams.
-final class Rig {
+public final class Rig {
 
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-31T09:00:00Z"), ZoneOffset.UTC);
 
   private static final WorkingDays WEEKDAYS = day -> day.getDayOfWeek().getValue() < 6;
 
-  final Twins twins = new Twins(CLOCK);
+  public final Twins twins = new Twins(CLOCK);
   final Map<String, String> environment = new HashMap<>();
-  final Deque<String> typed = new ArrayDeque<>();
+  public final Deque<String> typed = new ArrayDeque<>();
   final List<String> asked = new ArrayList<>();
   final List<String> passphrases = new ArrayList<>();
-  final List<@Nullable Path> opened = new ArrayList<>();
+  public final List<Path> made = new ArrayList<>();
+  public final List<@Nullable Path> opened = new ArrayList<>();
 
   TrailStore trail = twins.trail();
-  PackWriter packs =
+  public PackWriter packs =
       (pack, target, progress) ->
           Files.writeString(target, pack.tabs().size() + " tabs, marked " + pack.cover().marking());
-  Refusal.@Nullable Kind refused;
-  @Nullable String secret;
+  public Refusal.@Nullable Kind refused;
+  public @Nullable String secret;
   boolean terminal;
   int closed;
 
   /// How a command ended and what it said.
-  record Ended(int exit, String out, String err) {
+  public record Ended(int exit, String out, String err) {
 
-    List<String> lines() {
+    public List<String> lines() {
       return out.lines().toList();
     }
   }
 
-  Rig() {
-    twins.given(
-        () -> {
-          twins.catalogue().add(SmallWorld.catalogue());
-          twins.law().add(SmallWorld.law());
-          twins
-              .rules()
-              .add(
-                  List.of(
-                      RuleBuilder.rule("MX-001").categories("DC-01", "DC-02").build(),
-                      RuleBuilder.rule("MX-002")
-                          .decision(Decision.NOT_PERMITTED)
-                          .categories("DC-05")
-                          .build()));
-          twins
-              .requests()
-              .add(List.of(request("DSR-2026-001", "DC-01"), request("DSR-2026-002", "DC-05")));
-        });
+  /// A workspace with two rules and two requests.
+  public Rig() {
+    this(twins -> {
+      twins.catalogue().add(SmallWorld.catalogue());
+      twins.law().add(SmallWorld.law());
+      twins.rules().add(List.of(permitting(), barring()));
+      var covered = request("DSR-2026-001", "DC-01");
+      twins.requests().add(List.of(covered, request("DSR-2026-002", "DC-05")));
+    });
+  }
+
+  private Rig(Consumer<Twins> filling) {
+    twins.given(() -> filling.accept(twins));
     twins
         .workspace()
         .change(
@@ -109,6 +112,26 @@ final class Rig {
                   "created", new Subject("workspace", "sample"), Facts.NONE, Facts.NONE, "");
               return new Outcome.Done<>("", Revision.FIRST, null);
             });
+  }
+
+  /// A workspace with the sample of the fictional council.
+  static Rig sample() {
+    var reading = new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults());
+    var library = ((Reading.Sound<Library>) reading).value();
+    return new Rig(twins -> {
+      twins.catalogue().add(library.catalogue());
+      twins.law().add(library.law());
+      twins.rules().add(library.rules());
+      twins.requests().add(library.requests());
+    });
+  }
+
+  private static SharingRule permitting() {
+    return RuleBuilder.rule("MX-001").categories("DC-01", "DC-02").build();
+  }
+
+  private static SharingRule barring() {
+    return RuleBuilder.rule("MX-002").decision(Decision.NOT_PERMITTED).categories("DC-05").build();
   }
 
   private static SharingRequest request(String reference, String category) {
@@ -128,22 +151,27 @@ final class Rig {
         Revision.FIRST);
   }
 
+  /// Runs one command; without one, what opens is only noted.
   Ended run(String... args) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    Terminal.Prompt prompt = terminal ? this::answer : null;
-    var streams =
-        new Terminal(new PrintWriter(out), new PrintWriter(err), prompt, environment);
-    var station =
-        new Station(streams, new Door(), new Wording(), CLOCK, new Officer("Kiran Shah", "DPO"));
-    int exit =
+    return with(station ->
         new Igw(
                 station,
                 workspace -> {
                   opened.add(workspace);
                   return Exit.DONE;
                 })
-            .run(args);
+            .run(args));
+  }
+
+  /// Does something at a station and listens to what it says.
+  public Ended with(ToIntFunction<Station> work) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    Terminal.Prompt prompt = terminal ? this::answer : null;
+    var streams = new Terminal(new PrintWriter(out), new PrintWriter(err), prompt, environment);
+    var station =
+        new Station(streams, new Door(), new Wording(), CLOCK, new Officer("Kiran Shah", "DPO"));
+    int exit = work.applyAsInt(station);
     return new Ended(exit, out.toString(), err.toString());
   }
 
@@ -175,6 +203,7 @@ final class Rig {
 
     @Override
     public Opening open(Path folder, @Nullable Passphrase passphrase) {
+      opened.add(folder);
       if (secret != null) {
         if (passphrase == null) {
           return refusal(Refusal.Kind.PASSPHRASE_NEEDED);
@@ -189,10 +218,23 @@ final class Rig {
 
     @Override
     public Opening sample(Path folder, @Nullable Passphrase passphrase, Officer officer) {
+      made.add(folder);
+      if (refused == null && Files.isDirectory(folder)) {
+        note(folder);
+      }
       if (passphrase != null) {
         passphrases.add(new String(passphrase.characters()));
       }
       return refused == null ? new Opening.Opened(workbench()) : refusal(refused);
+    }
+
+    /// Leaves a trace in the folder, as a workspace does.
+    private static void note(Path folder) {
+      try {
+        Files.writeString(folder.resolve("workspace.igw"), "");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     private static Opening refusal(Refusal.Kind kind) {

@@ -12,8 +12,7 @@ class SampleCommandTest {
     var ended = rig.run("sample", "ws");
 
     assertThat(ended.exit()).isZero();
-    assertThat(ended.out())
-        .isEqualTo("purposes 2, recipients 2, law 12, rules 2, requests 2\n");
+    assertThat(ended.out()).isEqualTo("purposes 2, recipients 2, law 12, rules 2, requests 2\n");
     assertThat(ended.err()).isEmpty();
     assertThat(rig.closed).isOne();
   }

@@ -138,20 +138,19 @@ class TrailCommandsTest {
 
     @Override
     public void walk(Consumer<TrailEntry> visitor) {
-      trail.walk(
-          e ->
-              visitor.accept(
-                  new TrailEntry(
-                      e.number(),
-                      e.time(),
-                      "Somebody else",
-                      e.what(),
-                      e.subject(),
-                      e.before(),
-                      e.after(),
-                      e.why(),
-                      e.previous(),
-                      e.hash())));
+      trail.walk(e ->
+          visitor.accept(
+              new TrailEntry(
+                  e.number(),
+                  e.time(),
+                  "Somebody else",
+                  e.what(),
+                  e.subject(),
+                  e.before(),
+                  e.after(),
+                  e.why(),
+                  e.previous(),
+                  e.hash())));
     }
   }
 }

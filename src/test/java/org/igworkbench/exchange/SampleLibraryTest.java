@@ -171,8 +171,7 @@ class SampleLibraryTest {
 
   @Test
   void allSixtyRequestsGetTheResultThatTheFileExpects() {
-    var matrix =
-        MatrixSnapshot.of(LIBRARY.catalogue(), LIBRARY.law(), List.of(), LIBRARY.rules());
+    var matrix = MatrixSnapshot.of(LIBRARY.catalogue(), LIBRARY.law(), List.of(), LIBRARY.rules());
     var results =
         Map.of(
             "match", ReferenceRule.Result.MATCH,

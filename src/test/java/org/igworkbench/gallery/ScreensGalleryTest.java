@@ -21,6 +21,11 @@ class ScreensGalleryTest {
   }
 
   @Test
+  void theRequests() throws Exception {
+    hung(gallery.take("requests", Place.REQUESTS));
+  }
+
+  @Test
   void theReports() throws Exception {
     hung(gallery.take("reports", Place.REPORTS));
   }

@@ -16,6 +16,15 @@ public final class MemoryRules extends MemoryStore<Map<String, MemoryRules.Kept>
   /// A rule with all its versions, oldest first.
   record Kept(List<SharingRule> versions, Revision revision) {
 
+    /// The newest version, which has to be that one.
+    SharingRule newest(int version) {
+      var newest = versions.getLast();
+      if (newest.version() != version) {
+        throw new IllegalArgumentException(newest.code() + " has no newest version " + version);
+      }
+      return newest;
+    }
+
     /// The same with the newest versions replaced, saved once more.
     Kept ending(int keep, SharingRule... newest) {
       var first = versions.subList(0, keep);
@@ -63,7 +72,7 @@ public final class MemoryRules extends MemoryStore<Map<String, MemoryRules.Kept>
     if (kept.isEmpty()) {
       return Optional.empty();
     }
-    var newest = kept.get().versions().getLast();
+    var newest = kept.get().newest(next.version() - 1);
     var count = kept.get().versions().size();
     return put(next.code(), kept.get().ending(count - 1, newest.before(next), next));
   }
@@ -74,6 +83,7 @@ public final class MemoryRules extends MemoryStore<Map<String, MemoryRules.Kept>
     if (kept.isEmpty()) {
       return Optional.empty();
     }
+    kept.get().newest(previous.version() + 1);
     var count = kept.get().versions().size();
     return put(previous.code(), kept.get().ending(count - 2, previous));
   }

@@ -163,7 +163,7 @@ final class RuleReader {
   private Chip chip(String code) {
     var row = matrix.catalogue().dataCategory(code).orElse(null);
     if (row == null) {
-      return new Chip("", code, code);
+      return new Chip("", false, code, code);
     }
     var letter =
         switch (row.dataClass()) {
@@ -174,7 +174,8 @@ final class RuleReader {
     boolean usual = row.dataClass() == DataCategory.DataClass.ORDINARY;
     var spoken =
         usual ? row.title() : row.title() + ", " + words.say(row.dataClass().word());
-    return new Chip(letter, row.title(), spoken);
+    boolean offence = row.dataClass() == DataCategory.DataClass.CRIMINAL_OFFENCE;
+    return new Chip(letter, offence, row.title(), spoken);
   }
 
   private List<Fact> terms(Terms terms) {

@@ -30,5 +30,7 @@ record RuleReading(
   /// A data category.
   ///
   /// @param letter S for special category, C for criminal offence data, otherwise empty
-  record Chip(String letter, String title, String accessible) {}
+  /// @param offence whether it is criminal offence data
+  /// @param accessible as a screen reader reads it
+  record Chip(String letter, boolean offence, String title, String accessible) {}
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The packs that can be exported, each with what it is for.
 final class PackList extends ListView<PackList.Line> {
 
+  private static final double EDGES = 40;
+
   /// A pack in the list.
   record Line(String name, String use) {}
 
@@ -28,6 +30,15 @@ final class PackList extends ListView<PackList.Line> {
   }
 
   private static final class PackCell extends ListCell<PackList.Line> {
+    /// A cell asks for its height before it knows its width; the list's width is its own.
+    @Override
+    protected double computePrefHeight(double width) {
+      var both = getGraphic();
+      return both == null
+          ? super.computePrefHeight(width)
+          : both.prefHeight(getListView().getWidth() - EDGES) + snappedTopInset() + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(@Nullable Line line, boolean empty) {
       super.updateItem(line, empty);

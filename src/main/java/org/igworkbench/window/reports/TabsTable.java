@@ -11,7 +11,7 @@ import org.igworkbench.workspace.Words;
 /// The tabs that the workbook will hold, before it is written.
 final class TabsTable extends TableView<TabLine> {
 
-  private static final double NAME = 190;
+  private static final double NAME = 206;
   private static final double ROWS = 64;
   private static final double CHART = 72;
 

@@ -3,6 +3,7 @@ package org.igworkbench.window.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igworkbench.workspace.Fault;
@@ -16,7 +17,17 @@ public final class Faults {
   private static final System.Logger LOG = System.getLogger("org.igworkbench.fault");
   private static final String OURS = "org.igworkbench.";
 
+  private final Consumer<String> log;
   private final List<Listener> listeners = new ArrayList<>();
+
+  /// Faults that go to the log of the system.
+  public Faults() {
+    this(details -> LOG.log(System.Logger.Level.ERROR, details));
+  }
+
+  Faults(Consumer<String> log) {
+    this.log = log;
+  }
 
   /// A fault as it is told.
   ///
@@ -38,7 +49,7 @@ public final class Faults {
   public Notice log(Throwable fault) {
     var code = fault instanceof Fault known ? known.code() : code(fault);
     var details = "code " + code + System.lineSeparator() + trace(fault);
-    LOG.log(System.Logger.Level.ERROR, details);
+    log.accept(details);
     return new Notice(code, sentence(fault, code), details);
   }
 

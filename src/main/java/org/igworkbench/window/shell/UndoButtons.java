@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.igworkbench.workspace.Outcome;
@@ -30,6 +31,7 @@ final class UndoButtons extends HBox {
     this.desk = desk;
     this.words = desk.words();
     this.message = message;
+    setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(undo, redo);
     undo.setOnAction(event -> undo());
     redo.setOnAction(event -> redo());

@@ -1,0 +1,110 @@
+package org.igworkbench.store;
+
+import static org.igworkbench.store.schema.Tables.AUTOMATED_DECISION;
+import static org.igworkbench.store.schema.Tables.AUTOMATED_DECISION_LINE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.igworkbench.automated.AutomatedDecision;
+import org.igworkbench.automated.AutomatedDecisionStore;
+import org.igworkbench.store.schema.tables.records.AutomatedDecisionLineRecord;
+import org.igworkbench.store.schema.tables.records.AutomatedDecisionRecord;
+
+/// The register of automated decisions on disk.
+final class JooqAutomated implements AutomatedDecisionStore {
+
+  private static final String SUBJECT = "subject category";
+  private static final String CATEGORY = "data category";
+  private static final String RECIPIENT = "recipient";
+
+  private final Session session;
+
+  JooqAutomated(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public List<AutomatedDecision> all() {
+    return session.read(db -> {
+      var t = AUTOMATED_DECISION;
+      var l = AUTOMATED_DECISION_LINE;
+      var lines =
+          Lines.read(db.select(l.AUTOMATED_DECISION, l.KIND, l.CODE).from(l).orderBy(l.PLACE));
+      return db.select(
+              t.CODE,
+              t.TITLE,
+              t.NOTICE_WORDING,
+              t.SET_OFF_BY,
+              t.CODE.convertFrom(code ->
+                  new AutomatedDecision.Inputs(lines.of(code, SUBJECT), lines.of(code, CATEGORY))),
+              t.SYSTEM,
+              t.CODE.convertFrom(code -> lines.of(code, RECIPIENT)),
+              t.OUTPUT,
+              row(
+                      t.HUMAN_INVOLVEMENT,
+                      t.SOLELY_AUTOMATED,
+                      t.SIGNIFICANT_EFFECT,
+                      t.SIGNIFICANT_DECISION,
+                      t.SAFEGUARDS,
+                      t.ARTICLE_NOTE)
+                  .mapping(AutomatedDecision.Position::new),
+              t.CONTROLLER_NOTE,
+              t.REVIEW_MONTHS,
+              t.VERIFIED)
+          .from(t)
+          .orderBy(t.CODE)
+          .fetch(mapping(AutomatedDecision::new));
+    });
+  }
+
+  @Override
+  public void add(List<AutomatedDecision> decisions) {
+    var lines = new ArrayList<AutomatedDecisionLineRecord>();
+    for (var decision : decisions) {
+      lines(decision, SUBJECT, decision.inputs().subjectCategories(), lines);
+      lines(decision, CATEGORY, decision.inputs().dataCategories(), lines);
+      lines(decision, RECIPIENT, decision.recipients(), lines);
+    }
+    session.write(db -> {
+      db.batchInsert(decisions.stream().map(JooqAutomated::record).toList()).execute();
+      return db.batchInsert(lines).execute();
+    });
+  }
+
+  private static AutomatedDecisionRecord record(AutomatedDecision decision) {
+    var record = new AutomatedDecisionRecord();
+    record.setCode(decision.code());
+    record.setTitle(decision.title());
+    record.setNoticeWording(decision.noticeWording());
+    record.setSetOffBy(decision.trigger());
+    record.setSystem(decision.system());
+    record.setOutput(decision.output());
+    record.setHumanInvolvement(decision.position().humanInvolvement());
+    record.setSolelyAutomated(decision.position().solely());
+    record.setSignificantEffect(decision.position().significantEffect());
+    record.setSignificantDecision(decision.position().significantDecision());
+    record.setSafeguards(decision.position().safeguards());
+    record.setArticleNote(decision.position().articleNote());
+    record.setControllerNote(decision.controllerNote());
+    record.setReviewMonths(decision.reviewMonths());
+    record.setVerified(decision.verified());
+    return record;
+  }
+
+  private static void lines(
+      AutomatedDecision decision,
+      String kind,
+      List<String> codes,
+      List<AutomatedDecisionLineRecord> records) {
+    for (int place = 0; place < codes.size(); place++) {
+      var record = new AutomatedDecisionLineRecord();
+      record.setAutomatedDecision(decision.code());
+      record.setKind(kind);
+      record.setPlace(place);
+      record.setCode(codes.get(place));
+      records.add(record);
+    }
+  }
+}

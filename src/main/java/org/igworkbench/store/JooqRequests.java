@@ -1,0 +1,73 @@
+package org.igworkbench.store;
+
+import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
+
+import java.util.List;
+import java.util.Optional;
+import org.igworkbench.requests.RequestStore;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.workspace.Revision;
+
+/// Requests on disk.
+final class JooqRequests implements RequestStore {
+
+  private final Session session;
+
+  JooqRequests(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public List<SharingRequest> all() {
+    return session.read(RequestReading::all);
+  }
+
+  @Override
+  public Optional<SharingRequest> find(String reference) {
+    return session.read(db -> RequestReading.one(db, reference).stream().findFirst());
+  }
+
+  @Override
+  public void add(List<SharingRequest> requests) {
+    session.write(db -> {
+      RequestRows.add(db, requests);
+      return requests.size();
+    });
+  }
+
+  @Override
+  public Optional<Revision> update(SharingRequest changed, Revision expected) {
+    var saved = changed.at(expected.next());
+    return session.write(db -> {
+      int rows =
+          db.update(SHARING_REQUEST)
+              .set(RequestRows.record(saved))
+              .where(
+                  SHARING_REQUEST.REFERENCE.eq(saved.reference()),
+                  SHARING_REQUEST.ROW_VERSION.eq(expected.number()))
+              .execute();
+      if (rows == 0) {
+        return Optional.empty();
+      }
+      RequestRows.removeLists(db, saved.reference());
+      RequestRows.addLists(db, List.of(saved));
+      return Optional.of(saved.revision());
+    });
+  }
+
+  @Override
+  public boolean remove(String reference, Revision expected) {
+    var seen =
+        SHARING_REQUEST
+            .REFERENCE
+            .eq(reference)
+            .and(SHARING_REQUEST.ROW_VERSION.eq(expected.number()));
+    return session.write(db -> {
+      if (!db.fetchExists(SHARING_REQUEST, seen)) {
+        return false;
+      }
+      RequestRows.removeLists(db, reference);
+      return db.deleteFrom(SHARING_REQUEST).where(seen).execute() == 1;
+    });
+  }
+}

@@ -1,0 +1,46 @@
+package org.igworkbench.store;
+
+import java.util.List;
+import org.jooq.DSLContext;
+
+/// Tells whether a schema holds anything that could run code or reach out of the file.
+///
+/// A workspace can come from outside. H2 runs triggers, functions and default expressions of its
+/// file, and follows links to other databases; our migrations make none of these.
+final class SchemaGate {
+
+  // Each counts what our migrations never make. Flyway's own table has a time stamp by default.
+  private static final List<String> ALIEN =
+      List.of(
+          "select count(*) from information_schema.triggers",
+          "select count(*) from information_schema.routines",
+          "select count(*) from information_schema.constants",
+          "select count(*) from information_schema.domains",
+          "select count(*) from information_schema.synonyms",
+          "select count(*) from information_schema.sequences",
+          "select count(*) from information_schema.schemata"
+              + " where schema_name not in ('PUBLIC', 'INFORMATION_SCHEMA')",
+          "select count(*) from information_schema.tables where table_schema = 'PUBLIC'"
+              + " and (table_type <> 'BASE TABLE' or storage_type <> 'CACHED'"
+              + " or table_class <> 'org.h2.mvstore.db.MVTable')",
+          "select count(*) from information_schema.columns where table_schema = 'PUBLIC' and"
+              + " (is_generated <> 'NEVER' or is_identity <> 'NO' or column_on_update is not null"
+              + " or data_type not in ('CHARACTER VARYING', 'INTEGER', 'BIGINT', 'BOOLEAN', 'DATE',"
+              + " 'TIMESTAMP') or not (column_default is null or (column_name = 'ROW_VERSION' and"
+              + " column_default in ('1', 'CAST(1 AS BIGINT)')) or (table_name ="
+              + " 'flyway_schema_history' and column_name = 'installed_on' and column_default in"
+              + " ('CURRENT_TIMESTAMP', 'LOCALTIMESTAMP'))))",
+          "select count(*) from information_schema.check_constraints"
+              + " where not (constraint_name = 'WORKSPACE_IS_ONE' and check_clause = '\"ID\" = 1')",
+          "select count(*) from information_schema.users where user_name <> 'IGW'");
+
+  private SchemaGate() {}
+
+  static boolean admits(DSLContext db) {
+    return ALIEN.stream().allMatch(query -> Long.valueOf(0).equals(count(db, query)));
+  }
+
+  private static Long count(DSLContext db, String query) {
+    return db.fetchSingle(query).get(0, Long.class);
+  }
+}

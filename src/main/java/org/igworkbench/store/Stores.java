@@ -1,0 +1,41 @@
+package org.igworkbench.store;
+
+import org.igworkbench.agreements.AgreementStore;
+import org.igworkbench.audit.TrailStore;
+import org.igworkbench.automated.AutomatedDecisionStore;
+import org.igworkbench.catalogue.CatalogueStore;
+import org.igworkbench.law.LawStore;
+import org.igworkbench.matrix.RuleStore;
+import org.igworkbench.notice.NoticeStore;
+import org.igworkbench.requests.RequestStore;
+import org.igworkbench.workspace.Workspace;
+
+/// Everything that an open workspace keeps.
+///
+/// @param closing lets go of the folder; running it twice does no harm
+public record Stores(
+    Workspace workspace,
+    TrailStore trail,
+    CatalogueStore catalogue,
+    LawStore law,
+    AgreementStore agreements,
+    RuleStore rules,
+    RequestStore requests,
+    AutomatedDecisionStore automated,
+    NoticeStore notices,
+    Runnable closing) {
+
+  static Stores of(JooqWorkspace workspace, Session session, Runnable closing) {
+    return new Stores(
+        workspace,
+        new JooqTrail(session),
+        new JooqCatalogue(session),
+        new JooqLaw(session),
+        new JooqAgreements(session),
+        new JooqRules(session),
+        new JooqRequests(session),
+        new JooqAutomated(session),
+        new JooqNotices(session),
+        closing);
+  }
+}

@@ -1,0 +1,21 @@
+package org.igworkbench.window.matrix;
+
+import java.util.List;
+import org.igworkbench.window.shell.KeyHelp;
+import org.igworkbench.workspace.Sentence;
+
+/// The keys of the matrix, as F1 shows them.
+final class MatrixKeys {
+
+  static final List<KeyHelp> HELP =
+      List.of(
+          new KeyHelp("← → ↑ ↓", Sentence.of("matrix-screen.key.arrows")),
+          new KeyHelp("Home, End", Sentence.of("matrix-screen.key.ends")),
+          new KeyHelp("Page up, Page down", Sentence.of("matrix-screen.key.page")),
+          new KeyHelp("Enter", Sentence.of("matrix-screen.key.open")),
+          new KeyHelp("Esc", Sentence.of("matrix-screen.key.leave")),
+          new KeyHelp("Ctrl+F", Sentence.of("matrix-screen.key.filter")),
+          new KeyHelp("Ctrl+plus, Ctrl+wheel", Sentence.of("matrix-screen.key.zoom")));
+
+  private MatrixKeys() {}
+}

@@ -1,0 +1,79 @@
+package org.igworkbench.window.matrix;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// Where the panel stands: beside the grid, or over its edge where the window is too narrow for both.
+final class PanelPlace extends StackPane {
+
+  static final double PANEL_WIDTH = 294;
+
+  /// The width of a window of 1200 px without the folded rail.
+  private static final double NARROW = 1156;
+
+  private final SplitPane split = new SplitPane();
+  private final Region panel;
+  private double remembered = PANEL_WIDTH;
+  private boolean open = true;
+  private boolean placed;
+
+  PanelPlace(Region main, Region panel) {
+    this.panel = panel;
+    split.getItems().add(main);
+    split.getStyleClass().add("matrix-split");
+    SplitPane.setResizableWithParent(panel, false);
+    panel.setMinWidth(PANEL_WIDTH - 30);
+    StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
+    getChildren().add(split);
+    widthProperty().subscribe(this::place);
+    panel.widthProperty().subscribe(this::remember);
+  }
+
+  boolean isOpen() {
+    return open;
+  }
+
+  void open(boolean wanted) {
+    open = wanted;
+    place();
+  }
+
+  /// Keeps the width that a person gave the panel.
+  private void remember() {
+    if (placed && split.getItems().contains(panel) && panel.getWidth() > 0) {
+      remembered = panel.getWidth();
+    }
+  }
+
+  private void place() {
+    double width = getWidth();
+    boolean over = width > 0 && width < NARROW;
+    boolean beside = open && !over;
+    if (!beside) {
+      split.getItems().remove(panel);
+      placed = false;
+    }
+    if (!open || !over) {
+      getChildren().remove(panel);
+    }
+    panel.setMaxWidth(over ? PANEL_WIDTH : Double.MAX_VALUE);
+    if (beside) {
+      placeBeside(width);
+    } else if (open && !getChildren().contains(panel)) {
+      getChildren().add(panel);
+    }
+  }
+
+  private void placeBeside(double width) {
+    if (!split.getItems().contains(panel)) {
+      split.getItems().add(panel);
+    }
+    if (!placed && width > 0) {
+      // The divider is one pixel wide and stands in the middle of its position.
+      split.setDividerPosition(0, (width - remembered - 0.5) / width);
+      placed = true;
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.igworkbench.window.matrix;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.matrix.SharingRule;
+import org.igworkbench.window.shell.Desk;
+import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Revision;
+import org.igworkbench.workspace.Sentence;
+import org.igworkbench.workspace.Words;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The foot of the panel: records that a rule was reviewed and stands.
+final class ReviewBar extends VBox {
+
+  /// A rule as it is saved now.
+  private record Found(Revision revision, MatrixSnapshot matrix) {
+    @Nullable SharingRule newest(SharingRule rule) {
+      var versions = matrix.history(rule);
+      return versions.isEmpty() ? null : versions.getLast();
+    }
+  }
+
+  private final Desk desk;
+  private final Words words;
+  private final Runnable stale;
+  private final Button record;
+  private final TextField what = new TextField();
+  private final Button save;
+  private final Button cancel;
+  private final Label problem = new Label();
+  private @Nullable RuleRow rule;
+  private @Nullable Revision seen;
+  private boolean saving;
+
+  /// @param stale is told when somebody else has changed the rule
+  ReviewBar(Desk desk, Runnable stale) {
+    this.desk = desk;
+    this.words = desk.words();
+    this.stale = stale;
+    record =
+        new Button(
+            words.say("matrix-screen.review.record"), new FontIcon(BootstrapIcons.CHECK2));
+    save = new Button(words.say("matrix-screen.review.save"));
+    cancel = new Button(words.say("matrix-screen.review.cancel"));
+    build();
+    close();
+  }
+
+  private void build() {
+    setId("matrix-review");
+    getStyleClass().addAll("panel-foot", "review-bar");
+    record.setId("matrix-review-record");
+    record.setOnAction(event -> begin());
+    what.setId("matrix-review-what");
+    what.setAccessibleText(words.say("matrix-screen.review.what"));
+    what.setOnAction(event -> save());
+    what.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+    save.setId("matrix-review-save");
+    save.getStyleClass().add("accent");
+    save.setOnAction(event -> save());
+    cancel.setId("matrix-review-cancel");
+    cancel.setOnAction(event -> close());
+    problem.setId("matrix-review-problem");
+    problem.getStyleClass().add("field-error");
+    problem.setGraphic(new FontIcon(BootstrapIcons.EXCLAMATION_OCTAGON));
+    problem.setWrapText(true);
+    problem.setMinHeight(Region.USE_PREF_SIZE);
+  }
+
+  /// Offers the review of a rule; of another rule than before nothing remains open.
+  void offer(RuleRow row) {
+    boolean same = rule != null && rule.code().equals(row.code());
+    rule = row;
+    record.setDisable(false);
+    if (!same) {
+      close();
+    }
+    setVisible(row.state() == RuleState.LIVE);
+    setManaged(row.state() == RuleState.LIVE);
+  }
+
+  private void close() {
+    boolean hadFocus = what.isFocused() || save.isFocused() || cancel.isFocused();
+    what.clear();
+    problem.setText("");
+    seen = null;
+    getChildren().setAll(record);
+    if (hadFocus) {
+      record.requestFocus();
+    }
+  }
+
+  /// Asks what was looked at, once it is known which revision of the rule the person sees.
+  private void begin() {
+    var reviewed = rule;
+    if (reviewed == null) {
+      return;
+    }
+    desk.jobs().run(() -> look(reviewed.code()), found -> ask(reviewed, found));
+  }
+
+  /// The revision first: should the rule change in between, saving is refused and not the reverse.
+  private Found look(String code) {
+    var matrix = desk.workbench().matrix();
+    var revision = matrix.revision(code);
+    return new Found(revision, matrix.snapshot());
+  }
+
+  private void ask(RuleRow shown, Found found) {
+    if (!shown.rule().equals(found.newest(shown.rule()))) {
+      stale.run();
+    }
+    seen = found.revision();
+    var label = new Label(words.say("matrix-screen.review.what"));
+    label.getStyleClass().add("field-label");
+    label.setLabelFor(what);
+    getChildren().setAll(label, what, problem, new HBox(8, save, cancel));
+    problem("");
+    what.requestFocus();
+  }
+
+  private void leave(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      close();
+      event.consume();
+    }
+  }
+
+  private void save() {
+    var reviewed = rule;
+    var revision = seen;
+    if (reviewed == null || revision == null || saving) {
+      return;
+    }
+    saving = true;
+    var code = reviewed.code();
+    var why = what.getText().strip();
+    var day = LocalDate.now(desk.clock());
+    desk.jobs()
+        .run(
+            () -> desk.workbench().matrix().review(desk.officer(), code, day, why, revision),
+            outcome -> saved(code, outcome));
+  }
+
+  private void saved(String code, Outcome<SharingRule> outcome) {
+    saving = false;
+    switch (outcome) {
+      case Outcome.Done<SharingRule> done -> {
+        close();
+        desk.changes().saved(done, Sentence.of("matrix-screen.review.saved", code));
+      }
+      case Outcome.Rejected<SharingRule> rejected ->
+          problem(
+              rejected.violations().stream()
+                  .map(violation -> words.say(violation.sentence()))
+                  .collect(Collectors.joining("\n")));
+      case Outcome.Stale<SharingRule> moved -> {
+        // What was typed stays; the next attempt is against the rule as it is then seen.
+        seen = moved.current();
+        problem(words.say(moved.what()));
+        stale.run();
+      }
+    }
+  }
+
+  private void problem(String text) {
+    problem.setText(text);
+    problem.setVisible(!text.isEmpty());
+    problem.setManaged(!text.isEmpty());
+    what.getStyleClass().remove("invalid");
+    if (!text.isEmpty()) {
+      what.getStyleClass().add("invalid");
+      what.requestFocus();
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.igworkbench.reports;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.igworkbench.audit.AuditTrail;
+import org.igworkbench.calendar.EnglandAndWalesDays;
+import org.igworkbench.exchange.Library;
+import org.igworkbench.exchange.LibraryReader;
+import org.igworkbench.exchange.Reading;
+import org.igworkbench.exchange.SampleFiles;
+import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.requests.RequestLog;
+import org.igworkbench.twins.Twins;
+import org.igworkbench.wording.Wording;
+import org.igworkbench.workspace.Officer;
+
+/// The board report of the sample, made from stores in memory.
+public final class SampleReport {
+
+  static final Instant PREPARED = Instant.parse("2026-10-08T08:42:00Z");
+
+  private final Twins twins = new Twins(Clock.fixed(PREPARED, ZoneOffset.UTC));
+  private final SharingMatrix matrix = new SharingMatrix(twins.workspace(), twins.sources());
+  private final Reports reports;
+
+  private SampleReport() {
+    var words = new Wording();
+    var calendar = new EnglandAndWalesDays();
+    var requests =
+        new RequestLog(
+            twins.workspace(),
+            twins.requests(),
+            matrix,
+            calendar,
+            Clock.fixed(PREPARED, ZoneOffset.UTC),
+            words);
+    reports =
+        new Reports(
+            twins.workspace(), matrix, requests, new AuditTrail(twins.trail()), calendar, words);
+  }
+
+  /// A workspace with nothing in it.
+  public static SampleReport empty() {
+    return new SampleReport();
+  }
+
+  /// A workspace that holds the sample.
+  public static SampleReport full() {
+    var report = new SampleReport();
+    var reading = new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults());
+    if (!(reading instanceof Reading.Sound<Library>(var library))) {
+      throw new AssertionError("The sample is not sound: " + reading);
+    }
+    report.twins.given(
+        () -> {
+          report.twins.law().add(library.law());
+          report.twins.catalogue().add(library.catalogue());
+          report.twins.rules().add(library.rules());
+          report.twins.requests().add(library.requests());
+        });
+    return report;
+  }
+
+  /// The matrix that the report reads.
+  public SharingMatrix matrix() {
+    return matrix;
+  }
+
+  /// The stores behind the report.
+  public Twins twins() {
+    return twins;
+  }
+
+  /// The board report for a period, always prepared at the same moment.
+  public Pack pack(LocalDate from, LocalDate to) {
+    return reports.boardReport(
+        new ReportOrder(
+            from,
+            to,
+            PREPARED,
+            new Officer("M. Osei", "Data-protection officer"),
+            "OFFICIAL-SENSITIVE"));
+  }
+
+  /// The report that a board would get in October.
+  public Pack october() {
+    return pack(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 8));
+  }
+}

@@ -1,0 +1,50 @@
+package org.igworkbench.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The stores on disk keep the contract, and what they keep is there after closing.
+class DiskStoresTest implements RoundTripContract, RuleContract, RequestContract, ChangeContract {
+
+  @TempDir private Path folder;
+  private Stores stores;
+
+  @BeforeEach
+  void make() {
+    stores = Folders.opened(new StoreDoor(CLOCK).create(folder, ABOUT, null));
+  }
+
+  @AfterEach
+  void close() {
+    stores.closing().run();
+  }
+
+  @Override
+  public Stores stores() {
+    return stores;
+  }
+
+  @Test
+  void whatWasSavedIsThereAfterClosing() {
+    saveVocabulary();
+    save(() -> stores.requests().add(java.util.List.of(RuleSamples.decided("DSR-1"))));
+    var head = stores.trail().head();
+    var law = stores.law().load();
+    stores.closing().run();
+
+    stores = Folders.opened(new StoreDoor(CLOCK).open(folder, null));
+
+    assertThat(stores.workspace().about()).isEqualTo(ABOUT);
+    assertThat(stores.law().load()).isEqualTo(law);
+    assertThat(stores.requests().all()).containsExactly(RuleSamples.decided("DSR-1"));
+    assertThat(stores.trail().head()).isEqualTo(head);
+    save(() -> {});
+    assertThat(trail()).hasSize(3);
+    assertThat(verification()).isInstanceOf(org.igworkbench.audit.Verification.Intact.class);
+  }
+}

@@ -1,0 +1,24 @@
+package org.igworkbench.store;
+
+import org.igworkbench.twins.Twins;
+
+/// The twins keep the contract.
+class MemoryStoresTest implements RoundTripContract, RuleContract, RequestContract, ChangeContract {
+
+  private final Twins twins = new Twins(CLOCK, ABOUT);
+
+  @Override
+  public Stores stores() {
+    return new Stores(
+        twins.workspace(),
+        twins.trail(),
+        twins.catalogue(),
+        twins.law(),
+        twins.agreements(),
+        twins.rules(),
+        twins.requests(),
+        twins.automated(),
+        twins.notices(),
+        () -> {});
+  }
+}

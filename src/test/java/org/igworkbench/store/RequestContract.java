@@ -1,0 +1,90 @@
+package org.igworkbench.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.workspace.Revision;
+import org.junit.jupiter.api.Test;
+
+/// A request and its decision are kept as one, and changed only by who saw them as they are.
+interface RequestContract extends StoreContract {
+
+  @Test
+  default void requestsComeBackWithEveryFieldByReference() {
+    saveVocabulary();
+    save(() ->
+        stores()
+            .requests()
+            .add(
+                List.of(
+                    RuleSamples.decidedLongAgo("DSR-3"),
+                    RuleSamples.decided("DSR-2"),
+                    RuleSamples.received("DSR-1"))));
+
+    assertThat(stores().requests().all())
+        .containsExactly(
+            RuleSamples.received("DSR-1"),
+            RuleSamples.decided("DSR-2"),
+            RuleSamples.decidedLongAgo("DSR-3"));
+    assertThat(stores().requests().find("DSR-2")).contains(RuleSamples.decided("DSR-2"));
+    assertThat(stores().requests().find("DSR-4")).isEmpty();
+  }
+
+  @Test
+  default void aDecisionCanBeWrittenAndTakenBack() {
+    withOneRequest();
+
+    assertThat(update(RuleSamples.decided("DSR-1"), Revision.FIRST)).contains(new Revision(2));
+    assertThat(stores().requests().all())
+        .containsExactly(RuleSamples.decided("DSR-1").at(new Revision(2)));
+
+    assertThat(update(RuleSamples.received("DSR-1"), new Revision(2))).contains(new Revision(3));
+    assertThat(stores().requests().all())
+        .containsExactly(RuleSamples.received("DSR-1").at(new Revision(3)));
+  }
+
+  @Test
+  default void whoSawAnOlderRevisionChangesNoRequest() {
+    withOneRequest();
+    update(RuleSamples.decided("DSR-1"), Revision.FIRST);
+
+    assertThat(update(RuleSamples.received("DSR-1"), Revision.FIRST)).isEmpty();
+    assertThat(update(RuleSamples.received("DSR-9"), Revision.FIRST)).isEmpty();
+    assertThat(remove("DSR-1", Revision.FIRST)).isFalse();
+
+    assertThat(stores().requests().all())
+        .containsExactly(RuleSamples.decided("DSR-1").at(new Revision(2)));
+  }
+
+  @Test
+  default void aRequestThatWasLoggedByMistakeCanBeTakenOutAndPutBack() {
+    withOneRequest();
+    update(RuleSamples.decided("DSR-1"), Revision.FIRST);
+
+    assertThat(remove("DSR-1", new Revision(2))).isTrue();
+    assertThat(stores().requests().all()).isEmpty();
+
+    save(() -> stores().requests().add(List.of(RuleSamples.decided("DSR-1"))));
+    assertThat(stores().requests().all()).containsExactly(RuleSamples.decided("DSR-1"));
+  }
+
+  private void withOneRequest() {
+    saveVocabulary();
+    save(() -> stores().requests().add(List.of(RuleSamples.received("DSR-1"))));
+  }
+
+  private Optional<Revision> update(SharingRequest changed, Revision expected) {
+    var saved = new AtomicReference<Optional<Revision>>();
+    save(() -> saved.set(stores().requests().update(changed, expected)));
+    return saved.get();
+  }
+
+  private boolean remove(String reference, Revision expected) {
+    var removed = new AtomicReference<Boolean>();
+    save(() -> removed.set(stores().requests().remove(reference, expected)));
+    return removed.get();
+  }
+}

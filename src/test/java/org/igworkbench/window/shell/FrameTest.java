@@ -1,0 +1,279 @@
+package org.igworkbench.window.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Revision;
+import org.igworkbench.workspace.Sentence;
+import org.igworkbench.workspace.Undo;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// The frame round the screens, used by mouse and by keys.
+@Tag("ui")
+class FrameTest {
+
+  private final InlineJobs jobs = new InlineJobs();
+  private final RunningJobs running = new RunningJobs();
+  private final Places places = new Places();
+  private final Faults faults = new Faults(details -> {});
+  private final Desk desk = SampleDesk.empty(jobs, places);
+  private final Map<Place, PlainScreen> screens = new EnumMap<>(Place.class);
+  private Showing window;
+  private Frame frame;
+
+  @BeforeEach
+  void show() throws Exception {
+    window = new Showing();
+    show(1440);
+    window.run(() -> places.open(Place.REQUESTS, ""));
+  }
+
+  private void show(double width) {
+    var factories = new EnumMap<Place, Function<Desk, Screen>>(Place.class);
+    for (var place : Place.values()) {
+      factories.put(
+          place, ignored -> screens.computeIfAbsent(place, PlainScreen::new));
+    }
+    Scene scene =
+        window.show(
+            () -> {
+              frame = new Frame(desk, places, faults, running, factories);
+              return frame;
+            },
+            width,
+            900);
+    window.run(() -> frame.install(scene));
+  }
+
+  @Test
+  void theTopSaysWhoseWorkspaceItIsWhichDayAndWhoSitsThere() {
+    assertThat(window.text("workspace-title")).isEqualTo("Northshire children’s social care");
+    assertThat(window.text("today")).isEqualTo("Today, 8 October 2026");
+    assertThat(window.text("officer")).isEqualTo("M. Osei · Data-protection officer");
+  }
+
+  @Test
+  void aClickOnTheRailOpensAPlaceAndReadsItAgain() {
+    window.robot().clickOn("#rail-reports");
+
+    assertThat(window.sees("screen-of-REPORTS")).isTrue();
+    assertThat(window.sees("screen-of-REQUESTS")).isFalse();
+    assertThat(window.find("rail-reports", ToggleButton.class).isSelected()).isTrue();
+    assertThat(screens.get(Place.REPORTS).refreshed).isEqualTo(1);
+  }
+
+  @Test
+  void theChosenPlaceStaysChosenWhenItIsPressedAgain() {
+    window.robot().clickOn("#rail-requests");
+
+    assertThat(window.find("rail-requests", ToggleButton.class).isSelected()).isTrue();
+    assertThat(window.sees("screen-of-REQUESTS")).isTrue();
+  }
+
+  @Test
+  void keysOpenThePlacesAlsoFromInsideAField() {
+    window.robot().clickOn("#field-of-REQUESTS").press(KeyCode.CONTROL, KeyCode.DIGIT0);
+    window.robot().release(KeyCode.DIGIT0, KeyCode.CONTROL);
+    assertThat(window.sees("screen-of-REPORTS")).isTrue();
+
+    window.robot().press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+    assertThat(window.sees("screen-of-MATRIX")).isTrue();
+
+    window.robot().press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+    assertThat(window.sees("screen-of-REQUESTS")).isTrue();
+  }
+
+  @Test
+  void aScreenIsMadeWhenItIsFirstOpenedAndKeptThen() {
+    assertThat(screens).containsOnlyKeys(Place.REQUESTS);
+
+    window.run(() -> places.open(Place.REPORTS, ""));
+    window.run(() -> places.open(Place.REQUESTS, "DSR-2026-001"));
+
+    assertThat(screens.get(Place.REQUESTS).opened).containsExactly("DSR-2026-001");
+    assertThat(screens.get(Place.REQUESTS).refreshed).isEqualTo(2);
+  }
+
+  @Test
+  void theRailFoldsOnTheMatrixAndKeepsItsNamesForWhoCannotSeeIcons() {
+    assertThat(frame.getLeft().getStyleClass()).doesNotContain("folded");
+
+    window.run(() -> places.open(Place.MATRIX, ""));
+
+    var reports = window.find("rail-reports", ToggleButton.class);
+    assertThat(frame.getLeft().getStyleClass()).contains("folded");
+    assertThat(reports.getTooltip().getText()).isEqualTo("Reports");
+    assertThat(reports.getAccessibleText()).isEqualTo("Reports");
+    assertThat(frame.getLeft().getBoundsInParent().getWidth()).isEqualTo(44);
+  }
+
+  @Test
+  void theRailFoldsInANarrowWindow() {
+    assertThat(frame.getLeft().getBoundsInParent().getWidth()).isEqualTo(184);
+
+    show(1280);
+    window.run(() -> places.open(Place.REQUESTS, ""));
+
+    assertThat(frame.getLeft().getBoundsInParent().getWidth()).isEqualTo(44);
+  }
+
+  @Test
+  void undoAndRedoNameWhatTheyDoAndDoIt() {
+    assertThat(window.find("undo", Button.class).isDisabled()).isTrue();
+
+    window.run(() -> desk.changes().saved(done(reversible("rule MX-014")), saved("rule MX-014")));
+    assertThat(window.text("undo")).isEqualTo("Undo: rule MX-014");
+    assertThat(window.text("saved")).isEqualTo("Saved 10:42 · rule MX-014");
+    assertThat(window.find("redo", Button.class).isDisabled()).isTrue();
+
+    window.robot().clickOn("#undo");
+    assertThat(window.find("undo", Button.class).isDisabled()).isTrue();
+    assertThat(window.text("redo")).isEqualTo("Redo: rule MX-014");
+    assertThat(window.text("saved")).isEqualTo("Saved 10:42 · undone: rule MX-014");
+
+    window.robot().press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+    assertThat(window.text("undo")).isEqualTo("Undo: rule MX-014");
+    assertThat(screens.get(Place.REQUESTS).refreshed).isEqualTo(4);
+  }
+
+  @Test
+  void anUndoThatSomebodyOvertookSaysSoAndLeavesTheLaterChange() {
+    var undo =
+        new Undo(
+            saved("rule MX-014"),
+            officer -> new Outcome.Stale<>(saved("MX-014"), new Revision(7)));
+    window.run(() -> desk.changes().saved(done(undo), saved("rule MX-014")));
+
+    window.robot().press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+
+    assertThat(window.text("message-text"))
+        .isEqualTo(
+            "MX-014 was changed since. It was not undone, so that the later change is kept.");
+    assertThat(window.find("undo", Button.class).isDisabled()).isTrue();
+  }
+
+  @Test
+  void aFaultIsToldWithItsCodeAndCanBeCopiedAndClosed() {
+    var notice = faults.log(new IllegalStateException("Alice Smith"));
+    window.run(() -> faults.tell(notice));
+
+    assertThat(window.text("message-text"))
+        .isEqualTo(
+            "Something went wrong that we did not foresee (code %s). Nothing was saved."
+                .formatted(notice.code()));
+    window.robot().clickOn("#copy-details");
+    window.run(
+        () ->
+            assertThat(Clipboard.getSystemClipboard().getString())
+                .contains(notice.code())
+                .doesNotContain("Alice"));
+
+    window.robot().clickOn("#message-close");
+    assertThat(window.sees("message-text")).isFalse();
+  }
+
+  @Test
+  void theTrailIsVerifiedOnAClick() {
+    assertThat(window.text("trail")).isEqualTo("Trail 00000000");
+
+    window.robot().clickOn("#trail");
+
+    assertThat(window.text("trail")).isEqualTo("Trail 00000000 verified 10:42");
+  }
+
+  @Test
+  void f1ShowsTheKeysOfThePlaceAndEscapeGoesBack() {
+    window.robot().clickOn("#field-of-REQUESTS").type(KeyCode.F1);
+    assertThat(window.sees("keys")).isTrue();
+    assertThat(window.robot().lookup("Ctrl+J").tryQuery()).isPresent();
+    assertThat(window.robot().lookup("Ctrl+Z").tryQuery()).isPresent();
+
+    window.robot().type(KeyCode.ESCAPE);
+    assertThat(window.sees("keys")).isFalse();
+    assertThat(frame.getScene().getFocusOwner().getId()).isEqualTo("field-of-REQUESTS");
+  }
+
+  @Test
+  void aRunningJobIsSeenAndStopped() {
+    var job = new Job(saved("Exporting the board report"));
+    window.run(() -> running.jobs().add(job));
+    job.advanced(62, 100);
+    window.run(() -> window.find("job-text", Label.class));
+
+    window.robot().clickOn("#job-cancel");
+
+    assertThat(job.isCancelled()).isTrue();
+    assertThat(window.text("job-text")).isEqualTo("Exporting the board report: stopping");
+    window.run(() -> running.jobs().remove(job));
+    assertThat(window.sees("job-text")).isFalse();
+  }
+
+  @Test
+  void closingAsksWhileWorkRunsAndWaitsUntilItHasStopped() {
+    var closed = new int[1];
+    var job = new Job(saved("Exporting the board report"));
+    window.run(() -> running.jobs().add(job));
+
+    window.run(() -> frame.close(() -> closed[0]++));
+    assertThat(window.text("message-text")).startsWith("Work is still running.");
+    window.robot().clickOn("#close-not");
+    assertThat(job.isCancelled()).isFalse();
+
+    window.run(() -> frame.close(() -> closed[0]++));
+    window.robot().clickOn("#close-anyway");
+    assertThat(job.isCancelled()).isTrue();
+    assertThat(closed[0]).isZero();
+
+    window.run(() -> running.jobs().remove(job));
+    assertThat(closed[0]).isEqualTo(1);
+  }
+
+  @Test
+  void closingAsksNothingWhenNothingRuns() {
+    var closed = new int[1];
+    window.run(() -> frame.close(() -> closed[0]++));
+    assertThat(closed[0]).isEqualTo(1);
+  }
+
+  @Test
+  void focusByKeysIsSeenOnARailButton() {
+    var button = window.find("rail-requests", ToggleButton.class);
+    window.robot().clickOn("#field-of-REQUESTS");
+    for (int tries = 0; tries < 12 && !button.isFocused(); tries++) {
+      window.robot().type(KeyCode.TAB);
+    }
+
+    assertThat(button.isFocusVisible()).isTrue();
+    window.run(
+        () -> {
+          button.applyCss();
+          var outermost = button.getBackground().getFills().getFirst().getFill();
+          assertThat(outermost).isEqualTo(Color.web("#0969da"));
+        });
+  }
+
+  private static Sentence saved(String what) {
+    return Sentence.of(what);
+  }
+
+  private static Outcome.Done<String> done(Undo undo) {
+    return new Outcome.Done<>("", Revision.FIRST, undo);
+  }
+
+  private static Undo reversible(String name) {
+    return new Undo(saved(name), officer -> done(reversible(name)));
+  }
+}

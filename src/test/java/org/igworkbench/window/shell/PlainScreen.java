@@ -1,0 +1,50 @@
+package org.igworkbench.window.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.igworkbench.workspace.Sentence;
+
+/// A screen with one field, which remembers what the frame asked of it.
+final class PlainScreen implements Screen {
+
+  private final Place place;
+  private final VBox root;
+  final List<String> opened = new ArrayList<>();
+  int refreshed;
+
+  PlainScreen(Place place) {
+    this.place = place;
+    var field = new TextField();
+    field.setId("field-of-" + place.name());
+    root = new VBox(field);
+    root.setId("screen-of-" + place.name());
+  }
+
+  @Override
+  public Place place() {
+    return place;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void refresh() {
+    refreshed++;
+  }
+
+  @Override
+  public void open(String code) {
+    opened.add(code);
+  }
+
+  @Override
+  public List<KeyHelp> keys() {
+    return List.of(new KeyHelp("Ctrl+J", Sentence.of("jump")));
+  }
+}

@@ -10,6 +10,7 @@ import org.igworkbench.workspace.Words;
 final class ChartSheet {
 
   private static final int WIDTH = 130;
+  private static final int LONGEST = 255;
   private static final int TOP = 5;
   private static final int BOTTOM = 36;
 
@@ -43,8 +44,8 @@ final class ChartSheet {
     new ChartPainter(drawn, numbers, tab).paint(chart);
     var frame = drawn.getGraphicFrame().getCTGraphicalObjectFrame();
     var named = frame.getNvGraphicFramePr().getCNvPr();
-    named.setName(chart.tab());
-    named.setTitle(chart.title());
-    named.setDescr(chart.alternative());
+    named.setName(CellText.line(chart.tab(), LONGEST));
+    named.setTitle(CellText.line(chart.title(), LONGEST));
+    named.setDescr(CellText.line(chart.alternative(), CellText.LONGEST));
   }
 }

@@ -8,25 +8,31 @@ import org.igworkbench.reports.Cover;
 /// What a workbook says of itself to a file browser, a search, and a screen reader.
 final class DocumentProperties {
 
+  private static final int LONGEST = 255;
+
   private final XSSFWorkbook workbook;
 
   DocumentProperties(XSSFWorkbook workbook) {
     this.workbook = workbook;
   }
 
+  private static String line(String text) {
+    return CellText.line(text, LONGEST);
+  }
+
   void set(Cover cover) {
     var core = workbook.getProperties().getCoreProperties().getUnderlyingProperties();
     var prepared = Optional.of(Date.from(cover.prepared()));
-    core.setTitleProperty(cover.title() + ", " + cover.organisation());
-    core.setCreatorProperty(cover.preparedBy());
-    core.setLastModifiedByProperty(cover.preparedBy());
-    core.setSubjectProperty(cover.period());
-    core.setCategoryProperty(cover.marking());
+    core.setTitleProperty(line(cover.title() + ", " + cover.organisation()));
+    core.setCreatorProperty(line(cover.preparedBy()));
+    core.setLastModifiedByProperty(line(cover.preparedBy()));
+    core.setSubjectProperty(line(cover.period()));
+    core.setCategoryProperty(line(cover.marking()));
     core.setLanguageProperty("en-GB");
     core.setCreatedProperty(prepared);
     core.setModifiedProperty(prepared);
     var extended = workbook.getProperties().getExtendedProperties().getUnderlyingProperties();
     extended.setApplication("Information Governance Workbench");
-    extended.setCompany(cover.organisation());
+    extended.setCompany(line(cover.organisation()));
   }
 }

@@ -8,7 +8,6 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.igworkbench.reports.Column;
@@ -22,6 +21,9 @@ final class TableSheet {
   static final int HEADINGS = 4;
 
   private static final int WIDEST = 120;
+
+  /// Excel's limit for what a table says of itself.
+  private static final int COMMENT = 255;
 
   /// What the filter button takes from the room of a heading, in digits.
   private static final int BUTTON = 4;
@@ -120,20 +122,18 @@ final class TableSheet {
     for (int i = 0; i < values.size(); i++) {
       var value = values.get(i);
       if (value instanceof Value.Text(var text)) {
-        page.put(row.getSheet(), row.getRowNum(), i, text, style(text, numbers(tab, i)));
+        page.put(
+            row.getSheet(),
+            row.getRowNum(),
+            i,
+            text,
+            numbers(tab, i) ? looks.wordAmongNumbers : looks.text);
         lines = Math.max(lines, Lines.of(text, widths[i]));
       } else {
         writeNumber(row.createCell(i), value);
       }
     }
     Lines.fit(row, lines);
-  }
-
-  private XSSFCellStyle style(String text, boolean amongNumbers) {
-    if (CellText.looksLikeFormula(text)) {
-      return looks.quoted;
-    }
-    return amongNumbers ? looks.wordAmongNumbers : looks.text;
   }
 
   private void writeNumber(XSSFCell cell, Value value) {
@@ -169,7 +169,7 @@ final class TableSheet {
     table.setName(name);
     table.setDisplayName(name);
     table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
-    table.getCTTable().setComment(tab.holds());
+    table.getCTTable().setComment(CellText.line(tab.holds(), COMMENT));
     // No bands: they would only suggest a meaning to who can see them.
     var style = table.getCTTable().addNewTableStyleInfo();
     style.setName("TableStyleLight1");

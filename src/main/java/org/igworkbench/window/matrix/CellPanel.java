@@ -62,6 +62,7 @@ final class CellPanel extends VBox {
     setId("matrix-panel");
     getStyleClass().addAll("panel", "cell-panel");
     build();
+    heightProperty().subscribe(height -> list.fit(height.doubleValue()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
   }
 

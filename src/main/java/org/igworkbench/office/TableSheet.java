@@ -46,8 +46,7 @@ final class TableSheet {
     var size = size(tab);
     page.put(sheet, 0, 0, tab.title(), looks.title);
     page.put(sheet, 1, 0, size, looks.line);
-    page.link(
-        page.put(sheet, 2, 0, page.words().say("office.link.back", back), looks.link), back);
+    page.link(page.put(sheet, 2, 0, page.words().say("office.link.back", back), looks.link), back);
     page.put(sheet, 3, 0, tab.holds(), looks.line);
     Lines.fitType(sheet.getRow(0), Looks.TITLE);
     var widths = widths(tab, size);
@@ -76,8 +75,7 @@ final class TableSheet {
     int lines = 1;
     for (int i = 0; i < widths.length; i++) {
       var heading = tab.columns().get(i).heading();
-      page.put(
-          sheet, HEADINGS, i, heading, numbers(tab, i) ? looks.headerOfNumbers : looks.header);
+      page.put(sheet, HEADINGS, i, heading, numbers(tab, i) ? looks.headerOfNumbers : looks.header);
       lines = Math.max(lines, Lines.of(heading, widths[i] - BUTTON));
     }
     Lines.fit(sheet.getRow(HEADINGS), lines);

@@ -31,10 +31,6 @@ final class TabDraft {
     rows.add(List.of(cells));
   }
 
-  boolean hasRows() {
-    return !rows.isEmpty();
-  }
-
   int size() {
     return rows.size();
   }

@@ -1,6 +1,7 @@
 package org.igworkbench.window;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -37,6 +38,7 @@ public final class WorkbenchWindow {
   private final RunningJobs running = new RunningJobs();
   private final ThreadJobs jobs = new ThreadJobs(faults, running);
   private final EntryPane entry;
+  private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
   private @Nullable Frame frame;
 
   /// A window on a stage; nothing is shown before [#show()].
@@ -53,17 +55,23 @@ public final class WorkbenchWindow {
     faults.listen(this::refuseFault);
   }
 
-  /// Starts the toolkit and shows the window; comes back at once. The program ends with the window.
+  /// Starts the toolkit and shows the window; comes back when the window and its workspace are
+  /// closed.
+  ///
+  /// @throws UnsupportedOperationException where there is no display
   public static void launch(Startup startup) {
     var milestones = new Milestones(startup.clock());
+    var ended = new CompletableFuture<@Nullable Void>();
     Platform.startup(
         () -> {
           var window = new WorkbenchWindow(startup, new Stage(), milestones);
           Thread.currentThread()
               .setUncaughtExceptionHandler(
                   (thread, fault) -> window.faults.tell(window.faults.log(fault)));
+          window.closed.whenComplete((nothing, fault) -> ended.complete(null));
           window.show();
         });
+    ended.join();
   }
 
   /// Shows the window and opens the workspace.
@@ -83,6 +91,7 @@ public final class WorkbenchWindow {
             frame.close(stage::close);
           }
         });
+    stage.setOnHidden(event -> closed.complete(null));
     stage.show();
     enter(null);
   }
@@ -122,8 +131,8 @@ public final class WorkbenchWindow {
 
   private void open(Workbench workbench) {
     milestones.workspaceOpened();
-    // Closing the store takes a moment, and the program must not end before it has.
-    stage.setOnHidden(event -> Thread.ofPlatform().start(workbench::close));
+    // Closing the store takes a moment, in which the window's thread is not to wait.
+    stage.setOnHidden(event -> Thread.ofPlatform().start(() -> close(workbench)));
     var places = new Places();
     var desk =
         new Desk(
@@ -146,6 +155,14 @@ public final class WorkbenchWindow {
 
   private static Place first(Map<Place, ? extends Function<Desk, ?>> screens) {
     return screens.keySet().iterator().next();
+  }
+
+  private void close(Workbench workbench) {
+    try {
+      workbench.close();
+    } finally {
+      closed.complete(null);
+    }
   }
 
   private void tellFirstFrame() {

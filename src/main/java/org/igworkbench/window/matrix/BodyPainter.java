@@ -192,12 +192,11 @@ final class BodyPainter {
       return;
     }
     double thick = p.focused() ? 2 : 1;
-    double left = Math.max(-1, x(column) - 1) - thick / 2;
-    double top = Math.max(-1, y(line) - 1) - thick / 2;
-    left = Math.max(left, thick / 2);
-    top = Math.max(top, thick / 2);
-    double right = x(column) + geometry.cellWidth() + thick / 2;
-    double bottom = y(line) + geometry.height(line) + thick / 2;
+    double left = Math.max(x(column) - thick / 2, thick / 2);
+    double top = Math.max(y(line) - thick / 2, thick / 2);
+    // The hairline at the end of a cell gives way to the outline.
+    double right = x(column) + geometry.cellWidth() - 1 + thick / 2;
+    double bottom = y(line) + geometry.height(line) - 1 + thick / 2;
     g.setStroke(p.ink(Ink.ACCENT));
     g.setLineWidth(thick);
     g.strokeRoundRect(left, top, right - left, bottom - top, 4, 4);

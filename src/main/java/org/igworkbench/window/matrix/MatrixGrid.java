@@ -8,6 +8,7 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -41,7 +42,7 @@ final class MatrixGrid extends Region {
     void left();
   }
 
-  private final GridStyle style = new GridStyle(this, this::restyle);
+  private final GridStyle style = new GridStyle(this, this::rescale);
   private final GridSpeech speech;
   private final Listener listener;
   private final Canvas corner = new Canvas();
@@ -55,6 +56,8 @@ final class MatrixGrid extends Region {
   private GridGeometry geometry = new GridGeometry(model, 1);
   private GridType type = new GridType(Font.getDefault(), 1);
   private Spot spot = new Spot(0, 0);
+  private boolean wantsKeys;
+  private boolean revealing;
 
   MatrixGrid(GridSpeech speech, Listener listener) {
     this.speech = speech;
@@ -66,8 +69,9 @@ final class MatrixGrid extends Region {
     getChildren().addAll(body, rows, columns, corner, focusedCell, bars.across(), bars.down());
     new GridMouse(this).listen();
     setOnKeyPressed(new GridKeys(this)::pressed);
-    zoom.subscribe(value -> rescale());
-    focusedProperty().subscribe(focused -> requestLayout());
+    zoom.subscribe(this::rescale);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::requestLayout);
+    sceneProperty().subscribe(this::arrived);
   }
 
   // -- what it shows
@@ -128,18 +132,20 @@ final class MatrixGrid extends Region {
     boolean moved = !where.equals(spot);
     spot = where;
     announce();
-    reveal();
+    revealing = true;
     requestLayout();
     if (moved) {
       listener.selected();
     }
   }
 
+  /// Brings the selected place into sight, once it is known how much is seen.
   private void reveal() {
-    if (spot.line() >= model.lines().size() || spot.column() >= model.columns().size()) {
+    boolean there = spot.line() < model.lines().size() && spot.column() < model.columns().size();
+    if (!revealing || !there || bars.viewWidth() <= 0 || bars.viewHeight() <= 0) {
       return;
     }
-    layout();
+    revealing = false;
     bars.to(
         GridGeometry.reveal(
             geometry.left(spot.column()),
@@ -178,9 +184,6 @@ final class MatrixGrid extends Region {
     bars.to(x, y);
   }
 
-  private void restyle() {
-    rescale();
-  }
 
   private void rescale() {
     var font = style.font();
@@ -213,6 +216,7 @@ final class MatrixGrid extends Region {
     double width = Math.max(0, getWidth() - left);
     double height = Math.max(0, getHeight() - top);
     bars.layOut(left, top, width, height, geometry);
+    reveal();
     place(corner, 0, 0, left, top);
     place(columns, left, 0, width, top);
     place(rows, 0, top, left, height);
@@ -260,7 +264,24 @@ final class MatrixGrid extends Region {
         pixels.snap(bars.x()),
         pixels.snap(bars.y()),
         spot,
-        isFocused());
+        hasKeys());
+  }
+
+  /// Takes the keys, now or as soon as it stands in a scene.
+  void takeKeys() {
+    wantsKeys = getScene() == null;
+    requestFocus();
+  }
+
+  private void arrived() {
+    if (wantsKeys && getScene() != null) {
+      takeKeys();
+    }
+  }
+
+  /// Whether keys go here, as soon as the window has them.
+  private boolean hasKeys() {
+    return getScene() != null && getScene().getFocusOwner() == this;
   }
 
   private double outputScale() {

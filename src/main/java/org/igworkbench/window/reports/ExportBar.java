@@ -24,6 +24,7 @@ final class ExportBar extends HBox {
   private final Documents documents;
   private final Words words;
   private final Label state = new Label();
+  private boolean blocked;
 
   ExportBar(ReportsModel model, Jobs jobs, Documents documents, Words words) {
     this.model = model;
@@ -37,9 +38,20 @@ final class ExportBar extends HBox {
     state.setMinHeight(Region.USE_PREF_SIZE);
     setHgrow(state, Priority.ALWAYS);
     model.export().subscribe(this::show);
+    model.from().subscribe((before, now) -> changed());
+    model.to().subscribe((before, now) -> changed());
+    model.marking().subscribe((before, now) -> changed());
+  }
+
+  /// What was missing has perhaps been put right.
+  private void changed() {
+    if (blocked && model.isReady()) {
+      show(model.export().get());
+    }
   }
 
   private void show(Export export) {
+    blocked = false;
     state.getStyleClass().removeAll("error-text", "muted");
     state.setGraphic(null);
     switch (export) {
@@ -79,6 +91,7 @@ final class ExportBar extends HBox {
 
   private void ask() {
     if (!model.isReady()) {
+      blocked = true;
       state.setText(words.say("reports-screen.export.not-ready"));
       wrong();
       return;

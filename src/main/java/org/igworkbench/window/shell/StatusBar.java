@@ -19,6 +19,7 @@ final class StatusBar extends HBox {
     this.desk = desk;
     getStyleClass().add("status-bar-line");
     saved.setId("saved");
+    saved.getStyleClass().add("saved");
     var gap = new Region();
     setHgrow(gap, Priority.ALWAYS);
     var keys =

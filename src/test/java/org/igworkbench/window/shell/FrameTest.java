@@ -84,6 +84,16 @@ class FrameTest {
   }
 
   @Test
+  void arrowKeysMoveAlongTheRailAndWhatIsMarkedIsWhatIsSeen() {
+    window.run(() -> window.find("rail-requests", ToggleButton.class).requestFocus());
+
+    window.robot().type(KeyCode.DOWN);
+
+    assertThat(window.find("rail-reports", ToggleButton.class).isSelected()).isTrue();
+    assertThat(window.sees("screen-of-REPORTS")).isTrue();
+  }
+
+  @Test
   void keysOpenThePlacesAlsoFromInsideAField() {
     window.robot().clickOn("#field-of-REQUESTS").press(KeyCode.CONTROL, KeyCode.DIGIT0);
     window.robot().release(KeyCode.DIGIT0, KeyCode.CONTROL);

@@ -97,6 +97,14 @@ class SharingMatrixTest {
   }
 
   @Test
+  void aReviewThatSaysNothingOfWhatWasLookedAtIsNotRecorded() {
+    var before = twins.rules().versions();
+    assertThat(matrix.review(OFFICER, "MX-1", TODAY, "  ", matrix.revision("MX-1")))
+        .isInstanceOf(Outcome.Rejected.class);
+    assertThat(twins.rules().versions()).isEqualTo(before);
+  }
+
+  @Test
   void otherRoutesOfTheCellAreListedNearestFirst() {
     var routes = matrix.routes(ask(claim("LB-E", "GW-22"), "DC-01", "DC-02"));
     assertThat(routes).extracting(route -> route.rule().code()).containsExactly("MX-2", "MX-1");

@@ -168,6 +168,8 @@ final class NewRequestPane extends HBox {
 
   /// Goes to the first field.
   void focusFirstField() {
+    // A page that scrolls has its fields in the window only once it is dressed.
+    applyCss();
     form.focusFirstField();
   }
 }

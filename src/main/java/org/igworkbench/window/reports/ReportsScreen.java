@@ -84,8 +84,7 @@ public final class ReportsScreen implements Screen {
     heading.getStyleClass().add("tabs-heading");
     var table = new TabsTable(model, words);
     VBox.setVgrow(table, Priority.ALWAYS);
-    var detail =
-        new VBox(new VBox(4, title, use), new OrderPane(model, words), heading, table);
+    var detail = new VBox(new VBox(4, title, use), new OrderPane(model, words), heading, table);
     detail.getStyleClass().add("report-detail");
     return detail;
   }

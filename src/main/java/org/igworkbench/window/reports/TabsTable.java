@@ -23,8 +23,7 @@ final class TabsTable extends TableView<TabLine> {
     setId("reports-tabs");
     setAccessibleText(words.say("reports-screen.tabs.title"));
     getStyleClass().add("dense");
-    var holds =
-        TabsTable.<String>column(words.say("reports-screen.tabs.holds"), TabLine::holds);
+    var holds = TabsTable.<String>column(words.say("reports-screen.tabs.holds"), TabLine::holds);
     holds.prefWidthProperty().bind(widthProperty().subtract(NAME + ROWS + CHART + 12));
     var name = TabsTable.<String>column(words.say("reports-screen.tabs.name"), TabLine::name);
     name.setPrefWidth(NAME);
@@ -47,8 +46,7 @@ final class TabsTable extends TableView<TabLine> {
     var explained = words.say("reports-screen.tabs.none");
     getItems()
         .addListener(
-            (ListChangeListener<TabLine>)
-                change -> none.setText(model.isReady() ? "" : explained));
+            (ListChangeListener<TabLine>) change -> none.setText(model.isReady() ? "" : explained));
   }
 
   /// Says the whole sentence where the column is too narrow for it.

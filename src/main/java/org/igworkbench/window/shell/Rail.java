@@ -34,9 +34,7 @@ final class Rail extends VBox {
       buttons.put(place, button);
       getChildren().add(button);
     }
-    group
-        .selectedToggleProperty()
-        .subscribe((before, now) -> chosen(before, now, navigator));
+    group.selectedToggleProperty().subscribe((before, now) -> chosen(before, now, navigator));
   }
 
   /// By mouse or by arrow keys, which move the choice along; pressed again, a place stays chosen.

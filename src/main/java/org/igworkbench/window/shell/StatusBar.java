@@ -23,7 +23,8 @@ final class StatusBar extends HBox {
     var gap = new Region();
     setHgrow(gap, Priority.ALWAYS);
     var keys =
-        new Button(desk.words().say("shell.keys.button"), new FontIcon(BootstrapIcons.QUESTION_CIRCLE));
+        new Button(
+            desk.words().say("shell.keys.button"), new FontIcon(BootstrapIcons.QUESTION_CIRCLE));
     keys.setId("help");
     keys.getStyleClass().add("quiet");
     keys.setOnAction(event -> help.run());

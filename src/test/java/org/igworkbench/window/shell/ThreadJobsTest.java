@@ -35,14 +35,13 @@ class ThreadJobsTest {
     var there = new CompletableFuture<Boolean>();
     var here = new CompletableFuture<Boolean>();
 
-    window.run(
-        () ->
-            jobs.run(
-                Platform::isFxApplicationThread,
-                worked -> {
-                  there.complete(worked);
-                  here.complete(Platform.isFxApplicationThread());
-                }));
+    window.run(() ->
+        jobs.run(
+            Platform::isFxApplicationThread,
+            worked -> {
+              there.complete(worked);
+              here.complete(Platform.isFxApplicationThread());
+            }));
 
     assertThat(there.get(30, TimeUnit.SECONDS)).isFalse();
     assertThat(here.get(30, TimeUnit.SECONDS)).isTrue();
@@ -53,13 +52,12 @@ class ThreadJobsTest {
     var heard = new CompletableFuture<Faults.Notice>();
     faults.listen(heard::complete);
 
-    window.run(
-        () ->
-            jobs.run(
-                () -> {
-                  throw new IllegalStateException("nobody foresaw this");
-                },
-                never -> {}));
+    window.run(() ->
+        jobs.run(
+            () -> {
+              throw new IllegalStateException("nobody foresaw this");
+            },
+            never -> {}));
 
     assertThat(heard.get(30, TimeUnit.SECONDS).sentence().key())
         .isEqualTo("shell.fault.unforeseen");
@@ -70,20 +68,19 @@ class ThreadJobsTest {
     var begun = new CountDownLatch(1);
     var ending = new CompletableFuture<Jobs.Ending<String>>();
     var handle = new CompletableFuture<Jobs.Running>();
-    window.run(
-        () ->
-            handle.complete(
-                jobs.<String>start(
-                    NAME,
-                    progress -> {
-                      begun.countDown();
-                      while (true) {
-                        progress.advanced(1, 2);
-                        progress.checkCancelled();
-                        Thread.onSpinWait();
-                      }
-                    },
-                    ending::complete)));
+    window.run(() ->
+        handle.complete(
+            jobs.<String>start(
+                NAME,
+                progress -> {
+                  begun.countDown();
+                  while (true) {
+                    progress.advanced(1, 2);
+                    progress.checkCancelled();
+                    Thread.onSpinWait();
+                  }
+                },
+                ending::complete)));
     assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
     window.run(() -> assertThat(running.isBusy()).isTrue());
 
@@ -98,14 +95,13 @@ class ThreadJobsTest {
     faults.listen(told::add);
     var ending = new CompletableFuture<Jobs.Ending<String>>();
 
-    window.run(
-        () ->
-            jobs.<String>start(
-                NAME,
-                progress -> {
-                  throw new OutOfMemoryError();
-                },
-                ending::complete));
+    window.run(() ->
+        jobs.<String>start(
+            NAME,
+            progress -> {
+              throw new OutOfMemoryError();
+            },
+            ending::complete));
 
     assertThat(ending.get(30, TimeUnit.SECONDS))
         .isInstanceOfSatisfying(

@@ -1,6 +1,6 @@
 package org.igworkbench.catalogue;
 
-import org.igworkbench.law.Answer;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Sentence;
 
 /// A category of data that can be asked for.

@@ -1,5 +1,7 @@
 package org.igworkbench.law;
 
+import org.igworkbench.workspace.Answer;
+
 import org.jspecify.annotations.Nullable;
 
 /// A lawful basis of UK GDPR Article 6(1), or one Annex 1 condition of basis (ea).

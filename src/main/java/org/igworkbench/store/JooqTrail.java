@@ -2,6 +2,7 @@ package org.igworkbench.store;
 
 import static org.igworkbench.store.schema.Tables.TRAIL;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import org.igworkbench.audit.Subject;
 import org.igworkbench.audit.TrailEntry;
 import org.igworkbench.audit.TrailStore;
 import org.igworkbench.store.schema.tables.records.TrailRecord;
+import org.jooq.DSLContext;
 
 /// The trail on disk.
 final class JooqTrail implements TrailStore {
@@ -33,6 +35,12 @@ final class JooqTrail implements TrailStore {
             .limit(1)
             .fetchOptional(mapping(Head::new))
             .orElse(Head.EMPTY));
+  }
+
+  /// The number of the newest entry.
+  static long length(DSLContext db) {
+    var newest = db.select(max(TRAIL.NUMBER)).from(TRAIL).fetchOne(0, Long.class);
+    return newest == null ? 0 : newest;
   }
 
   @Override

@@ -16,11 +16,13 @@ final class JooqWorkspace implements Workspace {
   private final JooqTrail trail;
   private final Clock clock;
   private final About about;
+  private final LastHead lastHead;
   private final AtomicLong version = new AtomicLong();
 
-  JooqWorkspace(Session session, Clock clock, About about) {
+  JooqWorkspace(Session session, LastHead lastHead, Clock clock, About about) {
     this.session = session;
     this.trail = new JooqTrail(session);
+    this.lastHead = lastHead;
     this.clock = clock;
     this.about = about;
   }
@@ -28,11 +30,7 @@ final class JooqWorkspace implements Workspace {
   @Override
   public <T> Outcome<T> change(Officer officer, Change<T> change) {
     try {
-      var outcome = session.transaction(() -> attempt(officer, change));
-      // Before anything else can fail: it is committed, so what was read before is out of date.
-      version.incrementAndGet();
-      session.sync();
-      return outcome;
+      return session.transaction(() -> attempt(officer, change), this::committed);
     } catch (NotDone notDone) {
       return notDone.outcome();
     }
@@ -49,6 +47,13 @@ final class JooqWorkspace implements Workspace {
     }
     trail.appendAll(minutes.entries(trail.head(), officer, clock.instant()));
     return outcome;
+  }
+
+  private void committed() {
+    // Before anything else can fail: what was read before is out of date.
+    version.incrementAndGet();
+    session.sync();
+    lastHead.keep(trail.head());
   }
 
   @Override

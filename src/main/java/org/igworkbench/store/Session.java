@@ -32,17 +32,22 @@ final class Session {
   }
 
   /// Runs work in one transaction, which is rolled back when it throws.
-  <T> T transaction(Supplier<T> work) {
+  ///
+  /// @param committed what is to be done after it was committed and before anybody else gets in
+  <T> T transaction(Supplier<T> work, Runnable committed) {
     return thread.call(() -> {
       if (changing) {
         throw new IllegalStateException("A change inside a change");
       }
+      T result;
       changing = true;
       try {
-        return faultless(() -> database.transactionResult(_ -> work.get()));
+        result = faultless(() -> database.transactionResult(_ -> work.get()));
       } finally {
         changing = false;
       }
+      committed.run();
+      return result;
     });
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.h2.api.ErrorCode;
@@ -41,6 +42,7 @@ final class StoreBuilding {
           file,
           db -> {
             admit(db, new Migrations(file.source()));
+            requireLastHead(db);
             return about(db);
           },
           this::unopened);
@@ -98,14 +100,15 @@ final class StoreBuilding {
       connection = file.connect();
       var db = DSL.using(connection, SQLDialect.H2, settings());
       var session = new Session(thread, db);
-      var workspace = new JooqWorkspace(session, clock, look.at(db));
+      var about = look.at(db);
+      var workspace = new JooqWorkspace(session, new LastHead(folder), clock, about);
       return Stores.of(workspace, session, closing(thread, connection));
     } catch (NoEntry e) {
-      close(connection);
+      abandon(connection);
       throw e;
     } catch (SQLException | RuntimeException e) {
       // Whatever H2 stumbles over in a damaged file: it has many ways to say so.
-      close(connection);
+      abandon(connection);
       throw refusing.apply(e);
     }
   }
@@ -116,9 +119,12 @@ final class StoreBuilding {
   }
 
   private void admit(DSLContext db, Migrations migrations) {
-    if (!db.fetchExists(
-        DSL.table("information_schema.tables"),
-        DSL.field("table_name").eq("flyway_schema_history"))) {
+    var tables = tables(db);
+    if (tables.isEmpty()) {
+      // Of a file that was cut short H2 opens what is left, which can be nothing.
+      throw damaged(null);
+    }
+    if (!tables.contains("flyway_schema_history")) {
       throw alien(null);
     }
     var history = migrations.history();
@@ -131,6 +137,26 @@ final class StoreBuilding {
     if (history.isBehind()) {
       migrations.run();
     }
+  }
+
+  // Of a file that lost its end H2 opens an earlier state, and would go on from there.
+  private void requireLastHead(DSLContext db) {
+    try {
+      var last = new LastHead(folder).read();
+      if (last.isPresent() && last.get().number() > JooqTrail.length(db)) {
+        throw new NoEntry(
+            Kind.DAMAGED,
+            Sentence.of("store.refused.behind", folder.name(), folder.head().toString()));
+      }
+    } catch (IOException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static List<String> tables(DSLContext db) {
+    return db.fetch(
+            "select table_name from information_schema.tables where table_schema = 'PUBLIC'")
+        .getValues(0, String.class);
   }
 
   private About about(DSLContext db) {
@@ -164,16 +190,26 @@ final class StoreBuilding {
     };
   }
 
-  private static boolean close(@Nullable Connection connection) {
+  private static boolean close(Connection connection) {
     try {
-      if (connection != null) {
-        connection.close();
-      }
+      connection.close();
       return true;
     } catch (SQLException _) {
-      // Every committed change is in the file; after a fault H2 has closed itself already.
-      return false;
+      // Every committed change is in the file; what H2 wanted to tidy up can wait.
+      return abandon(connection);
     }
+  }
+
+  // Lets go of the file without another write to it, which a damaged one could not stand.
+  private static boolean abandon(@Nullable Connection connection) {
+    if (connection != null) {
+      try (var statement = connection.createStatement()) {
+        statement.execute("shutdown immediately");
+      } catch (SQLException _) {
+        // It has let go already, or can't: either way the refusal that is under way says more.
+      }
+    }
+    return false;
   }
 
   private NoEntry unmade(Exception thrown) {

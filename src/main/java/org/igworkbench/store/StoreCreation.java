@@ -109,6 +109,7 @@ final class StoreCreation {
             folder.descriptorDraft(),
             folder.database(),
             folder.lock(),
+            folder.head(),
             folder.backups());
     files.forEach(StoreCreation::remove);
     made.forEach(StoreCreation::remove);

@@ -44,6 +44,11 @@ record WorkspaceFolder(Path root) {
     return root.resolve("workspace.lock");
   }
 
+  /// The head of the trail as it was last saved.
+  Path head() {
+    return root.resolve("workspace.head");
+  }
+
   Path backups() {
     return root.resolve("backups");
   }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.igworkbench.catalogue.Recipient;
-import org.igworkbench.law.Answer;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.law.Country;
 import org.igworkbench.law.Instrument;
 import org.igworkbench.law.LawRow;

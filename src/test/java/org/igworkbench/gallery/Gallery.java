@@ -45,7 +45,7 @@ public final class Gallery {
   }
 
   /// What stands in the window when a picture is taken.
-  public record View(Desk desk, Places places, Frame frame, Stage stage) {}
+  public record View(Desk desk, Places places, Faults faults, Frame frame) {}
 
   /// Pictures of a place as it opens, on the sample.
   public List<Path> take(String name, Place place) throws Exception {
@@ -90,7 +90,7 @@ public final class Gallery {
           stage.setHeight(size.getHeight());
           stage.show();
           places.open(place, "");
-          pose.accept(new View(desk, places, frame, stage));
+          pose.accept(new View(desk, places, faults, frame));
         });
     var file = FOLDER.resolve(fileName(name, theme, size));
     // The first pass lays out, the second fills the rows of tables and lists.

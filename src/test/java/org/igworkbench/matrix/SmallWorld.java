@@ -9,7 +9,7 @@ import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
-import org.igworkbench.law.Answer;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.law.Country;
 import org.igworkbench.law.LawLibrary;
 import org.igworkbench.law.LawStatus;

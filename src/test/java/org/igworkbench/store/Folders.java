@@ -2,12 +2,33 @@ package org.igworkbench.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.h2.jdbcx.JdbcDataSource;
 import org.igworkbench.workspace.Refusal;
 
-/// What the tests ask of an opening.
+/// What the tests do to the folders of workspaces.
 final class Folders {
 
   private Folders() {}
+
+  /// An unencrypted workspace with two changes in it, closed.
+  static Path sample(Path folder) {
+    var stores =
+        opened(new StoreDoor(StoreContract.CLOCK).create(folder, StoreContract.ABOUT, null));
+    StoreContract contract = () -> stores;
+    contract.saveVocabulary();
+    contract.save(() -> stores.rules().add(List.of(RuleSamples.full("MX-1"))));
+    stores.closing().run();
+    return folder;
+  }
+
+  static StoreOpening open(Path folder) {
+    return new StoreDoor(StoreContract.CLOCK).open(folder, null);
+  }
 
   static Stores opened(StoreOpening opening) {
     return switch (opening) {
@@ -24,5 +45,27 @@ final class Folders {
     var refusal = ((StoreOpening.Refused) opening).refusal();
     assertThat(refusal.kind()).isEqualTo(kind);
     assertThat(refusal.sentence().key()).isEqualTo(key);
+  }
+
+  /// Runs SQL on a closed, unencrypted workspace, as somebody with a database tool could.
+  static void sql(Path folder, String... statements) throws SQLException {
+    var source = new JdbcDataSource();
+    source.setURL("jdbc:h2:file:" + folder.resolve("workspace"));
+    source.setUser("igw");
+    source.setPassword("");
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement()) {
+      for (var sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 }

@@ -221,6 +221,8 @@ final class BrowsePane extends VBox {
         deciding.computeIfAbsent(row.reference(), ignored -> form(row.request(), read));
     formOpen = true;
     arrange();
+    // A page that scrolls has its fields in the window only once it is dressed.
+    applyCss();
     form.pane().focusFirstField();
     return true;
   }

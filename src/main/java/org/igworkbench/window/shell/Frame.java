@@ -104,7 +104,7 @@ public final class Frame extends BorderPane {
     }
     var screen = screens.computeIfAbsent(place, ignored -> factory.apply(desk));
     keys.hide();
-    if (screen != shown) {
+    if (!screen.equals(shown)) {
       shown = screen;
       stage.getChildren().setAll(screen.root());
     }

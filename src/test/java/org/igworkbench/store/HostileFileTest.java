@@ -1,0 +1,98 @@
+package org.igworkbench.store;
+
+import static org.igworkbench.store.Folders.assertRefused;
+import static org.igworkbench.store.Folders.open;
+import static org.igworkbench.store.Folders.opened;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.igworkbench.workspace.Refusal.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A database file from outside is not opened when it holds what our migrations never make.
+class HostileFileTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "create alias shout as 'String shout(String s) { return s; }'",
+        "create alias env for 'java.lang.System.getenv'",
+        "create view spy as select * from purpose",
+        "create linked table far(null, 'jdbc:h2:mem:far', 'sa', '', '(select 1)')",
+        "alter table purpose add extra varchar as lower(code)",
+        "alter table purpose add extra varchar default file_read('/etc/hostname', 'UTF-8')",
+        "alter table purpose alter column title set on update random_uuid()",
+        "alter table purpose alter column title set default random_uuid()",
+        "alter table purpose add constraint sly check (length(file_read('/etc/hostname')) > 0)",
+        "create domain d as varchar check (value <> 'x')",
+        "create constant c value 1",
+        "create sequence s",
+        "create synonym p for purpose",
+        "create schema other",
+        "create user other password ''",
+        "create table thing (o java_object)",
+        "create memory table thing (o varchar)",
+      })
+  void aFileWithPartsThatCouldRunOrReachOutIsRefused(String sql) throws SQLException {
+    Folders.sample(folder);
+    try {
+      Folders.sql(folder, sql);
+    } catch (SQLException e) {
+      // The program forbids H2 to load classes, in this test too; then nobody gets as far as that.
+      if (e.getErrorCode() != org.h2.api.ErrorCode.ACCESS_DENIED_TO_CLASS_1) {
+        throw e;
+      }
+      return;
+    }
+
+    assertRefused(open(folder), Kind.NOT_A_WORKSPACE, "store.refused.alien");
+  }
+
+  @Test
+  void aDatabaseOfSomebodyElseIsRefused() throws Exception {
+    Folders.sample(folder);
+    Files.delete(folder.resolve("workspace.mv.db"));
+    Folders.sql(folder, "create table thing (id integer)");
+
+    assertRefused(open(folder), Kind.NOT_A_WORKSPACE, "store.refused.alien");
+  }
+
+  @Test
+  void tablesThatOtherScriptsMadeAreRefused() throws SQLException {
+    Folders.sample(folder);
+    Folders.sql(
+        folder, "update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '2'");
+
+    assertRefused(open(folder), Kind.NOT_A_WORKSPACE, "store.refused.alien");
+  }
+
+  @Test
+  void anotherUsersDatabaseIsRefused() throws SQLException {
+    Folders.sample(folder);
+    Folders.sql(folder, "alter user igw set password 'secret'");
+
+    assertRefused(open(folder), Kind.NOT_A_WORKSPACE, "store.refused.alien");
+  }
+
+  @Test
+  void aFileOfAnOlderReleaseIsBroughtUpToDate() throws SQLException {
+    Folders.sample(folder);
+    Folders.sql(
+        folder,
+        "drop table automated_decision_line",
+        "drop table automated_decision",
+        "drop table published_notice",
+        "delete from \"flyway_schema_history\" where \"version\" = '6'");
+
+    var stores = opened(open(folder));
+    StoreContract contract = () -> stores;
+    contract.save(() -> stores.automated().add(Samples.automated()));
+    stores.closing().run();
+  }
+}

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.igworkbench.cli.Exit;
 import org.igworkbench.cli.Front;
 import org.igworkbench.cli.Station;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// display, does the main job without one.
 ///
 /// @param folder the application folder
-/// @param window shows the window and comes back at once; null where there is no display
-record Start(Station station, Path folder, @Nullable Consumer<Entrance> window) implements Front {
+/// @param window shows the window and comes back at once; false where there is no display for it
+record Start(Station station, Path folder, Predicate<Entrance> window) implements Front {
 
   /// Opens the workspace that was asked for.
   @FunctionalInterface
@@ -35,14 +35,14 @@ record Start(Station station, Path folder, @Nullable Consumer<Entrance> window) 
     } catch (IOException e) {
       return station.end(Exit.BAD_INPUT, "cli.front.no-folder", folder.toString());
     }
-    if (window == null) {
-      station.tell("cli.front.no-display");
-      return withoutWindow(workspace);
-    }
-    window.accept(
+    Entrance entrance =
         passphrase ->
-            workspace == null ? sample(passphrase) : station.door().open(workspace, passphrase));
-    return Exit.DONE;
+            workspace == null ? sample(passphrase) : station.door().open(workspace, passphrase);
+    if (window.test(entrance)) {
+      return Exit.DONE;
+    }
+    station.tell("cli.front.no-display");
+    return withoutWindow(workspace);
   }
 
   private Exit withoutWindow(@Nullable Path workspace) {
@@ -81,8 +81,7 @@ record Start(Station station, Path folder, @Nullable Consumer<Entrance> window) 
     } catch (IOException e) {
       return new Opening.Refused(
           new Refusal(
-              Refusal.Kind.CANNOT_WRITE,
-              Sentence.of("cli.front.no-folder", folder.toString())));
+              Refusal.Kind.CANNOT_WRITE, Sentence.of("cli.front.no-folder", folder.toString())));
     }
   }
 

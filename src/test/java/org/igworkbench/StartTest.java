@@ -19,7 +19,7 @@ class StartTest {
   private final Rig rig = new Rig();
 
   private Rig.Ended withoutDisplay() {
-    return rig.with(station -> new Start(station, folder, null).open(null).code());
+    return rig.with(station -> new Start(station, folder, window -> false).open(null).code());
   }
 
   @Test
@@ -82,7 +82,7 @@ class StartTest {
   @Test
   void anApplicationFolderThatCannotBeMadeIsOneSentence() throws IOException {
     var file = Files.writeString(folder.resolve("file"), "");
-    var ended = rig.with(station -> new Start(station, file, null).open(null).code());
+    var ended = rig.with(station -> new Start(station, file, window -> false).open(null).code());
 
     assertThat(ended.exit()).isEqualTo(1);
     assertThat(ended.err()).contains(file.toString()).contains("IGW_HOME");

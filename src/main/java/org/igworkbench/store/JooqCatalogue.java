@@ -16,7 +16,7 @@ import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.catalogue.RetentionClass;
 import org.igworkbench.catalogue.SubjectCategory;
-import org.igworkbench.law.Answer;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.store.schema.tables.records.DataCategoryRecord;
 import org.igworkbench.store.schema.tables.records.PurposeRecord;
 import org.igworkbench.store.schema.tables.records.RecipientRecord;

@@ -1,7 +1,6 @@
 package org.igworkbench.window;
 
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -38,7 +37,6 @@ public final class WorkbenchWindow {
   private final RunningJobs running = new RunningJobs();
   private final ThreadJobs jobs = new ThreadJobs(faults, running);
   private final EntryPane entry;
-  private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
   private @Nullable Frame frame;
 
   /// A window on a stage; nothing is shown before [#show()].
@@ -55,23 +53,19 @@ public final class WorkbenchWindow {
     faults.listen(this::refuseFault);
   }
 
-  /// Starts the toolkit and shows the window; comes back when the window and its workspace are
-  /// closed.
+  /// Starts the toolkit and shows the window; comes back at once. The program ends when the window
+  /// and its workspace are closed.
   ///
   /// @throws UnsupportedOperationException where there is no display
   public static void launch(Startup startup) {
     var milestones = new Milestones(startup.clock());
-    var ended = new CompletableFuture<@Nullable Void>();
-    Platform.startup(
-        () -> {
-          var window = new WorkbenchWindow(startup, new Stage(), milestones);
-          Thread.currentThread()
-              .setUncaughtExceptionHandler(
-                  (thread, fault) -> window.faults.tell(window.faults.log(fault)));
-          window.closed.whenComplete((nothing, fault) -> ended.complete(null));
-          window.show();
-        });
-    ended.join();
+    Platform.startup(() -> {
+      var window = new WorkbenchWindow(startup, new Stage(), milestones);
+      Thread.currentThread()
+          .setUncaughtExceptionHandler(
+              (thread, fault) -> window.faults.tell(window.faults.log(fault)));
+      window.show();
+    });
   }
 
   /// Shows the window and opens the workspace.
@@ -79,19 +73,16 @@ public final class WorkbenchWindow {
     milestones.toolkitStarted();
     var bounds = Screen.getPrimary().getVisualBounds();
     var scene =
-        new Scene(
-            entry, Math.min(WIDTH, bounds.getWidth()), Math.min(HEIGHT, bounds.getHeight()));
+        new Scene(entry, Math.min(WIDTH, bounds.getWidth()), Math.min(HEIGHT, bounds.getHeight()));
     Theme.follow(scene);
     stage.setScene(scene);
     stage.setTitle(words.say("shell.window.title"));
-    stage.setOnCloseRequest(
-        event -> {
-          if (frame != null) {
-            event.consume();
-            frame.close(stage::close);
-          }
-        });
-    stage.setOnHidden(event -> closed.complete(null));
+    stage.setOnCloseRequest(event -> {
+      if (frame != null) {
+        event.consume();
+        frame.close(stage::close);
+      }
+    });
     stage.show();
     enter(null);
   }
@@ -131,18 +122,11 @@ public final class WorkbenchWindow {
 
   private void open(Workbench workbench) {
     milestones.workspaceOpened();
-    // Closing the store takes a moment, in which the window's thread is not to wait.
-    stage.setOnHidden(event -> Thread.ofPlatform().start(() -> close(workbench)));
+    // Closing the store takes a moment, and the program must not end before it has.
+    stage.setOnHidden(event -> Thread.ofPlatform().start(workbench::close));
     var places = new Places();
     var desk =
-        new Desk(
-            workbench,
-            words,
-            jobs,
-            startup.officer(),
-            startup.clock(),
-            new Changes(),
-            places);
+        new Desk(workbench, words, jobs, startup.officer(), startup.clock(), new Changes(), places);
     var screens = Screens.all(new SystemDocuments(() -> stage));
     var opened = new Frame(desk, places, faults, running, screens);
     frame = opened;
@@ -155,14 +139,6 @@ public final class WorkbenchWindow {
 
   private static Place first(Map<Place, ? extends Function<Desk, ?>> screens) {
     return screens.keySet().iterator().next();
-  }
-
-  private void close(Workbench workbench) {
-    try {
-      workbench.close();
-    } finally {
-      closed.complete(null);
-    }
   }
 
   private void tellFirstFrame() {

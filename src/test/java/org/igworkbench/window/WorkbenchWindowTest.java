@@ -12,9 +12,9 @@ import javafx.scene.input.KeyCode;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Showing;
+import org.igworkbench.wording.Wording;
 import org.igworkbench.workbench.Opening;
 import org.igworkbench.workbench.Workbench;
-import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.Fault;
 import org.igworkbench.workspace.Refusal;
 import org.igworkbench.workspace.Sentence;
@@ -39,8 +39,7 @@ class WorkbenchWindowTest {
 
   private void open(Startup.Entrance entrance, @Nullable Consumer<String> firstFrame) {
     var startup =
-        new Startup(
-            entrance, new Wording(), SampleDesk.CLOCK, SampleDesk.OFFICER, firstFrame);
+        new Startup(entrance, new Wording(), SampleDesk.CLOCK, SampleDesk.OFFICER, firstFrame);
     window.run(() -> new WorkbenchWindow(startup, window.stage()).show());
   }
 

@@ -56,8 +56,7 @@ final class ExportBar extends HBox {
     state.setGraphic(null);
     switch (export) {
       case Export.None _ -> say("", export());
-      case Export.Running _ ->
-          say(words.say("reports-screen.export.running"), cancel());
+      case Export.Running _ -> say(words.say("reports-screen.export.running"), cancel());
       case Export.Written(var file) -> {
         state.setGraphic(new FontIcon(BootstrapIcons.CHECK2));
         say(words.say("reports-screen.export.written", file.toString()), export());
@@ -83,7 +82,10 @@ final class ExportBar extends HBox {
 
   private Button export() {
     var button =
-        button("reports-export", "reports-screen.export.button", BootstrapIcons.FILE_EARMARK_SPREADSHEET);
+        button(
+            "reports-export",
+            "reports-screen.export.button",
+            BootstrapIcons.FILE_EARMARK_SPREADSHEET);
     button.getStyleClass().add("accent");
     button.setOnAction(event -> ask());
     return button;
@@ -130,11 +132,10 @@ final class ExportBar extends HBox {
           }
         },
         trouble ->
-            trouble.ifPresent(
-                why -> {
-                  state.setText(words.say(why));
-                  wrong();
-                }));
+            trouble.ifPresent(why -> {
+              state.setText(words.say(why));
+              wrong();
+            }));
   }
 
   private Button button(String id, String key, Ikon icon) {

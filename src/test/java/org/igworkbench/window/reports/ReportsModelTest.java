@@ -137,10 +137,9 @@ class ReportsModelTest {
   void aFileThatIsOpenElsewhereIsSaidToBeSo() throws Exception {
     var file = Files.createFile(folder.resolve("board.xlsx"));
     var refusing =
-        model(
-            (pack, target, progress) -> {
-              throw new AccessDeniedException(target.toString());
-            });
+        model((pack, target, progress) -> {
+          throw new AccessDeniedException(target.toString());
+        });
 
     refusing.export(file);
 
@@ -162,16 +161,14 @@ class ReportsModelTest {
   @Test
   void aDiskThatIsFullIsSaidWithWhatToDo() {
     var full =
-        model(
-            (pack, target, progress) -> {
-              throw new IOException("No space left on device");
-            });
+        model((pack, target, progress) -> {
+          throw new IOException("No space left on device");
+        });
 
     full.export(folder.resolve("board.xlsx"));
 
     assertThat(failure(full))
-        .contains(
-            Sentence.of("reports-screen.trouble.other", "board.xlsx", folder.toString()));
+        .contains(Sentence.of("reports-screen.trouble.other", "board.xlsx", folder.toString()));
   }
 
   private static Optional<Sentence> failure(ReportsModel model) {

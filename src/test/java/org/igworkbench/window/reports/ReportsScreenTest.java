@@ -39,12 +39,11 @@ class ReportsScreenTest {
 
   private void show(PackWriter packs) {
     var desk = SampleDesk.of(jobs, (place, code) -> {}, packs);
-    window.show(
-        () -> {
-          var screen = new ReportsScreen(desk, desktop);
-          screen.refresh();
-          return screen.root();
-        });
+    window.show(() -> {
+      var screen = new ReportsScreen(desk, desktop);
+      screen.refresh();
+      return screen.root();
+    });
   }
 
   @Test
@@ -94,10 +93,9 @@ class ReportsScreenTest {
 
   @Test
   void aFileThatCannotBeWrittenIsSaidInWordsAndCanBeTriedAgain() {
-    show(
-        (pack, target, progress) -> {
-          throw new IOException("No space left on device");
-        });
+    show((pack, target, progress) -> {
+      throw new IOException("No space left on device");
+    });
 
     window.robot().clickOn("#reports-export");
 
@@ -142,11 +140,10 @@ class ReportsScreenTest {
 
   private void type(String id, String day) {
     var picker = window.find(id, DatePicker.class);
-    window.run(
-        () -> {
-          picker.requestFocus();
-          picker.getEditor().setText(day);
-        });
+    window.run(() -> {
+      picker.requestFocus();
+      picker.getEditor().setText(day);
+    });
     window.robot().type(KeyCode.ENTER);
   }
 

@@ -15,11 +15,20 @@ import org.igworkbench.matrix.Question;
 /// Reads requests from a file as questions to the matrix.
 public final class QuestionReader {
 
-  // What is not here is somebody's own and is left alone.
+  // What is not here is somebody's own and is left alone. The claim must be here although its cells
+  // may be empty: a claim under another heading would be left out, and a request that claims
+  // nothing is answered more generously than one that claims the wrong thing.
   private static final Layout LAYOUT =
       Layout.of(
-              "", "reference", "received_date", "recipient_code", "purpose_code", "data_categories")
-          .with("lawful_basis_claimed", "gateway_claimed", "destination_country", "data_subjects");
+              "",
+              "reference",
+              "received_date",
+              "recipient_code",
+              "purpose_code",
+              "lawful_basis_claimed",
+              "gateway_claimed",
+              "data_categories")
+          .with("destination_country", "data_subjects");
 
   private final TableReader workbooks;
 

@@ -2,6 +2,7 @@ package org.igworkbench.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.SubjectCategory;
@@ -54,11 +55,18 @@ public final class QuestionReader {
     return questions(new CsvReader().scan(file, problems).table(), problems, matrix);
   }
 
-  // A workbook that was sent under another name is one all the same: it begins as a ZIP does.
+  // A workbook that was sent under another name is one all the same: it begins as a ZIP does, or,
+  // if it is an old one or has a password, as the files of old office programs do.
   private static boolean isWorkbook(SourceFile file) {
-    var content = file.content();
     return file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")
-        || (content.length > 1 && content[0] == 'P' && content[1] == 'K');
+        || begins(file, 'P', 'K')
+        || begins(file, 0xD0, 0xCF, 0x11, 0xE0);
+  }
+
+  private static boolean begins(SourceFile file, int... bytes) {
+    var content = file.content();
+    return content.length >= bytes.length
+        && IntStream.range(0, bytes.length).allMatch(i -> content[i] == (byte) bytes[i]);
   }
 
   private static Reading<List<Referenced>> questions(

@@ -173,6 +173,14 @@ class QuestionReaderTest {
         .isEqualTo(new Reading.Faulty<>(refusal.violations()));
   }
 
+  @Test
+  void anOldOrProtectedWorkbookIsLeftToWhoKnowsWorkbooksToo() {
+    var refusal = new Reading.Faulty<Table>(List.of(Violation.at("a", "exchange.file.empty")));
+    var old = new SourceFile("a.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
+    assertThat(new QuestionReader(file -> refusal).read(old, MATRIX))
+        .isEqualTo(new Reading.Faulty<>(refusal.violations()));
+  }
+
   private static Reading<List<QuestionReader.Referenced>> read(String text) {
     return reader().read(Sample.file("new.csv", text), MATRIX);
   }

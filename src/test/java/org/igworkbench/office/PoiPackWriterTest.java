@@ -2,10 +2,12 @@ package org.igworkbench.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
@@ -73,6 +75,18 @@ class PoiPackWriterTest {
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(target);
     }
+  }
+
+  @Test
+  void whoMayReadOtherFilesOfTheFolderMayReadTheReport() throws IOException {
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class));
+    var other = Files.writeString(folder.resolve("other.txt"), "");
+    var target = folder.resolve("board.xlsx");
+
+    writer.write(SampleReport.full().october(), target, Progress.UNWATCHED);
+
+    assertThat(Files.getPosixFilePermissions(target))
+        .isEqualTo(Files.getPosixFilePermissions(other));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.CellType;
 import org.igworkbench.reports.SampleReport;
@@ -37,6 +38,19 @@ class PoiPackWriterTest {
       assertThat(Books.written(SampleReport.full().october())).isEqualTo(first);
     } finally {
       TimeZone.setDefault(zone);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-US", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist"})
+  void theLanguageOfTheMachineChangesNothing(String language) {
+    var first = Books.written(SampleReport.full().october());
+    var usual = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(language));
+      assertThat(Books.written(SampleReport.full().october())).isEqualTo(first);
+    } finally {
+      Locale.setDefault(usual);
     }
   }
 

@@ -100,6 +100,9 @@ class ExitTest {
         .contains("igw export --help");
     assertThat(rig.run("verdict", "--workspace", "w", "--as-at", "soon").err())
         .contains("soon is not a date. Write it as year, month, day, such as 2026-03-31.");
+    assertThat(rig.run("verdict", "--workspace", "no\0path").err())
+        .contains("is not a path that this system can use")
+        .doesNotContain("java.");
   }
 
   @Test

@@ -23,7 +23,8 @@ record FaultLines(Station station) {
     for (var cause : causes) {
       if (cause instanceof Fault fault) {
         var said = station.words().say(fault.sentence());
-        return station.end(Exit.FAULT, "cli.fault.foreseen", said, fault.code());
+        var how = fault.code().equals(Fault.DAMAGED) ? Exit.NOT_A_WORKSPACE : Exit.FAULT;
+        return station.end(how, "cli.fault.foreseen", said, fault.code());
       }
     }
     return station.end(Exit.FAULT, sentence(thrown, code(causes)));

@@ -1,8 +1,12 @@
 package org.igworkbench.store;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.igworkbench.store.schema.DefaultSchema;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 
 /// Tells whether a schema holds anything that could run code or reach out of the file.
 ///
@@ -44,23 +48,36 @@ final class SchemaGate {
   /// Whether every table and column that our migrations make is there. H2 opens a file whose schema
   /// lost a part, as if that part had never been.
   static boolean isWhole(DSLContext db) {
-    var there =
-        db.fetch(
-                "select table_name, column_name, is_nullable from information_schema.columns"
-                    + " where table_schema = 'PUBLIC'")
-            .intoSet(row ->
-                column(
-                    row.get(0, String.class),
-                    row.get(1, String.class),
-                    row.get(2, String.class).equals("YES")));
+    return present(db).containsAll(ours());
+  }
+
+  /// Whether there is no table or column but those that our migrations make.
+  static boolean isOursOnly(DSLContext db) {
+    return ours().containsAll(present(db));
+  }
+
+  private static Set<String> present(DSLContext db) {
+    return db.fetch(
+            "select table_name, column_name, is_nullable from information_schema.columns"
+                + " where table_schema = 'PUBLIC' and table_name <> 'flyway_schema_history'")
+        .intoSet(row ->
+            column(
+                row.get(0, String.class),
+                row.get(1, String.class),
+                row.get(2, String.class).equals("YES")));
+  }
+
+  private static Set<String> ours() {
     return DefaultSchema.DEFAULT_SCHEMA
         .tableStream()
-        .flatMap(table ->
-            table
-                .fieldStream()
-                .map(field ->
-                    column(table.getName(), field.getName(), field.getDataType().nullable())))
-        .allMatch(there::contains);
+        .flatMap(SchemaGate::columns)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> columns(Table<?> table) {
+    return table
+        .fieldStream()
+        .map(field -> column(table.getName(), field.getName(), field.getDataType().nullable()));
   }
 
   private static String column(String table, String column, boolean nullable) {

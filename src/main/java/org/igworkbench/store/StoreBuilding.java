@@ -140,6 +140,9 @@ final class StoreBuilding {
     if (!SchemaGate.isWhole(db)) {
       throw damaged(null);
     }
+    if (!SchemaGate.isOursOnly(db)) {
+      throw alien(null);
+    }
   }
 
   // Of a file that lost its end H2 opens an earlier state, and would go on from there.

@@ -38,6 +38,8 @@ class HostileFileTest {
         "create user other password ''",
         "create table thing (o java_object)",
         "create memory table thing (o varchar)",
+        "create table thing (o varchar)",
+        "alter table purpose add extra varchar",
       })
   void aFileWithPartsThatCouldRunOrReachOutIsRefused(String sql) throws SQLException {
     Folders.sample(folder);
@@ -70,6 +72,20 @@ class HostileFileTest {
         folder, "update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '2'");
 
     assertRefused(open(folder), Kind.NOT_A_WORKSPACE, "store.refused.alien");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "drop table automated_decision_line",
+        "alter table purpose drop column note",
+        "alter table purpose alter column title set null"
+      })
+  void aSchemaThatLostAPartIsDamage(String sql) throws SQLException {
+    Folders.sample(folder);
+    Folders.sql(folder, sql);
+
+    assertRefused(open(folder), Kind.DAMAGED, "store.refused.damaged");
   }
 
   @Test

@@ -21,6 +21,7 @@ final class Passphrases {
   static final String VARIABLE = "IGW_PASSPHRASE";
 
   private static final int LONGEST = 4096;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Terminal terminal;
   private final Words words;
@@ -81,12 +82,14 @@ final class Passphrases {
   /// Decodes without a String, which could not be wiped.
   private static Passphrase firstLine(byte[] bytes) throws CharacterCodingException {
     CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-    int end = 0;
+    // Some editors put a mark before the text that nobody sees, and nobody could type again.
+    int begin = text.length() > 0 && text.get(0) == BYTE_ORDER_MARK ? 1 : 0;
+    int end = begin;
     while (end < text.length() && text.get(end) != '\n' && text.get(end) != '\r') {
       end++;
     }
-    var characters = new char[end];
-    text.get(0, characters);
+    var characters = new char[end - begin];
+    text.get(begin, characters);
     Arrays.fill(text.array(), '\0');
     return new Passphrase(characters);
   }

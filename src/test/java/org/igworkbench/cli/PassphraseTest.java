@@ -38,6 +38,17 @@ class PassphraseTest {
   }
 
   @Test
+  void theMarkThatAnEditorPutsBeforeTheTextIsNoPartOfIt() throws IOException {
+    rig.secret = "höhere gewalt";
+    var file = file("\uFEFFhöhere gewalt\r\n");
+
+    var ended = rig.run("verify", "--workspace", "ws", "--passphrase-file", file.toString());
+
+    assertThat(ended.exit()).isZero();
+    assertThat(rig.passphrases).containsExactly("höhere gewalt");
+  }
+
+  @Test
   void aFileThatCannotBeReadIsBadInput() throws IOException {
     rig.secret = "x";
     var binary = Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff, (byte) 0xfe});

@@ -8,7 +8,6 @@ import static org.igworkbench.store.schema.Tables.SUBJECT_CATEGORY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 
-import java.util.Comparator;
 import java.util.List;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.CatalogueStore;
@@ -50,21 +49,13 @@ final class JooqCatalogue implements CatalogueStore {
   public void add(Catalogue rows) {
     session.write(db -> {
       db.batchInsert(rows.purposes().stream().map(JooqCatalogue::record).toList()).execute();
-      db.batchInsert(originalsFirst(rows.recipients())).execute();
+      db.batchInsert(rows.recipients().stream().map(JooqCatalogue::record).toList()).execute();
       db.batchInsert(rows.dataCategories().stream().map(JooqCatalogue::record).toList()).execute();
       db.batchInsert(rows.subjectCategories().stream().map(JooqCatalogue::record).toList())
           .execute();
       return db.batchInsert(rows.retention().stream().map(JooqCatalogue::record).toList())
           .execute();
     });
-  }
-
-  // A recipient that repeats another one refers to it.
-  private static List<RecipientRecord> originalsFirst(List<Recipient> recipients) {
-    return recipients.stream()
-        .sorted(Comparator.comparing(recipient -> recipient.duplicateOf() != null))
-        .map(JooqCatalogue::record)
-        .toList();
   }
 
   private static List<Purpose> purposes(DSLContext db) {

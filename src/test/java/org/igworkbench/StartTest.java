@@ -19,7 +19,7 @@ class StartTest {
   private final Rig rig = new Rig();
 
   private Rig.Ended withoutDisplay() {
-    return rig.with(station -> new Start(station, folder, null).open(null).code());
+    return rig.with(station -> new Start(station, folder, window -> false).open(null).code());
   }
 
   @Test
@@ -30,6 +30,7 @@ class StartTest {
     assertThat(ended.err()).contains("There is no display");
     assertThat(ended.lines())
         .containsSequence(
+            "Workspace: " + folder.resolve("sample"),
             "2 requests of Northshire Council, by verdict:",
             "  1 covered",
             "  0 covered with conditions",
@@ -47,20 +48,29 @@ class StartTest {
   }
 
   @Test
-  void theSampleIsMadeOnceAndOpenedAfterwards() throws IOException {
+  void theSampleIsMadeAsAWholeAndOpenedAfterwards() throws IOException {
     withoutDisplay();
-    assertThat(rig.made).containsExactly(folder.resolve("sample"));
-    assertThat(rig.opened).isEmpty();
+    withoutDisplay();
 
-    Files.createDirectory(folder.resolve("sample"));
-    Files.writeString(folder.resolve("sample/workspace.igw"), "");
-    withoutDisplay();
-    assertThat(rig.made).hasSize(1);
-    assertThat(rig.opened).containsExactly(folder.resolve("sample"));
+    var sample = folder.resolve("sample");
+    assertThat(rig.made).singleElement().satisfies(draft -> assertThat(draft).doesNotExist());
+    assertThat(rig.opened).containsExactly(sample, sample);
+    assertThat(sample.resolve("workspace.igw")).exists();
   }
 
   @Test
-  void aSampleThatIsInUseEndsWith5AndOneMoreSentence() {
+  void aSampleThatCannotBeMadeLeavesNothing() {
+    rig.refused = Refusal.Kind.CANNOT_WRITE;
+    var ended = withoutDisplay();
+
+    assertThat(ended.exit()).isEqualTo(1);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aSampleThatIsInUseEndsWith5AndOneMoreSentence() throws IOException {
+    Files.createDirectory(folder.resolve("sample"));
+    Files.writeString(folder.resolve("sample/workspace.igw"), "");
     rig.refused = Refusal.Kind.IN_USE;
     var ended = withoutDisplay();
 
@@ -72,7 +82,7 @@ class StartTest {
   @Test
   void anApplicationFolderThatCannotBeMadeIsOneSentence() throws IOException {
     var file = Files.writeString(folder.resolve("file"), "");
-    var ended = rig.with(station -> new Start(station, file, null).open(null).code());
+    var ended = rig.with(station -> new Start(station, file, window -> false).open(null).code());
 
     assertThat(ended.exit()).isEqualTo(1);
     assertThat(ended.err()).contains(file.toString()).contains("IGW_HOME");

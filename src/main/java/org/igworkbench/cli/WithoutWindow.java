@@ -29,7 +29,10 @@ public final class WithoutWindow {
   }
 
   /// Does the job in a workspace that is open.
-  public Exit run(Workbench workbench) {
+  ///
+  /// @param workspace where it lies
+  public Exit run(Workbench workbench, Path workspace) {
+    say("cli.front.workspace", workspace.toAbsolutePath().toString());
     var requests = workbench.requests().all();
     summarise(workbench, requests);
     return report(workbench, requests);

@@ -67,7 +67,7 @@ public final class SharingMatrix {
 
   /// Records that a rule was reviewed and stands: its next version begins that day.
   ///
-  /// @param why what the reviewer looked at, for the trail
+  /// @param why what the reviewer looked at, for the trail; a review that looked at nothing is none
   public Outcome<SharingRule> review(
       Officer officer, String code, LocalDate day, String why, Revision seen) {
     var current =
@@ -80,6 +80,10 @@ public final class SharingMatrix {
     if (rule.tenure().status() != RuleStatus.APPROVED || !rule.tenure().effective().begunBy(day)) {
       return new Outcome.Rejected<>(
           List.of(Violation.at("rule.status", "matrix.review.not-approved", code)));
+    }
+    if (why.isBlank()) {
+      return new Outcome.Rejected<>(
+          List.of(Violation.at("review.why", "matrix.review.why-missing")));
     }
     var old = rule.tenure();
     var next =

@@ -24,17 +24,29 @@ final class CellText {
   /// The text on one line, without characters that a workbook can't hold, and cut where it is too
   /// long, with a word that it was.
   String fit(String text) {
+    return cut(ESCAPE.matcher(clean(text)).replaceAll("_x005F_"), LONGEST, cut);
+  }
+
+  /// The same for where a workbook takes a line of no more than so many characters and no escapes:
+  /// its properties, and what is printed above and below a page.
+  static String line(String text, int longest) {
+    return cut(clean(text), longest, "…");
+  }
+
+  private static String clean(String text) {
     var oneLine = LINE_BREAKS.matcher(text).replaceAll(" ");
-    var clean = NOT_XML.matcher(oneLine).replaceAll("\uFFFD");
-    var escaped = ESCAPE.matcher(clean).replaceAll("_x005F_");
-    if (escaped.length() <= LONGEST) {
-      return escaped;
+    return NOT_XML.matcher(oneLine).replaceAll("\uFFFD");
+  }
+
+  private static String cut(String text, int longest, String mark) {
+    if (text.length() <= longest) {
+      return text;
     }
-    int end = LONGEST - cut.length();
-    if (Character.isHighSurrogate(escaped.charAt(end - 1))) {
+    int end = longest - mark.length();
+    if (Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
     }
-    return escaped.substring(0, end) + cut;
+    return text.substring(0, end) + mark;
   }
 
   /// Whether a spreadsheet would take the text for a formula if it were typed in.

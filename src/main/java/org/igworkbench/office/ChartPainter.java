@@ -9,6 +9,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -88,6 +89,7 @@ final class ChartPainter {
     var values = values(chart, AxisPosition.LEFT);
     values.setCrosses(AxisCrosses.AUTO_ZERO);
     var line = (XDDFLineChartData) drawn.createData(ChartTypes.LINE, categories, values);
+    line.setGrouping(Grouping.STANDARD);
     line.setVaryColors(false);
     addSeries(chart, line);
     drawn.plot(line);

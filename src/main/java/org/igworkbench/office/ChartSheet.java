@@ -10,6 +10,7 @@ import org.igworkbench.workspace.Words;
 final class ChartSheet {
 
   private static final int WIDTH = 130;
+  private static final int LONGEST = 255;
   private static final int TOP = 5;
   private static final int BOTTOM = 36;
 
@@ -29,8 +30,7 @@ final class ChartSheet {
     page.put(sheet, 0, 0, chart.title(), looks.title);
     page.put(sheet, 1, 0, words.say("office.chart.size", tab.name()), looks.line);
     var contents = words.say("office.contents.name");
-    page.link(
-        page.put(sheet, 2, 0, words.say("office.link.back", contents), looks.link), contents);
+    page.link(page.put(sheet, 2, 0, words.say("office.link.back", contents), looks.link), contents);
     page.link(
         page.put(sheet, 3, 0, words.say("office.link.numbers", tab.name()), looks.link),
         tab.name());
@@ -43,8 +43,8 @@ final class ChartSheet {
     new ChartPainter(drawn, numbers, tab).paint(chart);
     var frame = drawn.getGraphicFrame().getCTGraphicalObjectFrame();
     var named = frame.getNvGraphicFramePr().getCNvPr();
-    named.setName(chart.tab());
-    named.setTitle(chart.title());
-    named.setDescr(chart.alternative());
+    named.setName(CellText.line(chart.tab(), LONGEST));
+    named.setTitle(CellText.line(chart.title(), LONGEST));
+    named.setDescr(CellText.line(chart.alternative(), CellText.LONGEST));
   }
 }

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.igworkbench.reports.Cover;
 import org.igworkbench.workspace.Words;
@@ -52,8 +51,7 @@ final class CoverSheet {
     add(
         sheet,
         "office.cover.trail",
-        words.say(
-            "office.cover.head", Long.toString(cover.head().number()), cover.head().hash()));
+        words.say("office.cover.head", Long.toString(cover.head().number()), cover.head().hash()));
     var start =
         add(
             sheet,
@@ -68,10 +66,6 @@ final class CoverSheet {
     page.put(sheet, row, 0, words.say(label), page.looks().label);
     var said = text.isBlank() ? words.say("office.cover.not-stated") : text;
     Lines.fit(sheet.getRow(row), Lines.of(said, TEXTS) + 1);
-    return page.put(sheet, row, 1, said, style(text));
-  }
-
-  private XSSFCellStyle style(String text) {
-    return CellText.looksLikeFormula(text) ? page.looks().quoted : page.looks().text;
+    return page.put(sheet, row, 1, said, page.looks().text);
   }
 }

@@ -1,5 +1,8 @@
 package org.igworkbench.office;
 
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -23,10 +26,10 @@ final class Looks {
   /// Keeps numbers apart from the text to their right, and headings from their filter button.
   private static final short INDENT = 2;
 
-  private static final byte[] DARK = {0x12, 0x4b, (byte) 0x82};
-  private static final byte[] WHITE = {(byte) 0xff, (byte) 0xff, (byte) 0xff};
-  private static final byte[] LINE = {(byte) 0xd0, (byte) 0xd7, (byte) 0xde};
-  private static final byte[] LINK = {0x09, 0x4d, (byte) 0xb0};
+  private static final String DARK = "FF124B82";
+  private static final String WHITE = "FFFFFFFF";
+  private static final String LINE = "FFD0D7DE";
+  private static final String LINK = "FF094DB0";
 
   final XSSFCellStyle title;
   final XSSFCellStyle coverTitle;
@@ -38,7 +41,6 @@ final class Looks {
   final XSSFCellStyle headerOfNumbers;
   final XSSFCellStyle label;
   final XSSFCellStyle text;
-  final XSSFCellStyle quoted;
   final XSSFCellStyle wordAmongNumbers;
   final XSSFCellStyle linkInTable;
   final XSSFCellStyle count;
@@ -47,6 +49,7 @@ final class Looks {
   final XSSFCellStyle day;
 
   private final XSSFWorkbook workbook;
+  private final Map<Short, XSSFCellStyle> quoted = new HashMap<>();
 
   Looks(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -63,8 +66,6 @@ final class Looks {
     headerOfNumbers = right(header());
     label = wrapped(ruled(plain(font(BODY, true, null))));
     text = wrapped(ruled(plain(font(BODY, false, null))));
-    quoted = wrapped(ruled(plain(font(BODY, false, null))));
-    quoted.setQuotePrefixed(true);
     wordAmongNumbers = right(wrapped(ruled(plain(font(BODY, false, null)))));
     linkInTable = wrapped(ruled(plain(underlined())));
     count = right(formatted("#,##0"));
@@ -74,15 +75,20 @@ final class Looks {
     day.setAlignment(HorizontalAlignment.LEFT);
   }
 
-  private XSSFFont font(int points, boolean bold, byte @Nullable [] rgb) {
+  private XSSFFont font(int points, boolean bold, @Nullable String colour) {
     var font = workbook.createFont();
     font.setFontName(FONT);
     font.setFontHeightInPoints((short) points);
     font.setBold(bold);
-    if (rgb != null) {
-      font.setColor(new XSSFColor(rgb));
+    if (colour != null) {
+      font.setColor(colour(colour));
     }
     return font;
+  }
+
+  /// A colour with its opacity first: without it the part would not be valid.
+  private static XSSFColor colour(String hex) {
+    return new XSSFColor(HexFormat.of().parseHex(hex));
   }
 
   private XSSFFont underlined() {
@@ -105,8 +111,20 @@ final class Looks {
 
   private static XSSFCellStyle ruled(XSSFCellStyle style) {
     style.setBorderBottom(BorderStyle.THIN);
-    style.setBottomBorderColor(new XSSFColor(LINE));
+    style.setBottomBorderColor(colour(LINE));
     return style;
+  }
+
+  /// The style for text that a spreadsheet would take for a formula if somebody edited it.
+  XSSFCellStyle quoted(XSSFCellStyle style) {
+    return quoted.computeIfAbsent(
+        style.getIndex(),
+        index -> {
+          var copy = workbook.createCellStyle();
+          copy.cloneStyleFrom(style);
+          copy.setQuotePrefixed(true);
+          return copy;
+        });
   }
 
   private static XSSFCellStyle right(XSSFCellStyle style) {
@@ -118,7 +136,7 @@ final class Looks {
   private XSSFCellStyle header() {
     var style = wrapped(plain(font(BODY, true, WHITE)));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    style.setFillForegroundColor(new XSSFColor(DARK));
+    style.setFillForegroundColor(colour(DARK));
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     return style;
   }

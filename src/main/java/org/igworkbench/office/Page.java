@@ -13,6 +13,9 @@ import org.igworkbench.workspace.Words;
 /// What all sheets of a workbook have in common: the lines at the top, links, and how they print.
 final class Page {
 
+  /// Excel takes 255 characters with all codes, for left, middle and right together.
+  private static final int PRINTED = 90;
+
   /// In inches.
   private static final double MARGIN = 0.5;
 
@@ -58,15 +61,15 @@ final class Page {
 
   /// A space keeps a text that begins with a digit apart from the code before it.
   private static String literal(String text) {
-    return " " + text.replace("&", "&&").replaceAll("\\s+", " ");
+    return " " + CellText.line(text, PRINTED).replace("&", "&&");
   }
 
-  /// Writes one line of words into a cell.
+  /// Writes words into a cell, as text whatever they look like.
   XSSFCell put(XSSFSheet sheet, int row, int column, String words, XSSFCellStyle style) {
     var line = sheet.getRow(row);
     var cell = (line == null ? sheet.createRow(row) : line).createCell(column);
     cell.setCellValue(text.fit(words));
-    cell.setCellStyle(style);
+    cell.setCellStyle(CellText.looksLikeFormula(words) ? looks.quoted(style) : style);
     return cell;
   }
 

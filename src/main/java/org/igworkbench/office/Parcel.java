@@ -22,11 +22,6 @@ final class Parcel {
   /// A part that is neither a sheet nor the list of its texts.
   private static final long UNPACKED_OTHER = 16L * 1024 * 1024;
 
-  /// The ratio and size from which on POI takes a part for an attack as well.
-  private static final int THINNEST = 100;
-
-  private static final long THIN_FROM = 100L * 1024;
-
   private static final int MOST_PARTS = 2_000;
 
   private final SourceFile file;
@@ -101,10 +96,8 @@ final class Parcel {
         }
         long length = length(zip, UNPACKED - total);
         total += length;
-        boolean thin =
-            length > THIN_FROM && entry.getCompressedSize() * THINNEST < length;
         boolean tooMuch = length > UNPACKED_OTHER && !mayBeLarge(entry.getName());
-        if (thin || tooMuch || total > UNPACKED || ++parts > MOST_PARTS) {
+        if (tooMuch || total > UNPACKED || ++parts > MOST_PARTS) {
           throw Refused.at(name, "office.file.bomb");
         }
       }

@@ -1,12 +1,30 @@
 package org.igworkbench.office;
 
 import org.apache.poi.ss.util.CellReference;
+import org.xml.sax.SAXException;
 
 /// Names places in a workbook the way people do: `requests.xlsx!Requests!D17`.
 record Places(String file, String tab) {
 
+  private static final int LONGEST = 3;
+
   String table() {
     return file + "!" + tab;
+  }
+
+  /// The column that a cell's address names, counted from 0.
+  static int column(String address) throws SAXException {
+    int column = 0;
+    int letters = 0;
+    while (letters < address.length() && Character.isLetter(address.charAt(letters))) {
+      int letter = Character.toUpperCase(address.charAt(letters)) - 'A';
+      if (letter < 0 || letter > 25 || letters == LONGEST) {
+        throw new SAXException("Not the address of a cell");
+      }
+      column = column * 26 + letter + 1;
+      letters++;
+    }
+    return column - 1;
   }
 
   /// A cell by its row and column, both counted from 0.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.igworkbench.exchange.Reading;
@@ -17,6 +18,12 @@ import org.xml.sax.SAXException;
 
 /// Reads the first sheet of an .xlsx workbook as a table of text, or says in words why it can't.
 public final class PoiTableReader implements TableReader {
+
+  public PoiTableReader() {
+    // POI takes whatever packs to a hundredth of its size for an attack, which thousands of empty,
+    // formatted rows do as well. The limits of Parcel, which come first, are absolute ones.
+    ZipSecureFile.setMinInflateRatio(0);
+  }
 
   @Override
   public Reading<Table> read(SourceFile file) {
@@ -69,7 +76,8 @@ public final class PoiTableReader implements TableReader {
     for (var part : parcel.getParts()) {
       var kind = part.getContentType().toLowerCase(Locale.ROOT);
       if (kind.contains("macroenabled") || kind.contains("vbaproject")) {
-        throw Refused.at(name, kind.contains("binary") ? "office.file.binary" : "office.file.macros");
+        throw Refused.at(
+            name, kind.contains("binary") ? "office.file.binary" : "office.file.macros");
       }
     }
     boolean workbook =

@@ -2,7 +2,6 @@ package org.igworkbench.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.util.CellReference;
 import org.igworkbench.exchange.Table;
 import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ final class SheetReading extends DefaultHandler {
 
   private void startCell(Attributes attributes) throws SAXException {
     var reference = attributes.getValue("r");
-    int next = reference == null ? column + 1 : new CellReference(reference).getCol();
+    int next = reference == null ? column + 1 : Places.column(reference);
     if (next <= column || row < 0) {
       throw new SAXException("Cells out of order");
     }

@@ -8,7 +8,7 @@ import static org.jooq.impl.DSL.row;
 
 import java.util.Comparator;
 import java.util.List;
-import org.igworkbench.law.Answer;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.law.LawfulBasis;
 import org.igworkbench.law.Schedule1Condition;
 import org.igworkbench.law.SpecialCondition;

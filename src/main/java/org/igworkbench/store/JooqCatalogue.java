@@ -16,7 +16,7 @@ import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.catalogue.RetentionClass;
 import org.igworkbench.catalogue.SubjectCategory;
-import org.igworkbench.law.Answer;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.store.schema.tables.records.DataCategoryRecord;
 import org.igworkbench.store.schema.tables.records.PurposeRecord;
 import org.igworkbench.store.schema.tables.records.RecipientRecord;
@@ -49,13 +49,28 @@ final class JooqCatalogue implements CatalogueStore {
   public void add(Catalogue rows) {
     session.write(db -> {
       db.batchInsert(rows.purposes().stream().map(JooqCatalogue::record).toList()).execute();
-      db.batchInsert(rows.recipients().stream().map(JooqCatalogue::record).toList()).execute();
+      addRecipients(db, rows.recipients());
       db.batchInsert(rows.dataCategories().stream().map(JooqCatalogue::record).toList()).execute();
       db.batchInsert(rows.subjectCategories().stream().map(JooqCatalogue::record).toList())
           .execute();
       return db.batchInsert(rows.retention().stream().map(JooqCatalogue::record).toList())
           .execute();
     });
+  }
+
+  // Two recipients may repeat each other, so that each must be there before either refers to one.
+  private static void addRecipients(DSLContext db, List<Recipient> recipients) {
+    var records = recipients.stream().map(JooqCatalogue::record).toList();
+    records.forEach(record -> record.setDuplicateOf(null));
+    db.batchInsert(records).execute();
+    for (var recipient : recipients) {
+      if (recipient.duplicateOf() != null) {
+        db.update(RECIPIENT)
+            .set(RECIPIENT.DUPLICATE_OF, recipient.duplicateOf())
+            .where(RECIPIENT.CODE.eq(recipient.code()))
+            .execute();
+      }
+    }
   }
 
   private static List<Purpose> purposes(DSLContext db) {

@@ -8,7 +8,7 @@ import static org.jooq.impl.DSL.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.igworkbench.law.Answer;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.law.Instrument;
 import org.igworkbench.law.Power;
 import org.igworkbench.store.schema.tables.records.InstrumentRecord;

@@ -73,18 +73,17 @@ final class EntryPane extends VBox {
     open.setId("entry-open");
     open.getStyleClass().add("accent");
     open.setDefaultButton(true);
-    open.setOnAction(
-        event -> {
-          if (field.getText().isEmpty()) {
-            problem.setText(words.say("shell.entry.passphrase-missing"));
-            problem.setVisible(true);
-            problem.setManaged(true);
-            return;
-          }
-          var passphrase = new Passphrase(field.getText().toCharArray());
-          field.clear();
-          answer.accept(passphrase);
-        });
+    open.setOnAction(event -> {
+      if (field.getText().isEmpty()) {
+        problem.setText(words.say("shell.entry.passphrase-missing"));
+        problem.setVisible(true);
+        problem.setManaged(true);
+        return;
+      }
+      var passphrase = new Passphrase(field.getText().toCharArray());
+      field.clear();
+      answer.accept(passphrase);
+    });
     show(text, new VBox(4, label, field, problem), new HBox(open));
     field.requestFocus();
   }

@@ -53,17 +53,19 @@ public final class WorkbenchWindow {
     faults.listen(this::refuseFault);
   }
 
-  /// Starts the toolkit and shows the window; comes back at once. The program ends with the window.
+  /// Starts the toolkit and shows the window; comes back at once. The program ends when the window
+  /// and its workspace are closed.
+  ///
+  /// @throws UnsupportedOperationException where there is no display
   public static void launch(Startup startup) {
     var milestones = new Milestones(startup.clock());
-    Platform.startup(
-        () -> {
-          var window = new WorkbenchWindow(startup, new Stage(), milestones);
-          Thread.currentThread()
-              .setUncaughtExceptionHandler(
-                  (thread, fault) -> window.faults.tell(window.faults.log(fault)));
-          window.show();
-        });
+    Platform.startup(() -> {
+      var window = new WorkbenchWindow(startup, new Stage(), milestones);
+      Thread.currentThread()
+          .setUncaughtExceptionHandler(
+              (thread, fault) -> window.faults.tell(window.faults.log(fault)));
+      window.show();
+    });
   }
 
   /// Shows the window and opens the workspace.
@@ -71,18 +73,16 @@ public final class WorkbenchWindow {
     milestones.toolkitStarted();
     var bounds = Screen.getPrimary().getVisualBounds();
     var scene =
-        new Scene(
-            entry, Math.min(WIDTH, bounds.getWidth()), Math.min(HEIGHT, bounds.getHeight()));
+        new Scene(entry, Math.min(WIDTH, bounds.getWidth()), Math.min(HEIGHT, bounds.getHeight()));
     Theme.follow(scene);
     stage.setScene(scene);
     stage.setTitle(words.say("shell.window.title"));
-    stage.setOnCloseRequest(
-        event -> {
-          if (frame != null) {
-            event.consume();
-            frame.close(stage::close);
-          }
-        });
+    stage.setOnCloseRequest(event -> {
+      if (frame != null) {
+        event.consume();
+        frame.close(stage::close);
+      }
+    });
     stage.show();
     enter(null);
   }
@@ -126,14 +126,7 @@ public final class WorkbenchWindow {
     stage.setOnHidden(event -> Thread.ofPlatform().start(workbench::close));
     var places = new Places();
     var desk =
-        new Desk(
-            workbench,
-            words,
-            jobs,
-            startup.officer(),
-            startup.clock(),
-            new Changes(),
-            places);
+        new Desk(workbench, words, jobs, startup.officer(), startup.clock(), new Changes(), places);
     var screens = Screens.all(new SystemDocuments(() -> stage));
     var opened = new Frame(desk, places, faults, running, screens);
     frame = opened;

@@ -3,6 +3,7 @@ package org.igworkbench.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -218,10 +219,22 @@ public final class Rig {
     @Override
     public Opening sample(Path folder, @Nullable Passphrase passphrase, Officer officer) {
       made.add(folder);
+      if (refused == null && Files.isDirectory(folder)) {
+        note(folder);
+      }
       if (passphrase != null) {
         passphrases.add(new String(passphrase.characters()));
       }
       return refused == null ? new Opening.Opened(workbench()) : refusal(refused);
+    }
+
+    /// Leaves a trace in the folder, as a workspace does.
+    private static void note(Path folder) {
+      try {
+        Files.writeString(folder.resolve("workspace.igw"), "");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     private static Opening refusal(Refusal.Kind kind) {

@@ -59,7 +59,7 @@ class VerdictCommandTest {
 
     assertThat(ended.exit()).isEqualTo(1);
     assertThat(ended.out()).isEmpty();
-    assertThat(ended.err()).contains("no.csv: There is no such file");
+    assertThat(ended.err()).contains("no.csv: There is no file of this name");
   }
 
   @Test

@@ -50,8 +50,7 @@ final class Png {
     return packed.toByteArray();
   }
 
-  private static void chunk(DataOutputStream out, String type, byte[] content)
-      throws IOException {
+  private static void chunk(DataOutputStream out, String type, byte[] content) throws IOException {
     var name = type.getBytes(StandardCharsets.US_ASCII);
     var sum = new CRC32();
     sum.update(name);

@@ -65,8 +65,7 @@ public final class SampleDesk {
           Files.write(target, pack.tabs().stream().map(tab -> tab.name()).toList());
 
   private static Desk desk(Workbench workbench, Jobs jobs, Navigator navigator) {
-    return new Desk(
-        workbench, new Wording(), jobs, OFFICER, CLOCK, new Changes(), navigator);
+    return new Desk(workbench, new Wording(), jobs, OFFICER, CLOCK, new Changes(), navigator);
   }
 
   private static Workbench sample(PackWriter packs) {
@@ -97,11 +96,9 @@ public final class SampleDesk {
     var requests = new RequestLog(workspace, twins.requests(), matrix, calendar, CLOCK, words);
     var reports = new Reports(workspace, matrix, requests, trail, calendar, words);
     var questions =
-        new QuestionReader(
-            file -> {
-              throw new IllegalStateException("No workbook is read here: " + file.name());
-            });
-    return new Workbench(
-        workspace, trail, matrix, requests, reports, packs, questions, () -> {});
+        new QuestionReader(file -> {
+          throw new IllegalStateException("No workbook is read here: " + file.name());
+        });
+    return new Workbench(workspace, trail, matrix, requests, reports, packs, questions, () -> {});
   }
 }

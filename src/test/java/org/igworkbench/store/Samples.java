@@ -10,7 +10,7 @@ import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.catalogue.RetentionClass;
 import org.igworkbench.catalogue.SubjectCategory;
-import org.igworkbench.law.Answer;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.law.Country;
 import org.igworkbench.law.Exemption;
 import org.igworkbench.law.Instrument;

@@ -62,6 +62,9 @@ final class CellPanel extends VBox {
     setId("matrix-panel");
     getStyleClass().addAll("panel", "cell-panel");
     build();
+    // A list takes Escape for itself, though nothing in it is edited.
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    heightProperty().subscribe(height -> list.fit(height.doubleValue()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
   }
 

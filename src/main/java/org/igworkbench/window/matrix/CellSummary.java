@@ -59,7 +59,8 @@ record CellSummary(Mark mark, String letters, Counts counts, boolean overdue) {
     if (counts.permitted() == counted) {
       return Mark.PERMITTED;
     }
-    return counts.barred() == counted ? Mark.BARRED : Mark.CONDITIONAL;
+    boolean nothingPasses = counts.permitted() + counts.conditional() == 0;
+    return nothingPasses ? Mark.BARRED : Mark.CONDITIONAL;
   }
 
   /// Whether some rule bars while others do not.

@@ -66,7 +66,7 @@ final class FilterBar extends HBox {
     var key = new Label(words.say("matrix-screen.filter.key"));
     key.getStyleClass().add("key-hint");
     text.setRight(key);
-    text.textProperty().subscribe(typed -> tell());
+    text.textProperty().subscribe(this::tell);
     decisions.offer(List.of(Decision.values()));
     scopes.setId("matrix-filter-scope");
     categories.setId("matrix-filter-category");

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
 import org.igworkbench.workspace.Words;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,6 +22,7 @@ final class FilterMenu<T> extends MenuButton {
   private final Function<T, String> title;
   private final Runnable changed;
   private final Set<T> chosen = new LinkedHashSet<>();
+  private final Label value = new Label();
   private List<T> values = List.of();
 
   /// @param name what is picked, as the button says it
@@ -34,8 +36,11 @@ final class FilterMenu<T> extends MenuButton {
     this.changed = changed;
     var label = new Label(name);
     label.getStyleClass().add("muted");
-    setGraphic(label);
+    var both = new HBox(label, value);
+    both.getStyleClass().add("filter-value");
+    setGraphic(both);
     getStyleClass().add("filter-menu");
+    setMinWidth(USE_PREF_SIZE);
     say();
   }
 
@@ -81,7 +86,7 @@ final class FilterMenu<T> extends MenuButton {
           case 1 -> title.apply(new ArrayList<>(chosen).getFirst());
           default -> words.say("matrix-screen.filter.several", chosen.size());
         };
-    setText(text);
+    value.setText(text);
     setAccessibleText(words.say("matrix-screen.filter.spoken", name, text));
   }
 

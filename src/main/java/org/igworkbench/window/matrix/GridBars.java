@@ -6,7 +6,7 @@ import javafx.scene.control.ScrollBar;
 /// The two scroll bars, which lie over the edges of the body and are there only when needed.
 final class GridBars {
 
-  private static final double THICK = 12;
+  private static final double THICK = 10;
 
   private final ScrollBar across = bar(Orientation.HORIZONTAL);
   private final ScrollBar down = bar(Orientation.VERTICAL);
@@ -14,8 +14,8 @@ final class GridBars {
   private double viewHeight;
 
   GridBars(Runnable scrolled) {
-    across.valueProperty().subscribe(value -> scrolled.run());
-    down.valueProperty().subscribe(value -> scrolled.run());
+    across.valueProperty().subscribe(scrolled);
+    down.valueProperty().subscribe(scrolled);
   }
 
   private static ScrollBar bar(Orientation orientation) {

@@ -79,10 +79,11 @@ final class GridGeometry {
     return scaled(LABELS_HEIGHT + COLUMN_HEADING + FIGURES_HEIGHT);
   }
 
-  /// How wide the row headings are: as wide as there is room beside the columns, within bounds.
+  /// How wide the row headings are: a little narrower where all columns are then seen.
   double headingWidth(double available) {
     double room = available - contentWidth;
-    return Math.clamp(room, scaled(ROW_HEADING_LEAST), scaled(ROW_HEADING_MOST));
+    double most = scaled(ROW_HEADING_MOST);
+    return room >= scaled(ROW_HEADING_LEAST) ? Math.min(room, most) : most;
   }
 
   double left(int column) {

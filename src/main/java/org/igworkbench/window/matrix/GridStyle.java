@@ -35,8 +35,8 @@ final class GridStyle {
         }
       };
 
-  private static final List<InkMetaData> INKS =
-      Stream.of(Ink.values()).map(InkMetaData::new).toList();
+  private static final List<InkProperty> INKS =
+      Stream.of(Ink.values()).map(InkProperty::new).toList();
 
   private static final List<CssMetaData<? extends Styleable, ?>> METADATA = metaData();
 
@@ -97,10 +97,10 @@ final class GridStyle {
         });
   }
 
-  private static final class InkMetaData extends CssMetaData<MatrixGrid, Paint> {
+  private static final class InkProperty extends CssMetaData<MatrixGrid, Paint> {
     private final Ink ink;
 
-    InkMetaData(Ink ink) {
+    InkProperty(Ink ink) {
       super(ink.property(), PaintConverter.getInstance(), Color.GRAY);
       this.ink = ink;
     }

@@ -11,7 +11,7 @@ import javafx.scene.text.TextAlignment;
 final class HeadingPainter {
 
   /// How far a category's label may run over the ends of a narrow group.
-  private static final double OVERHANG = 10;
+  private static final double OVERHANG = 12;
 
   private final GraphicsContext g;
   private final GridPicture p;
@@ -74,6 +74,14 @@ final class HeadingPainter {
     return p.type().fit(title, font, title.contains(" ") ? room + p.px(12) : width, 2);
   }
 
+  /// A heading that is a little too long becomes smaller before anything of it is cut.
+  private Font headingFont(String heading, boolean here, double room) {
+    var font = here ? p.type().strong(12) : p.type().regular(12);
+    return p.type().width(heading, font) <= room
+        ? font
+        : here ? p.type().strong(11) : p.type().regular(11);
+  }
+
   private void column(int column) {
     var geometry = p.geometry();
     double left = geometry.left(column) - p.scrollX();
@@ -85,8 +93,8 @@ final class HeadingPainter {
     }
     double middle = left + p.px(12.5);
     var what = p.model().columns().get(column);
-    var font = here ? p.type().strong(12) : p.type().regular(12);
     double room = height - labels - p.px(GridGeometry.FIGURES_HEIGHT + 6);
+    var font = headingFont(what.heading(), here, room);
     g.save();
     g.translate(p.pixels().snap(middle + p.px(4)), p.pixels().snap(height - p.px(17)));
     g.rotate(-90);

@@ -8,7 +8,7 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.igworkbench.window.matrix.GridModel.Spot;
@@ -41,13 +41,10 @@ final class MatrixGrid extends Region {
     void left();
   }
 
-  private final GridStyle style = new GridStyle(this, this::restyle);
+  private final GridStyle style = new GridStyle(this, this::rescale);
   private final GridSpeech speech;
   private final Listener listener;
-  private final Canvas corner = new Canvas();
-  private final Canvas columns = new Canvas();
-  private final Canvas rows = new Canvas();
-  private final Canvas body = new Canvas();
+  private final GridCanvases canvases;
   private final GridBars bars = new GridBars(this::requestLayout);
   private final FocusedCell focusedCell = new FocusedCell();
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
@@ -55,6 +52,8 @@ final class MatrixGrid extends Region {
   private GridGeometry geometry = new GridGeometry(model, 1);
   private GridType type = new GridType(Font.getDefault(), 1);
   private Spot spot = new Spot(0, 0);
+  private boolean wantsKeys;
+  private boolean revealing;
 
   MatrixGrid(GridSpeech speech, Listener listener) {
     this.speech = speech;
@@ -63,11 +62,14 @@ final class MatrixGrid extends Region {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     setAccessibleRoleDescription(speech.gridName());
-    getChildren().addAll(body, rows, columns, corner, focusedCell, bars.across(), bars.down());
+    canvases = new GridCanvases(speech);
+    getChildren().addAll(canvases.all());
+    getChildren().addAll(focusedCell, bars.across(), bars.down());
     new GridMouse(this).listen();
     setOnKeyPressed(new GridKeys(this)::pressed);
-    zoom.subscribe(value -> rescale());
-    focusedProperty().subscribe(focused -> requestLayout());
+    zoom.subscribe(this::rescale);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::requestLayout);
+    sceneProperty().subscribe(this::arrived);
   }
 
   // -- what it shows
@@ -128,18 +130,20 @@ final class MatrixGrid extends Region {
     boolean moved = !where.equals(spot);
     spot = where;
     announce();
-    reveal();
+    revealing = true;
     requestLayout();
     if (moved) {
       listener.selected();
     }
   }
 
+  /// Brings the selected place into sight, once it is known how much is seen.
   private void reveal() {
-    if (spot.line() >= model.lines().size() || spot.column() >= model.columns().size()) {
+    boolean there = spot.line() < model.lines().size() && spot.column() < model.columns().size();
+    if (!revealing || !there || bars.viewWidth() <= 0 || bars.viewHeight() <= 0) {
       return;
     }
-    layout();
+    revealing = false;
     bars.to(
         GridGeometry.reveal(
             geometry.left(spot.column()),
@@ -178,9 +182,6 @@ final class MatrixGrid extends Region {
     bars.to(x, y);
   }
 
-  private void restyle() {
-    rescale();
-  }
 
   private void rescale() {
     var font = style.font();
@@ -213,18 +214,10 @@ final class MatrixGrid extends Region {
     double width = Math.max(0, getWidth() - left);
     double height = Math.max(0, getHeight() - top);
     bars.layOut(left, top, width, height, geometry);
-    place(corner, 0, 0, left, top);
-    place(columns, left, 0, width, top);
-    place(rows, 0, top, left, height);
-    place(body, left, top, width, height);
+    reveal();
+    canvases.place(left, top, width, height);
     placeFocusedCell(left, top);
     paint();
-  }
-
-  private static void place(Canvas canvas, double x, double y, double width, double height) {
-    canvas.relocate(x, y);
-    canvas.setWidth(width);
-    canvas.setHeight(height);
   }
 
   private void placeFocusedCell(double left, double top) {
@@ -239,14 +232,7 @@ final class MatrixGrid extends Region {
 
   /// Paints what is seen.
   void paint() {
-    var picture = picture();
-    RowPainter.corner(
-        corner.getGraphicsContext2D(), picture, speech, corner.getWidth(), corner.getHeight());
-    HeadingPainter.paint(
-        columns.getGraphicsContext2D(), picture, columns.getWidth(), columns.getHeight());
-    RowPainter.paint(
-        rows.getGraphicsContext2D(), picture, speech, rows.getWidth(), rows.getHeight());
-    BodyPainter.paint(body.getGraphicsContext2D(), picture, body.getWidth(), body.getHeight());
+    canvases.paint(picture());
   }
 
   private GridPicture picture() {
@@ -260,7 +246,24 @@ final class MatrixGrid extends Region {
         pixels.snap(bars.x()),
         pixels.snap(bars.y()),
         spot,
-        isFocused());
+        hasKeys());
+  }
+
+  /// Takes the keys, now or as soon as it stands in a scene.
+  void takeKeys() {
+    wantsKeys = getScene() == null;
+    requestFocus();
+  }
+
+  private void arrived() {
+    if (wantsKeys && getScene() != null) {
+      takeKeys();
+    }
+  }
+
+  /// Whether keys go here, as soon as the window has them.
+  private boolean hasKeys() {
+    return getScene() != null && getScene().getFocusOwner() == this;
   }
 
   private double outputScale() {

@@ -142,7 +142,7 @@ public final class MatrixScreen implements Screen {
       root.open(!model.isEmpty());
       grid.select(firstFilled());
       look();
-      grid.requestFocus();
+      grid.takeKeys();
     }
     find();
     panel.show(model);
@@ -206,7 +206,7 @@ public final class MatrixScreen implements Screen {
     } else if (grid.model().columnOf(code) >= 0) {
       grid.select(new Spot(spot.line(), grid.model().columnOf(code)));
     }
-    grid.requestFocus();
+    grid.takeKeys();
   }
 
   private void go(String purpose, String scope, String recipient) {
@@ -233,7 +233,7 @@ public final class MatrixScreen implements Screen {
 
   private void pressedInFilter(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER) {
-      grid.requestFocus();
+      grid.takeKeys();
       event.consume();
     }
   }
@@ -273,13 +273,13 @@ public final class MatrixScreen implements Screen {
 
     @Override
     public void left() {
-      grid.requestFocus();
+      grid.takeKeys();
     }
 
     @Override
     public void closed() {
       root.open(false);
-      grid.requestFocus();
+      grid.takeKeys();
     }
 
     @Override

@@ -17,6 +17,7 @@ final class PanelPlace extends StackPane {
   private final Region panel;
   private double remembered = PANEL_WIDTH;
   private boolean open = true;
+  private boolean placed;
 
   PanelPlace(Region main, Region panel) {
     this.panel = panel;
@@ -39,8 +40,9 @@ final class PanelPlace extends StackPane {
     place();
   }
 
+  /// Keeps the width that a person gave the panel.
   private void remember() {
-    if (split.getItems().contains(panel) && panel.getWidth() > 0) {
+    if (placed && split.getItems().contains(panel) && panel.getWidth() > 0) {
       remembered = panel.getWidth();
     }
   }
@@ -51,20 +53,27 @@ final class PanelPlace extends StackPane {
     boolean beside = open && !over;
     if (!beside) {
       split.getItems().remove(panel);
+      placed = false;
     }
     if (!open || !over) {
       getChildren().remove(panel);
     }
     panel.setMaxWidth(over ? PANEL_WIDTH : Double.MAX_VALUE);
-    if (beside && !split.getItems().contains(panel)) {
-      double wanted = remembered;
-      split.getItems().add(panel);
-      if (width > 0) {
-        // The divider is one pixel wide and stands in the middle of its position.
-        split.setDividerPosition(0, (width - wanted - 0.5) / width);
-      }
-    } else if (open && over && !getChildren().contains(panel)) {
+    if (beside) {
+      placeBeside(width);
+    } else if (open && !getChildren().contains(panel)) {
       getChildren().add(panel);
+    }
+  }
+
+  private void placeBeside(double width) {
+    if (!split.getItems().contains(panel)) {
+      split.getItems().add(panel);
+    }
+    if (!placed && width > 0) {
+      // The divider is one pixel wide and stands in the middle of its position.
+      split.setDividerPosition(0, (width - remembered - 0.5) / width);
+      placed = true;
     }
   }
 }

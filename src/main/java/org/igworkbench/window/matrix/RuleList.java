@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class RuleList extends ListView<RuleRow> {
 
   private static final double ROW = 22;
+  private static final int LEAST_ROWS = 4;
   private static final int MOST_ROWS = 12;
+  private static final double BORDERS = 8;
+
+  /// What else of the panel must be seen.
+  private static final double REST = 320;
 
   private final Words words;
   private boolean silent;
+  private int mostRows = MOST_ROWS;
 
   RuleList(Words words, Consumer<RuleRow> chosen) {
     this.words = words;
@@ -46,11 +52,21 @@ final class RuleList extends ListView<RuleRow> {
     }
     getSelectionModel().select(chosen);
     silent = false;
-    double height = Math.clamp(rows.size(), 1, MOST_ROWS) * ROW + 8;
-    setMinHeight(Math.min(height, 3 * ROW + 8));
+    fit();
+    scrollTo(Math.max(0, rows.indexOf(chosen) - mostRows + 1));
+  }
+
+  /// Leaves room for the rule below in a panel of that height.
+  void fit(double panelHeight) {
+    mostRows = (int) Math.clamp((panelHeight - REST) / ROW, LEAST_ROWS, MOST_ROWS);
+    fit();
+  }
+
+  private void fit() {
+    double height = Math.clamp(getItems().size(), 1, mostRows) * ROW + BORDERS;
+    setMinHeight(height);
     setPrefHeight(height);
     setMaxHeight(height);
-    scrollTo(Math.max(0, rows.indexOf(chosen) - MOST_ROWS + 1));
   }
 
   private final class Row extends ListCell<RuleRow> {

@@ -43,19 +43,17 @@ final class RulePane extends VBox {
     }
   }
 
-  private static HBox head(RuleReading rule) {
+  private static FlowPane head(RuleReading rule) {
     var code = new Label(rule.code());
     code.getStyleClass().add("panel-title");
     var decision = new Label(rule.decision(), new MarkView(rule.mark(), 13));
     decision.getStyleClass().addAll("strong", "decision", "decision-" + rule.mark().styleName());
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     var version = new Label(rule.version());
     version.getStyleClass().add("chip");
     for (var label : List.of(code, decision, version)) {
       label.setMinWidth(Region.USE_PREF_SIZE);
     }
-    var head = new HBox(code, decision, gap, version);
+    var head = new FlowPane(code, decision, version);
     head.getStyleClass().add("rule-head");
     return head;
   }

@@ -24,6 +24,7 @@ final class ExportBar extends HBox {
   private final Documents documents;
   private final Words words;
   private final Label state = new Label();
+  private boolean blocked;
 
   ExportBar(ReportsModel model, Jobs jobs, Documents documents, Words words) {
     this.model = model;
@@ -37,15 +38,25 @@ final class ExportBar extends HBox {
     state.setMinHeight(Region.USE_PREF_SIZE);
     setHgrow(state, Priority.ALWAYS);
     model.export().subscribe(this::show);
+    model.from().subscribe((before, now) -> changed());
+    model.to().subscribe((before, now) -> changed());
+    model.marking().subscribe((before, now) -> changed());
+  }
+
+  /// What was missing has perhaps been put right.
+  private void changed() {
+    if (blocked && model.isReady()) {
+      show(model.export().get());
+    }
   }
 
   private void show(Export export) {
+    blocked = false;
     state.getStyleClass().removeAll("error-text", "muted");
     state.setGraphic(null);
     switch (export) {
       case Export.None _ -> say("", export());
-      case Export.Running _ ->
-          say(words.say("reports-screen.export.running"), cancel());
+      case Export.Running _ -> say(words.say("reports-screen.export.running"), cancel());
       case Export.Written(var file) -> {
         state.setGraphic(new FontIcon(BootstrapIcons.CHECK2));
         say(words.say("reports-screen.export.written", file.toString()), export());
@@ -71,7 +82,10 @@ final class ExportBar extends HBox {
 
   private Button export() {
     var button =
-        button("reports-export", "reports-screen.export.button", BootstrapIcons.FILE_EARMARK_SPREADSHEET);
+        button(
+            "reports-export",
+            "reports-screen.export.button",
+            BootstrapIcons.FILE_EARMARK_SPREADSHEET);
     button.getStyleClass().add("accent");
     button.setOnAction(event -> ask());
     return button;
@@ -79,6 +93,7 @@ final class ExportBar extends HBox {
 
   private void ask() {
     if (!model.isReady()) {
+      blocked = true;
       state.setText(words.say("reports-screen.export.not-ready"));
       wrong();
       return;
@@ -117,11 +132,10 @@ final class ExportBar extends HBox {
           }
         },
         trouble ->
-            trouble.ifPresent(
-                why -> {
-                  state.setText(words.say(why));
-                  wrong();
-                }));
+            trouble.ifPresent(why -> {
+              state.setText(words.say(why));
+              wrong();
+            }));
   }
 
   private Button button(String id, String key, Ikon icon) {

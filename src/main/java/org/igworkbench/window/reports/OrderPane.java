@@ -87,6 +87,7 @@ final class OrderPane extends VBox {
     marking.setId("reports-marking");
     marking.setPrefColumnCount(18);
     markingProblem.setId("reports-marking-problem");
+    markingProblem.setMinHeight(USE_PREF_SIZE);
     markingProblem.getStyleClass().add("field-error");
     return new VBox(4, label, marking, markingProblem);
   }

@@ -24,7 +24,9 @@ final class PackList extends ListView<PackList.Line> {
     getItems()
         .setAll(
             List.of(
-                new Line(words.say("reports-screen.board.name"), words.say("reports-screen.board.use"))));
+                new Line(
+                    words.say("reports-screen.board.name"),
+                    words.say("reports-screen.board.use"))));
     setCellFactory(list -> new PackCell());
     getSelectionModel().selectFirst();
   }
@@ -36,7 +38,9 @@ final class PackList extends ListView<PackList.Line> {
       var both = getGraphic();
       return both == null
           ? super.computePrefHeight(width)
-          : both.prefHeight(getListView().getWidth() - EDGES) + snappedTopInset() + snappedBottomInset();
+          : both.prefHeight(getListView().getWidth() - EDGES)
+              + snappedTopInset()
+              + snappedBottomInset();
     }
 
     @Override

@@ -84,7 +84,9 @@ final class ReportsModel {
 
   /// What is wrong with the first day.
   Optional<Sentence> fromProblem() {
-    return from.get() == null ? Optional.of(Sentence.of("reports-screen.from.missing")) : Optional.empty();
+    return from.get() == null
+        ? Optional.of(Sentence.of("reports-screen.from.missing"))
+        : Optional.empty();
   }
 
   /// What is wrong with the last day.
@@ -192,8 +194,7 @@ final class ReportsModel {
       return Optional.empty();
     }
     var now = desk.clock().instant();
-    return Optional.of(
-        new ReportOrder(first, last, now, desk.officer(), marking.get().strip()));
+    return Optional.of(new ReportOrder(first, last, now, desk.officer(), marking.get().strip()));
   }
 
   private void period(LocalDate first, LocalDate last) {

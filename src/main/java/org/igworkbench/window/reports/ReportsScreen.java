@@ -82,10 +82,9 @@ public final class ReportsScreen implements Screen {
     model.tabs().addListener((ListChangeListener<TabLine>) change -> count.setText(count()));
     var heading = new HBox(8, holds, count);
     heading.getStyleClass().add("tabs-heading");
-    var table = new TabsTable(model.tabs(), words);
+    var table = new TabsTable(model, words);
     VBox.setVgrow(table, Priority.ALWAYS);
-    var detail =
-        new VBox(new VBox(4, title, use), new OrderPane(model, words), heading, table);
+    var detail = new VBox(new VBox(4, title, use), new OrderPane(model, words), heading, table);
     detail.getStyleClass().add("report-detail");
     return detail;
   }

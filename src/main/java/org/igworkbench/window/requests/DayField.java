@@ -1,5 +1,6 @@
 package org.igworkbench.window.requests;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.DatePicker;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// A day, typed or chosen from a calendar. What is no day stays as it was typed, to be put right.
 final class DayField extends DatePicker {
 
-  private String notADay = "";
+  private final StringProperty text;
+  private @Nullable LocalDate before;
 
   DayField(String name, StringProperty text) {
+    this.text = text;
     setAccessibleText(name);
     getEditor().setAccessibleText(name);
     setMaxWidth(Double.MAX_VALUE);
@@ -19,26 +22,24 @@ final class DayField extends DatePicker {
     setConverter(new Typed());
     setValue(DayText.read(text.get()).orElse(null));
     getEditor().textProperty().bindBidirectional(text);
-    // Set from elsewhere, as when a form is cleared: the calendar opens on that day.
-    text.subscribe(
-        typed -> {
-          if (!getEditor().isFocused()) {
-            DayText.read(typed).ifPresent(this::setValue);
-          }
-        });
   }
 
   private final class Typed extends StringConverter<LocalDate> {
+    /// The picker writes its day over what was typed whenever the focus leaves. What is no day is
+    /// handed back to it as the words for the day that it still holds, so that it stays.
     @Override
     public String toString(@Nullable LocalDate day) {
-      return day == null ? notADay : DayText.written(day);
+      if (day == null) {
+        return "";
+      }
+      boolean typedSince = day.equals(before) && DayText.read(text.get()).isEmpty();
+      return typedSince ? text.get() : DayText.written(day);
     }
 
     @Override
-    public @Nullable LocalDate fromString(String typed) {
-      var day = DayText.read(typed).orElse(null);
-      notADay = day == null ? typed : "";
-      return day;
+    public LocalDate fromString(String typed) {
+      before = getValue();
+      return DayText.read(typed).orElseThrow(() -> new DateTimeException(typed));
     }
   }
 }

@@ -6,8 +6,8 @@ import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.UndoHistory;
 
-/// What was saved in this window: for undo, for the status bar, and for screens to read again.
-/// Used on the window's thread only.
+/// What was saved in this window: for undo, for the status bar, and for screens to read again. Used
+/// on the window's thread only.
 public final class Changes {
 
   private final UndoHistory history = new UndoHistory();

@@ -23,8 +23,7 @@ public final class DayConverter extends StringConverter<@Nullable LocalDate> {
   private static final List<DateTimeFormatter> READ =
       Stream.of("d MMMM uuuu", "d MMM uuuu", "d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "uuuu-M-d")
           .flatMap(
-              pattern ->
-                  Stream.of(Locale.UK, Locale.US).map(locale -> formatter(pattern, locale)))
+              pattern -> Stream.of(Locale.UK, Locale.US).map(locale -> formatter(pattern, locale)))
           .toList();
 
   private static DateTimeFormatter formatter(String pattern, Locale locale) {

@@ -32,6 +32,7 @@ public final class DayField extends VBox {
     picker.setShowWeekNumbers(false);
     problem.setId(id + "-problem");
     problem.getStyleClass().add("field-error");
+    problem.setMinHeight(USE_PREF_SIZE);
     say(null);
     getChildren().addAll(name, picker, problem);
   }

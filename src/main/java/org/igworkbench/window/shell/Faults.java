@@ -10,8 +10,8 @@ import org.igworkbench.workspace.Fault;
 import org.igworkbench.workspace.Sentence;
 
 /// What went wrong that nobody foresaw: logged with a code and where it happened, told with the
-/// code alone. The messages of exceptions are left out of both, because they may quote what somebody
-/// entered about a person.
+/// code alone. The messages of exceptions are left out of both, because they may quote what
+/// somebody entered about a person.
 public final class Faults {
 
   private static final System.Logger LOG = System.getLogger("org.igworkbench.fault");
@@ -84,12 +84,11 @@ public final class Faults {
 
   private static String trace(Throwable fault) {
     return causes(fault)
-        .map(
-            cause ->
-                cause.getClass().getName()
-                    + Stream.of(cause.getStackTrace())
-                        .map(frame -> System.lineSeparator() + "  at " + frame)
-                        .collect(Collectors.joining()))
+        .map(cause ->
+            cause.getClass().getName()
+                + Stream.of(cause.getStackTrace())
+                    .map(frame -> System.lineSeparator() + "  at " + frame)
+                    .collect(Collectors.joining()))
         .collect(Collectors.joining(System.lineSeparator() + "caused "));
   }
 

@@ -28,12 +28,18 @@ final class FrameKeys {
         .getAccelerators()
         .putAll(
             Map.of(
-                control(KeyCode.DIGIT2), () -> navigator.open(Place.MATRIX, ""),
-                control(KeyCode.DIGIT3), () -> navigator.open(Place.REQUESTS, ""),
-                control(KeyCode.DIGIT0), () -> navigator.open(Place.REPORTS, ""),
-                control(KeyCode.Z), undo::undo,
-                control(KeyCode.Y), undo::redo,
-                new KeyCodeCombination(KeyCode.F1), help));
+                control(KeyCode.DIGIT2),
+                () -> navigator.open(Place.MATRIX, ""),
+                control(KeyCode.DIGIT3),
+                () -> navigator.open(Place.REQUESTS, ""),
+                control(KeyCode.DIGIT0),
+                () -> navigator.open(Place.REPORTS, ""),
+                control(KeyCode.Z),
+                undo::undo,
+                control(KeyCode.Y),
+                undo::redo,
+                new KeyCodeCombination(KeyCode.F1),
+                help));
   }
 
   private static KeyCombination control(KeyCode code) {

@@ -24,11 +24,10 @@ final class JobLine extends HBox {
     cancel = new Button(words.say("shell.job.cancel"));
     cancel.setId("job-cancel");
     cancel.setAccessibleText(words.say("shell.job.cancel-named", words.say(job.name())));
-    cancel.setOnAction(
-        event -> {
-          job.cancel();
-          show();
-        });
+    cancel.setOnAction(event -> {
+      job.cancel();
+      show();
+    });
     text.setId("job-text");
     getChildren().addAll(text, bar, cancel);
     show();

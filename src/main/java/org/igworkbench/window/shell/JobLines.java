@@ -21,9 +21,7 @@ final class JobLines extends HBox {
     super(16);
     setAlignment(Pos.CENTER_LEFT);
     glances.setCycleCount(Animation.INDEFINITE);
-    running
-        .jobs()
-        .addListener((ListChangeListener<Job>) change -> show(running.jobs(), words));
+    running.jobs().addListener((ListChangeListener<Job>) change -> show(running.jobs(), words));
     show(running.jobs(), words);
   }
 

@@ -26,13 +26,12 @@ final class KeysPanel extends VBox {
     setId("keys");
     getStyleClass().addAll("card", "keys-panel");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            hide();
-            event.consume();
-          }
-        });
+    setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        hide();
+        event.consume();
+      }
+    });
     hide();
   }
 

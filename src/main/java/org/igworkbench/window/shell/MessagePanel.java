@@ -63,13 +63,12 @@ final class MessagePanel extends HBox {
     var button = new Button(action.label());
     button.setId(action.id());
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(
-        event -> {
-          if (!action.keeps()) {
-            hide();
-          }
-          action.step().run();
-        });
+    button.setOnAction(event -> {
+      if (!action.keeps()) {
+        hide();
+      }
+      action.step().run();
+    });
     return button;
   }
 

@@ -4,11 +4,13 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.igworkbench.workspace.Words;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,6 +20,7 @@ final class Rail extends VBox {
 
   private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
   private final Words words;
+  private @Nullable Place current;
 
   Rail(Words words, Navigator navigator, Set<Place> places) {
     this.words = words;
@@ -27,18 +30,26 @@ final class Rail extends VBox {
     for (var place : places) {
       var button = button(place);
       button.setToggleGroup(group);
-      button.setOnAction(
-          event -> {
-            // A place stays chosen when it is pressed again.
-            button.setSelected(true);
-            navigator.open(place, "");
-          });
+      button.setUserData(place);
       buttons.put(place, button);
       getChildren().add(button);
+    }
+    group.selectedToggleProperty().subscribe((before, now) -> chosen(before, now, navigator));
+  }
+
+  /// By mouse or by arrow keys, which move the choice along; pressed again, a place stays chosen.
+  private void chosen(@Nullable Toggle before, @Nullable Toggle now, Navigator navigator) {
+    if (now == null) {
+      if (before != null) {
+        before.setSelected(true);
+      }
+    } else if (now.getUserData() instanceof Place place && place != current) {
+      navigator.open(place, "");
     }
   }
 
   void choose(Place place) {
+    current = place;
     var button = buttons.get(place);
     if (button != null) {
       button.setSelected(true);

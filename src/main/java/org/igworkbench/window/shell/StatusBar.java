@@ -19,10 +19,12 @@ final class StatusBar extends HBox {
     this.desk = desk;
     getStyleClass().add("status-bar-line");
     saved.setId("saved");
+    saved.getStyleClass().add("saved");
     var gap = new Region();
     setHgrow(gap, Priority.ALWAYS);
     var keys =
-        new Button(desk.words().say("shell.keys.button"), new FontIcon(BootstrapIcons.QUESTION_CIRCLE));
+        new Button(
+            desk.words().say("shell.keys.button"), new FontIcon(BootstrapIcons.QUESTION_CIRCLE));
     keys.setId("help");
     keys.getStyleClass().add("quiet");
     keys.setOnAction(event -> help.run());

@@ -57,9 +57,7 @@ public enum Theme {
     if (families.contains("Segoe UI Semibold")) {
       return Optional.of("font-segoe.css");
     }
-    return families.contains("Inter")
-        ? Optional.of("font-inter.css")
-        : Optional.empty();
+    return families.contains("Inter") ? Optional.of("font-inter.css") : Optional.empty();
   }
 
   private static String sheet(String name) {

@@ -27,24 +27,22 @@ public final class ThreadJobs implements Jobs {
   public <T> void run(Callable<T> work, Consumer<T> done) {
     awaited++;
     Thread.ofVirtual()
-        .start(
-            () -> {
-              try {
-                T value = work.call();
-                comeBack(() -> done.accept(value));
-              } catch (Throwable fault) {
-                var notice = faults.log(fault);
-                comeBack(() -> faults.tell(notice));
-              }
-            });
+        .start(() -> {
+          try {
+            T value = work.call();
+            comeBack(() -> done.accept(value));
+          } catch (Throwable fault) {
+            var notice = faults.log(fault);
+            comeBack(() -> faults.tell(notice));
+          }
+        });
   }
 
   private void comeBack(Runnable news) {
-    Platform.runLater(
-        () -> {
-          awaited--;
-          news.run();
-        });
+    Platform.runLater(() -> {
+      awaited--;
+      news.run();
+    });
   }
 
   @Override
@@ -52,15 +50,13 @@ public final class ThreadJobs implements Jobs {
     var job = new Job(name);
     running.jobs().add(job);
     Thread.ofVirtual()
-        .start(
-            () -> {
-              var ending = end(job, work);
-              Platform.runLater(
-                  () -> {
-                    running.jobs().remove(job);
-                    ended.accept(ending);
-                  });
-            });
+        .start(() -> {
+          var ending = end(job, work);
+          Platform.runLater(() -> {
+            running.jobs().remove(job);
+            ended.accept(ending);
+          });
+        });
     return job;
   }
 

@@ -8,8 +8,7 @@ import java.util.Locale;
 /// The time of day as the status bar says it.
 final class TimeOfDay {
 
-  private static final DateTimeFormatter MINUTES =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   private TimeOfDay() {}
 

@@ -30,8 +30,7 @@ final class TopBar extends HBox {
     officer.setMinWidth(Region.USE_PREF_SIZE);
     title.setMinWidth(Region.USE_PREF_SIZE);
     today.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren()
-        .addAll(title, today, gap, undo, new Separator(Orientation.VERTICAL), officer);
+    getChildren().addAll(title, today, gap, undo, new Separator(Orientation.VERTICAL), officer);
     showDay();
   }
 

@@ -67,27 +67,25 @@ final class UndoButtons extends HBox {
     }
     var history = desk.changes().history();
     take.apply(history)
-        .ifPresent(
-            step -> {
-              busy = true;
-              show();
-              desk.jobs()
-                  .<Outcome<?>>run(
-                      () -> step.step().apply(desk.officer()),
-                      outcome -> {
-                        ended.accept(history, outcome);
-                        free();
-                        tell(outcome, done.apply(words.say(step.name())), stale);
-                      });
-            });
+        .ifPresent(step -> {
+          busy = true;
+          show();
+          desk.jobs()
+              .<Outcome<?>>run(
+                  () -> step.step().apply(desk.officer()),
+                  outcome -> {
+                    ended.accept(history, outcome);
+                    free();
+                    tell(outcome, done.apply(words.say(step.name())), stale);
+                  });
+        });
   }
 
   private void tell(Outcome<?> outcome, Sentence done, String stale) {
     switch (outcome) {
       case Outcome.Done<?> _ -> desk.changes().tell(done);
       case Outcome.Stale<?> other -> note(words.say(stale, words.say(other.what())));
-      case Outcome.Rejected<?> wrong ->
-          note(words.say(wrong.violations().getFirst().sentence()));
+      case Outcome.Rejected<?> wrong -> note(words.say(wrong.violations().getFirst().sentence()));
     }
   }
 

@@ -11,7 +11,6 @@ create table purpose (
   row_version bigint default 1 not null
 );
 
--- No foreign key on duplicate_of: two recipients can name each other.
 create table recipient (
   code varchar not null primary key,
   notice_order integer not null,
@@ -27,7 +26,8 @@ create table recipient (
   effective_from date,
   effective_to date,
   verified varchar not null,
-  row_version bigint default 1 not null
+  row_version bigint default 1 not null,
+  constraint recipient_duplicate foreign key (duplicate_of) references recipient (code)
 );
 
 create table data_category (

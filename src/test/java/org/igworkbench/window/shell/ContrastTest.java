@@ -87,9 +87,11 @@ class ContrastTest {
   }
 
   private void assertApart(String over, String ground, double enough) {
-    assertThat(ratio(light, over, ground)).as("light: %s on %s", over, ground)
+    assertThat(ratio(light, over, ground))
+        .as("light: %s on %s", over, ground)
         .isGreaterThanOrEqualTo(enough);
-    assertThat(ratio(dark, over, ground)).as("dark: %s on %s", over, ground)
+    assertThat(ratio(dark, over, ground))
+        .as("dark: %s on %s", over, ground)
         .isGreaterThanOrEqualTo(enough);
   }
 
@@ -113,13 +115,12 @@ class ContrastTest {
   private static Map<String, Color> tokens(String base, String ours) {
     var tokens = new HashMap<String, Color>();
     Stream.of(base, "/org/igworkbench/window/" + ours)
-        .forEach(
-            sheet -> {
-              var matcher = TOKEN.matcher(text(sheet));
-              while (matcher.find()) {
-                tokens.put(matcher.group(1), Color.web(matcher.group(2)));
-              }
-            });
+        .forEach(sheet -> {
+          var matcher = TOKEN.matcher(text(sheet));
+          while (matcher.find()) {
+            tokens.put(matcher.group(1), Color.web(matcher.group(2)));
+          }
+        });
     return tokens;
   }
 

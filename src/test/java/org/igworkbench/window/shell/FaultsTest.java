@@ -47,7 +47,6 @@ class FaultsTest {
 
   @Test
   void tooLittleMemoryIsSaidAsWhatItIs() {
-    assertThat(faults.log(new OutOfMemoryError()).sentence().key())
-        .isEqualTo("shell.fault.memory");
+    assertThat(faults.log(new OutOfMemoryError()).sentence().key()).isEqualTo("shell.fault.memory");
   }
 }

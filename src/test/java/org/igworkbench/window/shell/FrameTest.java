@@ -44,8 +44,7 @@ class FrameTest {
   private void show(double width) {
     var factories = new EnumMap<Place, Function<Desk, Screen>>(Place.class);
     for (var place : Place.values()) {
-      factories.put(
-          place, ignored -> screens.computeIfAbsent(place, PlainScreen::new));
+      factories.put(place, ignored -> screens.computeIfAbsent(place, PlainScreen::new));
     }
     Scene scene =
         window.show(
@@ -81,6 +80,16 @@ class FrameTest {
 
     assertThat(window.find("rail-requests", ToggleButton.class).isSelected()).isTrue();
     assertThat(window.sees("screen-of-REQUESTS")).isTrue();
+  }
+
+  @Test
+  void arrowKeysMoveAlongTheRailAndWhatIsMarkedIsWhatIsSeen() {
+    window.run(() -> window.find("rail-requests", ToggleButton.class).requestFocus());
+
+    window.robot().type(KeyCode.DOWN);
+
+    assertThat(window.find("rail-reports", ToggleButton.class).isSelected()).isTrue();
+    assertThat(window.sees("screen-of-REPORTS")).isTrue();
   }
 
   @Test
@@ -153,8 +162,7 @@ class FrameTest {
   void anUndoThatSomebodyOvertookSaysSoAndLeavesTheLaterChange() {
     var undo =
         new Undo(
-            saved("rule MX-014"),
-            officer -> new Outcome.Stale<>(saved("MX-014"), new Revision(7)));
+            saved("rule MX-014"), officer -> new Outcome.Stale<>(saved("MX-014"), new Revision(7)));
     window.run(() -> desk.changes().saved(done(undo), saved("rule MX-014")));
 
     window.robot().press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
@@ -175,11 +183,10 @@ class FrameTest {
             "Something went wrong that we did not foresee (code %s). Nothing was saved."
                 .formatted(notice.code()));
     window.robot().clickOn("#copy-details");
-    window.run(
-        () ->
-            assertThat(Clipboard.getSystemClipboard().getString())
-                .contains(notice.code())
-                .doesNotContain("Alice"));
+    window.run(() ->
+        assertThat(Clipboard.getSystemClipboard().getString())
+            .contains(notice.code())
+            .doesNotContain("Alice"));
 
     window.robot().clickOn("#message-close");
     assertThat(window.sees("message-text")).isFalse();
@@ -257,12 +264,11 @@ class FrameTest {
     }
 
     assertThat(button.isFocusVisible()).isTrue();
-    window.run(
-        () -> {
-          button.applyCss();
-          var outermost = button.getBackground().getFills().getFirst().getFill();
-          assertThat(outermost).isEqualTo(Color.web("#0969da"));
-        });
+    window.run(() -> {
+      button.applyCss();
+      var outermost = button.getBackground().getFills().getFirst().getFill();
+      assertThat(outermost).isEqualTo(Color.web("#0969da"));
+    });
   }
 
   private static Sentence saved(String what) {

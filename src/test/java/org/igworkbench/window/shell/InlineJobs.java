@@ -29,16 +29,15 @@ public final class InlineJobs implements Jobs {
 
   @Override
   public <T> void run(Callable<T> work, Consumer<T> done) {
-    go(
-        () -> {
-          try {
-            done.accept(work.call());
-          } catch (RuntimeException fault) {
-            throw fault;
-          } catch (Exception fault) {
-            throw new IllegalStateException(fault);
-          }
-        });
+    go(() -> {
+      try {
+        done.accept(work.call());
+      } catch (RuntimeException fault) {
+        throw fault;
+      } catch (Exception fault) {
+        throw new IllegalStateException(fault);
+      }
+    });
   }
 
   @Override

@@ -1,0 +1,129 @@
+package org.igworkbench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.igworkbench.audit.AuditTrail;
+import org.igworkbench.calendar.EnglandAndWalesDays;
+import org.igworkbench.exchange.Destinations;
+import org.igworkbench.exchange.Library;
+import org.igworkbench.exchange.LibraryImport;
+import org.igworkbench.exchange.LibraryReader;
+import org.igworkbench.exchange.QuestionReader;
+import org.igworkbench.exchange.Reading;
+import org.igworkbench.exchange.SampleFiles;
+import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.office.PoiPackWriter;
+import org.igworkbench.office.PoiTableReader;
+import org.igworkbench.reports.Reports;
+import org.igworkbench.requests.RequestLog;
+import org.igworkbench.requests.WorkingDays;
+import org.igworkbench.store.StoreDoor;
+import org.igworkbench.store.StoreOpening;
+import org.igworkbench.store.Stores;
+import org.igworkbench.workbench.Opening;
+import org.igworkbench.workbench.Workbench;
+import org.igworkbench.workbench.WorkbenchDoor;
+import org.igworkbench.workspace.About;
+import org.igworkbench.workspace.Officer;
+import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Passphrase;
+import org.igworkbench.workspace.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Puts an open workspace together from its parts: the one place that knows every door.
+final class Wiring implements WorkbenchDoor {
+
+  private static final About SAMPLE =
+      new About(
+          "Northshire Council",
+          "Northshire children’s social care",
+          "Data-protection officer, Northshire Council");
+
+  private final Clock clock;
+  private final Words words;
+  private final StoreDoor stores;
+  private final WorkingDays calendar = new EnglandAndWalesDays();
+
+  Wiring(Clock clock, Words words) {
+    this.clock = clock;
+    this.words = words;
+    this.stores = new StoreDoor(clock);
+  }
+
+  @Override
+  public Opening open(Path folder, @Nullable Passphrase passphrase) {
+    return switch (stores.open(folder, passphrase)) {
+      case StoreOpening.Opened(var opened) -> new Opening.Opened(workbench(opened));
+      case StoreOpening.Refused(var refusal) -> new Opening.Refused(refusal);
+    };
+  }
+
+  @Override
+  public Opening sample(Path folder, @Nullable Passphrase passphrase, Officer officer) {
+    var library = sampleLibrary();
+    var leftovers = Leftovers.of(folder);
+    return switch (stores.create(folder, SAMPLE, passphrase)) {
+      case StoreOpening.Refused(var refusal) -> new Opening.Refused(refusal);
+      case StoreOpening.Opened(var made) -> {
+        boolean filled = false;
+        try {
+          fill(made, library, officer);
+          filled = true;
+        } finally {
+          if (!filled) {
+            made.closing().run();
+            leftovers.clear();
+          }
+        }
+        yield new Opening.Opened(workbench(made));
+      }
+    };
+  }
+
+  private static Library sampleLibrary() {
+    var reading = new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults());
+    return switch (reading) {
+      case Reading.Sound<Library>(var library) -> library;
+      case Reading.Faulty<Library>(var violations) ->
+          throw new IllegalStateException("The program’s own sample is faulty: " + violations);
+    };
+  }
+
+  private static void fill(Stores stores, Library library, Officer officer) {
+    var destinations =
+        new Destinations(
+            stores.law(),
+            stores.catalogue(),
+            stores.rules(),
+            stores.requests(),
+            stores.automated(),
+            stores.notices());
+    var outcome =
+        new LibraryImport(stores.workspace(), destinations)
+            .store(officer, library, "sample of a fictional council");
+    if (!(outcome instanceof Outcome.Done<Library>)) {
+      throw new IllegalStateException(
+          "The sample does not fit into an empty workspace: " + outcome);
+    }
+  }
+
+  private Workbench workbench(Stores stores) {
+    var workspace = stores.workspace();
+    var matrix =
+        new SharingMatrix(
+            workspace,
+            new SharingMatrix.Sources(
+                stores.catalogue(), stores.law(), stores.agreements(), stores.rules()));
+    var requests = new RequestLog(workspace, stores.requests(), matrix, calendar, clock, words);
+    var trail = new AuditTrail(stores.trail());
+    return new Workbench(
+        workspace,
+        trail,
+        matrix,
+        requests,
+        new Reports(workspace, matrix, requests, trail, calendar, words),
+        new PoiPackWriter(words),
+        new QuestionReader(new PoiTableReader()),
+        stores.closing());
+  }
+}

@@ -1,0 +1,196 @@
+package org.igworkbench.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import org.apache.poi.ss.usermodel.CellType;
+import org.igworkbench.reports.SampleReport;
+import org.igworkbench.wording.Wording;
+import org.igworkbench.workspace.Cancelled;
+import org.igworkbench.workspace.Progress;
+import org.igworkbench.workspace.Sentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PoiPackWriterTest {
+
+  private final PoiPackWriter writer = new PoiPackWriter(new Wording());
+
+  @TempDir Path folder;
+
+  @Test
+  void samePackGivesTheSameBytes() {
+    var first = Books.written(SampleReport.full().october());
+    var zone = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      assertThat(Books.written(SampleReport.full().october())).isEqualTo(first);
+    } finally {
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void cancelledBetweenTwoRowsItLeavesNothingAndTouchesNothing() throws IOException {
+    var target = folder.resolve("board.xlsx");
+    Files.writeString(target, "the report of last time");
+
+    assertThatExceptionOfType(Cancelled.class)
+        .isThrownBy(() -> writer.write(SampleReport.full().october(), target, stoppedAfter(200)));
+
+    assertThat(target).hasContent("the report of last time");
+    assertThat(folder)
+        .isDirectoryContaining(target::equals)
+        .isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void cancelledBeforeTheFirstRowItLeavesNothing() {
+    var target = folder.resolve("board.xlsx");
+
+    assertThatExceptionOfType(Cancelled.class)
+        .isThrownBy(() -> writer.write(SampleReport.full().october(), target, stoppedAfter(0)));
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void finishedItReplacesWhatWasThereAndLeavesNothingBeside() throws IOException {
+    var target = folder.resolve("board.xlsx");
+    Files.writeString(target, "the report of last time");
+
+    writer.write(SampleReport.full().october(), target, Progress.UNWATCHED);
+
+    assertThat(Books.opened(target).getNumberOfSheets()).isEqualTo(18);
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(target);
+    }
+  }
+
+  @Test
+  void folderThatIsNotThereIsAFailureOfWriting() {
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() ->
+            writer.write(
+                Books.saying("x"),
+                folder.resolve("gone").resolve("board.xlsx"),
+                Progress.UNWATCHED));
+  }
+
+  @Test
+  void progressRunsToItsEndAndNamesTheTabs() throws IOException {
+    var seen = new Seen();
+
+    writer.write(SampleReport.full().october(), folder.resolve("board.xlsx"), seen);
+
+    assertThat(seen.phases).contains("Writing the tab Key figures").endsWith("Writing the file");
+    assertThat(seen.done).isEqualTo(seen.total).isGreaterThan(300);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "+44 20", "-5", "@SUM(A1)", "\t=1+1", "\r=1+1", "=cmd|' /C calc'!A0"})
+  void textThatLooksLikeAFormulaStaysText(String text) {
+    var workbook = Books.opened(Books.written(Books.saying(text)));
+
+    var cell = workbook.getSheet("Everything said").getRow(5).getCell(0);
+    assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+    assertThat(cell.getStringCellValue()).isEqualTo(text.replace('\r', ' '));
+    assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+    for (var sheet : workbook) {
+      for (var row : sheet) {
+        for (var each : row) {
+          assertThat(each.getCellType()).isNotEqualTo(CellType.FORMULA);
+          if (each.getCellType() == CellType.STRING
+              && CellText.looksLikeFormula(each.getStringCellValue())) {
+            assertThat(each.getCellStyle().getQuotePrefixed())
+                .as("%s %s", sheet.getSheetName(), each.getAddress())
+                .isTrue();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void textTooLongForACellIsCutAndSaysSo() {
+    var workbook = Books.opened(Books.written(Books.saying("word ".repeat(10_000))));
+
+    var text = workbook.getSheet("Everything said").getRow(5).getCell(0).getStringCellValue();
+    assertThat(text).hasSize(CellText.LONGEST).startsWith("word word").endsWith("workspace]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a & b <c> \"d\"",
+        "_x0041_ is not A",
+        "’Türkiye’ 🙂",
+        "bell\u0007",
+        "half \uD83D"
+      })
+  void textOfAnyKindIsStoredAsItIsOrWithAMarkForWhatCantBe(String text) {
+    var workbook = Books.opened(Books.written(Books.saying(text)));
+
+    assertThat(workbook.getSheet("Everything said").getRow(5).getCell(0).getStringCellValue())
+        .isEqualTo(text.replaceAll("[\u0007\uD83D](?![\uDC00-\uDFFF])", "\uFFFD"));
+  }
+
+  @Test
+  void emptyTableSaysInWordsThatThereIsNothing() {
+    var workbook = Books.opened(Books.written(SampleReport.empty().october()));
+
+    var refusals = workbook.getSheet("Refusals");
+    assertThat(refusals.getRow(5).getCell(0).getStringCellValue())
+        .isEqualTo("No request was refused in this period.");
+    assertThat(refusals.getRow(1).getCell(0).getStringCellValue()).contains("no rows");
+  }
+
+  private static Progress stoppedAfter(int rows) {
+    return new Progress() {
+      private int checks;
+
+      @Override
+      public void phase(Sentence what) {}
+
+      @Override
+      public void advanced(long done, long total) {}
+
+      @Override
+      public void checkCancelled() {
+        if (checks++ >= rows) {
+          throw new Cancelled();
+        }
+      }
+    };
+  }
+
+  private static final class Seen implements Progress {
+    private final List<String> phases = new ArrayList<>();
+    private long done;
+    private long total;
+
+    @Override
+    public void phase(Sentence what) {
+      phases.add(new Wording().say(what));
+    }
+
+    @Override
+    public void advanced(long now, long of) {
+      assertThat(now).isBetween(done, of);
+      done = now;
+      total = of;
+    }
+
+    @Override
+    public void checkCancelled() {}
+  }
+}

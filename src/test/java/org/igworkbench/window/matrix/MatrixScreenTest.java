@@ -1,0 +1,295 @@
+package org.igworkbench.window.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.matrix.Cell;
+import org.igworkbench.window.matrix.GridModel.Spot;
+import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.InlineJobs;
+import org.igworkbench.window.shell.Showing;
+import org.igworkbench.wording.Wording;
+import org.igworkbench.workspace.Officer;
+import org.igworkbench.workspace.Sentence;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// The matrix on the sample, used by keys and by mouse.
+@Tag("ui")
+class MatrixScreenTest {
+
+  private final InlineJobs jobs = new InlineJobs();
+  private final List<String> opened = new ArrayList<>();
+  private final List<Sentence> saved = new ArrayList<>();
+  private Desk desk;
+  private Showing window;
+  private MatrixScreen screen;
+  private MatrixGrid grid;
+
+  @BeforeEach
+  void show() throws Exception {
+    window = new Showing();
+    show(SampleDesk.of(jobs, (place, code) -> opened.add(place + " " + code), SampleDesk.PLAIN));
+    window.run(() -> screen.open("MX-014"));
+  }
+
+  private void show(Desk other) {
+    desk = other;
+    window.show(
+        () -> {
+          screen = new MatrixScreen(desk);
+          desk.changes()
+              .listen(
+                  what -> {
+                    saved.add(what);
+                    screen.refresh();
+                  });
+          screen.refresh();
+          return screen.root();
+        },
+        1396,
+        836);
+    grid = window.find("matrix-grid", MatrixGrid.class);
+  }
+
+  private void press(KeyCode... keys) {
+    window.robot().push(keys);
+    window.run(() -> {});
+  }
+
+  private void type(String text) {
+    window.robot().write(text, 0);
+    window.run(() -> {});
+  }
+
+  private Cell here() {
+    var row = grid.model().row(grid.spot().line());
+    return new Cell(row.code(), grid.model().columns().get(grid.spot().column()).code());
+  }
+
+  private String panelCodes() {
+    return window.text("matrix-panel-codes");
+  }
+
+  private List<String> texts(String id) {
+    var found = new ArrayList<String>();
+    collect(window.find(id, Node.class), found);
+    return found;
+  }
+
+  private static void collect(Node node, List<String> found) {
+    if (node instanceof Labeled labeled && labeled.getText() != null) {
+      found.add(labeled.getText());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+    }
+  }
+
+  @Test
+  void openingARuleSelectsItsCellAndShowsTheRule() {
+    assertThat(here()).isEqualTo(new Cell("GEN-05", "REC-02"));
+    assertThat(panelCodes()).isEqualTo("GEN-05 × REC-02");
+    assertThat(window.text("matrix-figures")).isEqualTo("265 rules, 146 of 627 cells");
+    assertThat(texts("matrix-rule")).contains("MX-014", "Conditional", "due 5 November 2026, in 28 days");
+    assertThat(window.find("matrix-rules", RuleList.class).getItems()).hasSize(12);
+  }
+
+  @Test
+  void arrowsMoveTheSelectionAndThePanelFollows() {
+    press(KeyCode.RIGHT);
+    assertThat(here()).isEqualTo(new Cell("GEN-05", "REC-06"));
+    assertThat(panelCodes()).isEqualTo("GEN-05 × REC-06");
+    press(KeyCode.CONTROL, KeyCode.RIGHT);
+    assertThat(here()).isEqualTo(new Cell("GEN-05", "REC-11"));
+    press(KeyCode.HOME);
+    assertThat(here()).isEqualTo(new Cell("GEN-05", "REC-01"));
+    press(KeyCode.CONTROL, KeyCode.END);
+    assertThat(here()).isEqualTo(new Cell("CSC-10", "REC-28"));
+  }
+
+  @Test
+  void theScreenReaderIsToldOfEveryCell() {
+    assertThat(grid.getAccessibleText()).startsWith("Prevention and detection of crime, Police");
+    press(KeyCode.UP);
+    assertThat(grid.getAccessibleText())
+        .isEqualTo("Regulation and enforcement, Police and crime enforcement. No agreed route.");
+    assertThat(grid.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
+        .isInstanceOfSatisfying(
+            FocusedCell.class,
+            cell -> assertThat(cell.getAccessibleText()).isEqualTo(grid.getAccessibleText()));
+  }
+
+  @Test
+  void anEmptyCellSaysThatNobodyHasDecidedYet() {
+    press(KeyCode.UP);
+    assertThat(texts("matrix-panel"))
+        .contains("No agreed route. That is not a bar: it means that nobody has decided yet.");
+    assertThat(window.sees("matrix-rules")).isFalse();
+    assertThat(window.sees("matrix-review-record")).isFalse();
+  }
+
+  @Test
+  void enterGoesToThePanelAndEscapeBackToTheGridAndThenClosesThePanel() {
+    press(KeyCode.ENTER);
+    assertThat(window.find("matrix-rules", RuleList.class).isFocused()).isTrue();
+    press(KeyCode.DOWN);
+    assertThat(texts("matrix-rule")).contains("MX-015");
+    press(KeyCode.ESCAPE);
+    assertThat(grid.isFocused()).isTrue();
+    press(KeyCode.ESCAPE);
+    assertThat(window.sees("matrix-panel")).isFalse();
+    press(KeyCode.ENTER);
+    assertThat(window.sees("matrix-panel")).isTrue();
+  }
+
+  @Test
+  void aClickSelectsTheCellUnderIt() {
+    var geometry = grid.geometry();
+    var spot = new Spot(grid.model().lineOf("GEN-08"), grid.model().columnOf("REC-05"));
+    double x = grid.headingWidth() + geometry.left(spot.column()) + 10;
+    double y = geometry.headingHeight() + geometry.top(spot.line()) + 10;
+    var point = grid.localToScreen(x, y);
+    window.robot().clickOn(point);
+    window.run(() -> {});
+    assertThat(here()).isEqualTo(new Cell("GEN-08", "REC-05"));
+    assertThat(panelCodes()).isEqualTo("GEN-08 × REC-05");
+  }
+
+  @Test
+  void aScopeFoldsByKeyAndItsPurposesComeBack() {
+    press(KeyCode.CONTROL, KeyCode.HOME);
+    press(KeyCode.UP);
+    assertThat(grid.getAccessibleText()).isEqualTo("General, 183 rules, open. Enter folds it.");
+    press(KeyCode.ENTER);
+    assertThat(grid.model().lines()).hasSize(12);
+    assertThat(grid.getAccessibleText()).startsWith("General, 183 rules, folded");
+    press(KeyCode.ENTER);
+    assertThat(grid.model().lines()).hasSize(21);
+  }
+
+  @Test
+  void openingARuleOfAFoldedScopeOpensTheScope() {
+    press(KeyCode.CONTROL, KeyCode.HOME);
+    press(KeyCode.UP);
+    press(KeyCode.ENTER);
+    window.run(() -> screen.open("MX-001"));
+    assertThat(here().purpose()).isEqualTo("GEN-08");
+  }
+
+  @Test
+  void theFilterLeavesOnlyCellsWithAMatchingRule() {
+    press(KeyCode.CONTROL, KeyCode.F);
+    type("pastoral");
+    assertThat(window.text("matrix-filter-count")).matches("\\d of 146 cells");
+    assertThat(grid.model().filled()).isBetween(1, 9);
+    press(KeyCode.ESCAPE);
+    assertThat(grid.isFocused()).isTrue();
+  }
+
+  @Test
+  void aFilterThatFindsNothingSaysSoAndIsClearedByAButton() {
+    press(KeyCode.CONTROL, KeyCode.F);
+    type("no such rule");
+    assertThat(texts("matrix-notice")).contains("No rule matches this filter.");
+    window.run(() -> window.find("matrix-filter-clear", Button.class).fire());
+    assertThat(window.sees("matrix-notice")).isFalse();
+    assertThat(window.text("matrix-filter-count")).isEqualTo("All 146 cells");
+    assertThat(window.find("matrix-filter", TextField.class).getText()).isEmpty();
+  }
+
+  @Test
+  void zoomGoesFromSixtyToTwoHundredPercentAndBackToOneHundred() {
+    press(KeyCode.CONTROL, KeyCode.EQUALS);
+    assertThat(grid.zoomProperty().get()).isEqualTo(1.1);
+    window.run(() -> grid.zoomTo(9, 0, 0));
+    assertThat(grid.zoomProperty().get()).isEqualTo(2);
+    window.run(() -> grid.zoomTo(0.1, 0, 0));
+    assertThat(grid.zoomProperty().get()).isEqualTo(0.6);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT0);
+    assertThat(grid.zoomProperty().get()).isEqualTo(1);
+    assertThat(here()).isEqualTo(new Cell("GEN-05", "REC-02"));
+  }
+
+  @Test
+  void aReviewIsRecordedAsANewVersionWithItsHistory() {
+    window.run(() -> window.find("matrix-review-record", Button.class).fire());
+    window.run(
+        () ->
+            window
+                .find("matrix-review-what", TextField.class)
+                .setText("Protocol read again with the police"));
+    press(KeyCode.ENTER);
+    assertThat(saved).containsExactly(Sentence.of("matrix-screen.review.saved", "MX-014"));
+    assertThat(texts("matrix-rule"))
+        .contains("version 2, approved", "due 8 April 2027, in 182 days")
+        .anyMatch(text -> text.contains("Protocol read again with the police"));
+    assertThat(window.sees("matrix-review-record")).isTrue();
+  }
+
+  @Test
+  void aReviewThatSaysNothingIsRefusedBesideTheField() {
+    window.run(() -> window.find("matrix-review-record", Button.class).fire());
+    press(KeyCode.ENTER);
+    assertThat(window.text("matrix-review-problem")).isEqualTo("Say in one line what you looked at.");
+    assertThat(saved).isEmpty();
+    press(KeyCode.ESCAPE);
+    assertThat(window.sees("matrix-review-record")).isTrue();
+    assertThat(window.sees("matrix-panel")).isTrue();
+  }
+
+  @Test
+  void aRuleThatSomebodyElseChangedIsNotOverwritten() {
+    window.run(() -> window.find("matrix-review-record", Button.class).fire());
+    type("Mine");
+    var matrix = desk.workbench().matrix();
+    matrix.review(
+        new Officer("A. Lind", ""), "MX-014", Grids.DAY, "Theirs", matrix.revision("MX-014"));
+    press(KeyCode.ENTER);
+    assertThat(window.text("matrix-review-problem"))
+        .isEqualTo(new Wording().say("matrix.rule.moved-on", "MX-014"));
+    assertThat(window.find("matrix-review-what", TextField.class).getText()).isEqualTo("Mine");
+    assertThat(texts("matrix-rule")).contains("version 2, approved");
+    assertThat(saved).isEmpty();
+  }
+
+  @Test
+  void requestsThatLeanedOnTheCellOpenOnTheirOwnScreen() {
+    var link = (Hyperlink) window.find("matrix-requests", Parent.class).lookup(".hyperlink");
+    window.run(link::fire);
+    assertThat(opened).containsExactly("REQUESTS " + link.getText());
+  }
+
+  @Test
+  void whileItReadsTheHeadingStandsAndThenTheGridComes() {
+    jobs.hold();
+    show(SampleDesk.of(jobs, (place, code) -> {}, SampleDesk.PLAIN));
+    assertThat(window.sees("matrix-panel")).isFalse();
+    window.run(() -> screen.open("MX-014"));
+    window.run(jobs::release);
+    assertThat(panelCodes()).isEqualTo("GEN-05 × REC-02");
+  }
+
+  @Test
+  void aMatrixWithoutRulesSaysWhatARuleIs() {
+    show(SampleDesk.empty(jobs, (place, code) -> {}));
+    assertThat(texts("matrix-notice"))
+        .contains(
+            "No sharing rule yet. A rule says what may go to whom, for what, on which legal"
+                + " power.");
+    assertThat(window.sees("matrix-panel")).isFalse();
+    press(KeyCode.DOWN);
+    press(KeyCode.CONTROL, KeyCode.RIGHT);
+  }
+}

@@ -1,0 +1,82 @@
+package org.igworkbench.window.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.igworkbench.catalogue.Recipient;
+import org.igworkbench.matrix.Cell;
+import org.igworkbench.matrix.Decision;
+import org.junit.jupiter.api.Test;
+
+/// What is found on the sample.
+class RuleFilterTest {
+
+  private final MatrixIndex sample = Grids.sample();
+
+  private static RuleFilter text(String text) {
+    return new RuleFilter(text, Set.of(), Set.of(), Set.of(), Set.of());
+  }
+
+  private Set<Cell> cells(RuleFilter filter) {
+    return sample.cells(filter).keySet();
+  }
+
+  @Test
+  void withoutAFilterEveryFilledCellIsShown() {
+    assertThat(cells(RuleFilter.NONE)).hasSize(146);
+    assertThat(cells(text("  "))).hasSize(146);
+    assertThat(sample.rules()).isEqualTo(265);
+  }
+
+  @Test
+  void aRuleIsFoundByItsCode() {
+    assertThat(cells(text("mx-014"))).containsExactly(new Cell("GEN-05", "REC-02"));
+  }
+
+  @Test
+  void rulesAreFoundByPurposeRecipientPowerAndBasis() {
+    assertThat(cells(text("pastoral care"))).isNotEmpty().allMatch(c -> c.purpose().equals("CSC-03"));
+    assertThat(cells(text("REC-22"))).isNotEmpty().allMatch(c -> c.recipient().equals("REC-22"));
+    assertThat(cells(text("Crime and Disorder Act 1998"))).contains(new Cell("GEN-05", "REC-02"));
+    assertThat(cells(text("vital interests"))).isNotEmpty().hasSizeLessThan(20);
+  }
+
+  @Test
+  void everyWordMustBeFoundInOneRule() {
+    assertThat(cells(text("police s115"))).contains(new Cell("GEN-05", "REC-02"));
+    assertThat(cells(text("pastoral police"))).isEmpty();
+  }
+
+  @Test
+  void choicesOfOneKindWidenAndKindsNarrow() {
+    var court = new RuleFilter("", Set.of(), Set.of(Recipient.Category.COURT), Set.of(), Set.of());
+    var courtOrHealth =
+        new RuleFilter(
+            "",
+            Set.of(),
+            Set.of(Recipient.Category.COURT, Recipient.Category.HEALTH),
+            Set.of(),
+            Set.of());
+    var courtGeneral =
+        new RuleFilter(
+            "", Set.of("general"), Set.of(Recipient.Category.COURT), Set.of(), Set.of());
+    assertThat(cells(courtOrHealth)).hasSizeGreaterThan(cells(court).size());
+    assertThat(cells(courtGeneral)).isNotEmpty().hasSizeLessThan(cells(court).size());
+  }
+
+  @Test
+  void aCellFoundForOnePermittedRuleStillSaysThatAnotherBars() {
+    var permitted =
+        new RuleFilter("", Set.of(), Set.of(), Set.of(), Set.of(Decision.PERMITTED));
+    var cell = new Cell("GEN-05", "REC-02");
+    assertThat(sample.cells(permitted).get(cell))
+        .isEqualTo(sample.cells(RuleFilter.NONE).get(cell));
+  }
+
+  @Test
+  void allChoicesComeFromTheRegister() {
+    assertThat(sample.scopes()).containsExactly("general", "children's social care");
+    assertThat(sample.categories()).hasSize(9);
+    assertThat(sample.letters()).containsExactly("a", "c", "d", "e");
+  }
+}

@@ -1,0 +1,171 @@
+package org.igworkbench.window.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.reports.PackWriter;
+import org.igworkbench.window.shell.Documents;
+import org.igworkbench.window.shell.InlineJobs;
+import org.igworkbench.window.shell.Showing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The reports screen, used by hand.
+@Tag("ui")
+class ReportsScreenTest {
+
+  private final InlineJobs jobs = new InlineJobs();
+  private final Desktop desktop = new Desktop();
+  private Showing window;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void show() throws Exception {
+    window = new Showing();
+    desktop.answer = Optional.of(folder.resolve("board.xlsx"));
+    show(SampleDesk.PLAIN);
+  }
+
+  private void show(PackWriter packs) {
+    var desk = SampleDesk.of(jobs, (place, code) -> {}, packs);
+    window.show(() -> {
+      var screen = new ReportsScreen(desk, desktop);
+      screen.refresh();
+      return screen.root();
+    });
+  }
+
+  @Test
+  void itShowsWhatTheWorkbookWillHoldBeforeItIsWritten() {
+    TableView<?> table = window.find("reports-tabs", TableView.class);
+    assertThat(table.getItems()).hasSize(12);
+    assertThat(window.text("reports-count")).startsWith("12 tabs with ");
+  }
+
+  @Test
+  void itExportsSaysWhereAndOpensFileAndFolder() {
+    window.robot().clickOn("#reports-export");
+
+    var file = folder.resolve("board.xlsx");
+    assertThat(desktop.suggested).isEqualTo("Board report 2026-01-01 to 2026-10-08.xlsx");
+    assertThat(file).exists();
+    assertThat(window.text("reports-state")).isEqualTo("Written to " + file);
+
+    window.robot().clickOn("#reports-open").clickOn("#reports-folder");
+    assertThat(desktop.opened).containsExactly("file " + file, "folder of " + file);
+  }
+
+  @Test
+  void whoClosesTheQuestionForAFileIsNotTroubled() {
+    desktop.answer = Optional.empty();
+
+    window.robot().clickOn("#reports-export");
+
+    assertThat(window.text("reports-state")).isEmpty();
+    assertThat(window.sees("reports-export")).isTrue();
+  }
+
+  @Test
+  void anExportCanBeStopped() {
+    jobs.hold();
+    window.robot().clickOn("#reports-export");
+    assertThat(window.text("reports-state"))
+        .isEqualTo("Exporting the board report. You can go on working.");
+    assertThat(window.sees("reports-export")).isFalse();
+
+    window.robot().clickOn("#reports-cancel");
+    window.run(jobs::release);
+
+    assertThat(window.text("reports-state")).isEqualTo("Stopped. No file was written.");
+    assertThat(window.sees("reports-export")).isTrue();
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsSaidInWordsAndCanBeTriedAgain() {
+    show((pack, target, progress) -> {
+      throw new IOException("No space left on device");
+    });
+
+    window.robot().clickOn("#reports-export");
+
+    assertThat(window.text("reports-state"))
+        .isEqualTo(
+            "board.xlsx could not be written into %s. The disk may be full or no longer connected. Choose another folder."
+                .formatted(folder));
+    assertThat(window.sees("reports-export")).isTrue();
+  }
+
+  @Test
+  void aLastDayBeforeTheFirstIsSaidBesideTheFieldAndStopsTheExport() {
+    type("reports-to", "31/12/2025");
+
+    assertThat(window.text("reports-to-problem"))
+        .isEqualTo("The last day is before the first day. Enter a later one.");
+    window.robot().clickOn("#reports-export");
+    assertThat(window.text("reports-state"))
+        .isEqualTo("Correct what is marked above, then export.");
+    assertThat(desktop.suggested).isEmpty();
+
+    type("reports-to", "8 October 2026");
+    assertThat(window.sees("reports-to-problem")).isFalse();
+    assertThat(window.text("reports-state")).isEmpty();
+  }
+
+  @Test
+  void whatIsNoDayIsSaidBesideTheField() {
+    type("reports-from", "31 February 2026");
+
+    assertThat(window.text("reports-from-problem"))
+        .startsWith("‘31 February 2026’ is not a day, so the earlier entry was kept.");
+  }
+
+  @Test
+  void aPresetSetsBothDays() {
+    window.robot().clickOn("#reports-preset-1");
+
+    var from = window.find("reports-from", DatePicker.class);
+    assertThat(from.getEditor().getText()).isEqualTo("1 July 2026");
+  }
+
+  private void type(String id, String day) {
+    var picker = window.find(id, DatePicker.class);
+    window.run(() -> {
+      picker.requestFocus();
+      picker.getEditor().setText(day);
+    });
+    window.robot().type(KeyCode.ENTER);
+  }
+
+  private static final class Desktop implements Documents {
+    private final List<String> opened = new ArrayList<>();
+    private Optional<Path> answer = Optional.empty();
+    private String suggested = "";
+
+    @Override
+    public Optional<Path> whereToSave(String suggestedName, String kind, String extension) {
+      suggested = suggestedName;
+      return answer;
+    }
+
+    @Override
+    public void open(Path file) {
+      opened.add("file " + file);
+    }
+
+    @Override
+    public void openFolder(Path file) {
+      opened.add("folder of " + file);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.igworkbench.window.requests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.InlineJobs;
+import org.igworkbench.window.shell.Theme;
+import org.igworkbench.workspace.Sentence;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The requests screen in a window, on the sample, with somebody at the keyboard.
+final class RequestsWindow {
+
+  final InlineJobs jobs = new InlineJobs();
+  final List<String> opened = new ArrayList<>();
+  final List<Sentence> saved = new ArrayList<>();
+  final Desk desk =
+      SampleDesk.of(jobs, (place, code) -> opened.add(place + " " + code), SampleDesk.PLAIN);
+  final FxRobot robot = new FxRobot();
+  private final RequestsScreen screen;
+
+  RequestsWindow() throws Exception {
+    Stage stage = FxToolkit.registerPrimaryStage();
+    desk.changes().listen(saved::add);
+    screen =
+        on(() -> {
+          var made = new RequestsScreen(desk);
+          var scene = new Scene(new StackPane(made.root()), 1000, 900);
+          Theme.LIGHT.dress(scene);
+          stage.setScene(scene);
+          stage.show();
+          made.refresh();
+          return made;
+        });
+    settle();
+  }
+
+  private static <T> T on(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
+  }
+
+  static void settle() {
+    WaitForAsyncUtils.waitForFxEvents(2);
+  }
+
+  RequestsWindow keys(KeyCode... keys) {
+    robot.push(keys);
+    settle();
+    return this;
+  }
+
+  RequestsWindow write(String text) {
+    robot.write(text, 0);
+    settle();
+    return this;
+  }
+
+  /// Puts the focus somewhere, as by Tab.
+  RequestsWindow focus(String which) {
+    var node = find(which);
+    robot.interact(node::requestFocus);
+    settle();
+    return this;
+  }
+
+  /// Replaces what stands in a field.
+  RequestsWindow type(String field, String text) {
+    var input = (TextInputControl) find(field);
+    robot.interact(() -> {
+      input.requestFocus();
+      input.setText(text);
+    });
+    settle();
+    return this;
+  }
+
+  RequestsWindow open(String code) {
+    robot.interact(() -> screen.open(code));
+    settle();
+    return this;
+  }
+
+  Node find(String which) {
+    return on(() -> {
+      var node = screen.root().lookup(which);
+      if (node == null) {
+        throw new AssertionError("There is no " + which);
+      }
+      return node;
+    });
+  }
+
+  boolean shows(String which) {
+    return on(() -> screen.root().lookup(which) != null);
+  }
+
+  /// All words that can be read now.
+  List<String> words() {
+    return on(() -> {
+      var words = new ArrayList<String>();
+      read(screen.root(), words);
+      return words;
+    });
+  }
+
+  private static void read(Node node, List<String> words) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (node instanceof Labeled labeled && labeled.getText() != null) {
+      words.add(labeled.getText());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> read(child, words));
+    }
+  }
+
+  /// The name of where the focus is.
+  String focused() {
+    return on(() -> {
+      var owner = screen.root().getScene().getFocusOwner();
+      return owner == null ? "nowhere" : String.valueOf(owner.getAccessibleText());
+    });
+  }
+
+  List<SharingRequest> log() {
+    return desk.workbench().requests().all();
+  }
+
+  RequestsScreen screen() {
+    return screen;
+  }
+}

@@ -38,7 +38,8 @@ public record Terminal(
       Prompt prompt = question -> ask(console.get(), question);
       return new Terminal(writer(System.out), writer(System.err), prompt, environment);
     }
-    var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    var out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     return new Terminal(writer(out), writer(System.err), null, environment);
   }
 

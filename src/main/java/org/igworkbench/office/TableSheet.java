@@ -84,7 +84,8 @@ final class TableSheet {
     int lines = 1;
     for (int i = 0; i < shape.widths().length; i++) {
       var heading = tab.columns().get(i).heading();
-      page.put(sheet, HEADINGS, i, heading, shape.numbers()[i] ? looks.headerOfNumbers : looks.header);
+      page.put(
+          sheet, HEADINGS, i, heading, shape.numbers()[i] ? looks.headerOfNumbers : looks.header);
       lines = Math.max(lines, Lines.of(heading, shape.widths()[i] - BUTTON));
     }
     Lines.fit(sheet.getRow(HEADINGS), lines);

@@ -30,12 +30,11 @@ final class ChoiceField extends SearchableComboBox<Choice> {
   void offer(List<Choice> choices, StringProperty code) {
     getItems().setAll(choices);
     valueProperty()
-        .subscribe(
-            chosen -> {
-              if (!following && chosen != null) {
-                code.set(chosen.code());
-              }
-            });
+        .subscribe(chosen -> {
+          if (!following && chosen != null) {
+            code.set(chosen.code());
+          }
+        });
     code.subscribe(this::follow);
   }
 

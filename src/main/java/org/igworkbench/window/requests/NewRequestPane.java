@@ -130,15 +130,14 @@ final class NewRequestPane extends HBox {
 
   private List<String> needs() {
     return model.needs().stream()
-        .map(
-            need ->
-                phrases.say(
-                    switch (need) {
-                      case PURPOSE -> "requests-screen.need.purpose";
-                      case RECIPIENT -> "requests-screen.need.recipient";
-                      case CATEGORY -> "requests-screen.need.category";
-                      case RECEIVED -> "requests-screen.need.received";
-                    }))
+        .map(need ->
+            phrases.say(
+                switch (need) {
+                  case PURPOSE -> "requests-screen.need.purpose";
+                  case RECIPIENT -> "requests-screen.need.recipient";
+                  case CATEGORY -> "requests-screen.need.category";
+                  case RECEIVED -> "requests-screen.need.received";
+                }))
         .toList();
   }
 
@@ -152,8 +151,7 @@ final class NewRequestPane extends HBox {
     due.setVisible(true);
     due.setText(
         phrases.say(
-            "requests-screen.due.by",
-            desk.workbench().requests().due(received.get(), urgency)));
+            "requests-screen.due.by", desk.workbench().requests().due(received.get(), urgency)));
   }
 
   /// Logs the request, once however often it is asked for.

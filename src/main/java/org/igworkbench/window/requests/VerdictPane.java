@@ -140,8 +140,7 @@ final class VerdictPane extends VBox {
   }
 
   private static Node listed(String text, boolean met) {
-    var line =
-        new HBox(new FontIcon(met ? "bi-check2" : "bi-dot"), Controls.wrapped(text));
+    var line = new HBox(new FontIcon(met ? "bi-check2" : "bi-dot"), Controls.wrapped(text));
     line.getStyleClass().add("reason");
     return line;
   }
@@ -152,14 +151,13 @@ final class VerdictPane extends VBox {
     box.setMinHeight(USE_PREF_SIZE);
     box.setSelected(met.contains(text));
     box.selectedProperty()
-        .subscribe(
-            ticked -> {
-              if (ticked) {
-                met.add(text);
-              } else {
-                met.remove(text);
-              }
-            });
+        .subscribe(ticked -> {
+          if (ticked) {
+            met.add(text);
+          } else {
+            met.remove(text);
+          }
+        });
     return box;
   }
 }

@@ -187,7 +187,7 @@ final class MatrixGrid extends Region {
     var font = style.font();
     double scale = zoom.get() * font.getSize() / DESIGN_TEXT;
     geometry = new GridGeometry(model, scale);
-    type = new GridType(font, zoom.get());
+    type = new GridType(font, scale);
     requestLayout();
   }
 

@@ -60,7 +60,8 @@ final class ReviewBar extends VBox {
 
   private void build() {
     setId("matrix-review");
-    getStyleClass().addAll("panel-foot", "review-bar");
+    getStyleClass().add("review-bar");
+    setMinHeight(USE_PREF_SIZE);
     record.setId("matrix-review-record");
     record.setOnAction(event -> begin());
     what.setId("matrix-review-what");

@@ -107,6 +107,22 @@ class MatrixScreenTest {
   }
 
   @Test
+  void theWholeSampleIsSeenAtOnceBesideThePanel() {
+    assertThat(window.sees("matrix-panel")).isTrue();
+    assertThat(grid.bars().across().isVisible()).isFalse();
+    assertThat(grid.bars().down().isVisible()).isFalse();
+  }
+
+  @Test
+  void inANarrowWindowThePanelLiesOverTheGridAndClosesAllTheSame() {
+    window.run(() -> window.stage().setWidth(1100));
+    assertThat(window.sees("matrix-panel")).isTrue();
+    assertThat(grid.getWidth()).isEqualTo(1100);
+    window.run(() -> window.find("matrix-panel-close", Button.class).fire());
+    assertThat(window.sees("matrix-panel")).isFalse();
+  }
+
+  @Test
   void arrowsMoveTheSelectionAndThePanelFollows() {
     press(KeyCode.RIGHT);
     assertThat(here()).isEqualTo(new Cell("GEN-05", "REC-06"));

@@ -86,10 +86,11 @@ final class MatrixIndex {
       return summaries;
     }
     var found = new HashMap<Cell, CellSummary>();
+    var test = filter.test();
     for (var row : rows) {
       var cell = row.rule().cell();
       var summary = summaries.get(cell);
-      if (summary != null && row.state() != RuleState.ENDED && filter.accepts(row)) {
+      if (summary != null && row.state() != RuleState.ENDED && test.test(row)) {
         found.put(cell, summary);
       }
     }

@@ -10,7 +10,6 @@ import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.catalogue.RetentionClass;
 import org.igworkbench.catalogue.SubjectCategory;
-import org.igworkbench.workspace.Answer;
 import org.igworkbench.law.Country;
 import org.igworkbench.law.Exemption;
 import org.igworkbench.law.Instrument;
@@ -23,6 +22,7 @@ import org.igworkbench.law.SpecialCondition;
 import org.igworkbench.law.Standing;
 import org.igworkbench.law.TransferMechanism;
 import org.igworkbench.notice.PublishedNotice;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Period;
 
 /// Rows whose every field differs from its neighbours, with accents, quotes, emoji and long text.

@@ -130,8 +130,7 @@ final class Reasons {
   /// The law that the rules rest on, each once, in the order in which they name it.
   List<String> citations(List<SharingRule> rules) {
     var citations = new LinkedHashSet<String>();
-    rules.forEach(
-        rule -> Lapses.codesOfLaw(rule.ground()).map(this::citation).forEach(citations::add));
+    rules.forEach(rule -> rule.ground().law().map(this::citation).forEach(citations::add));
     return List.copyOf(citations);
   }
 

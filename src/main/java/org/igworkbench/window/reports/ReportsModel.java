@@ -23,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// What is asked of the report, what it will hold, and how far its export is.
 final class ReportsModel {
 
-  private static final String USUAL_MARKING = "OFFICIAL-SENSITIVE";
-
   private final Desk desk;
   private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
-  private final StringProperty marking = new SimpleStringProperty(USUAL_MARKING);
+  private final StringProperty marking = new SimpleStringProperty(ReportOrder.USUAL_MARKING);
   private final ObservableList<TabLine> tabs = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Export> export =
       new ReadOnlyObjectWrapper<>(new Export.None());

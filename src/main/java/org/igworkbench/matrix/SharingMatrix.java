@@ -55,11 +55,6 @@ public final class SharingMatrix {
     return Judge.judge(snapshot(), question);
   }
 
-  /// Every rule of the question's cell as a way to answer it, nearest first.
-  public List<Route> routes(Question question) {
-    return Route.of(snapshot(), question);
-  }
-
   /// The revision of a rule, to be named by who wants to change it.
   public Revision revision(String code) {
     return sources.rules().revision(code).orElseThrow();

@@ -106,7 +106,7 @@ class SharingMatrixTest {
 
   @Test
   void otherRoutesOfTheCellAreListedNearestFirst() {
-    var routes = matrix.routes(ask(claim("LB-E", "GW-22"), "DC-01", "DC-02"));
+    var routes = Route.of(matrix.snapshot(), ask(claim("LB-E", "GW-22"), "DC-01", "DC-02"));
     assertThat(routes).extracting(route -> route.rule().code()).containsExactly("MX-2", "MX-1");
     assertThat(routes.getFirst().fitsClaim()).isFalse();
     assertThat(routes.getLast().missing()).containsExactly("DC-02");

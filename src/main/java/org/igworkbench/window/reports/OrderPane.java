@@ -39,7 +39,7 @@ final class OrderPane extends VBox {
   }
 
   /// Says beside each field what is wrong with it.
-  void showProblems() {
+  private void showProblems() {
     from.say(said(model.fromProblem()).orElse(null));
     to.say(said(model.toProblem()).orElse(null));
     var wrong = said(model.markingProblem());

@@ -77,6 +77,9 @@ class SharingMatrixTest {
     assertThat(twins.rules().versions()).isEqualTo(before);
     assertThat(undone.undo().step().apply(OFFICER)).isInstanceOf(Outcome.Done.class);
     assertThat(twins.rules().versions()).isEqualTo(after);
+    assertThat(twins.trail().entries().getLast().why())
+        .as("what was looked at is told again")
+        .isEqualTo("Still needed");
   }
 
   @Test

@@ -32,6 +32,7 @@ final class ReportsModel {
       new ReadOnlyObjectWrapper<>(new Export.None());
   private Jobs.@Nullable Running running;
   private int asked;
+  private int chosen;
   private boolean setting;
 
   ReportsModel(Desk desk) {
@@ -66,6 +67,7 @@ final class ReportsModel {
   /// Sets the period to one that boards ask for.
   void choose(Preset preset) {
     var today = today();
+    int mine = ++chosen;
     if (preset != Preset.ALL) {
       period(preset.from(today, today), preset.to(today));
       return;
@@ -77,7 +79,12 @@ final class ReportsModel {
                     .map(request -> request.timing().received())
                     .min(LocalDate::compareTo)
                     .orElse(today.withDayOfYear(1)),
-            earliest -> period(preset.from(today, earliest), preset.to(today)));
+            earliest -> {
+              // A later choice of days overtakes this one.
+              if (mine == chosen) {
+                period(preset.from(today, earliest), preset.to(today));
+              }
+            });
   }
 
   /// What is wrong with the first day.
@@ -205,6 +212,7 @@ final class ReportsModel {
 
   private void changed() {
     if (!setting) {
+      chosen++;
       refresh();
     }
   }

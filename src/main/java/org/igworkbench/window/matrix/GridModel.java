@@ -64,7 +64,8 @@ final class GridModel {
   private final Map<String, Integer> columnByCode = new HashMap<>();
 
   /// @param all bands, each followed by its rows
-  GridModel(List<Line> all, List<Column> columns, List<Group> groups, Map<Cell, CellSummary> cells) {
+  GridModel(
+      List<Line> all, List<Column> columns, List<Group> groups, Map<Cell, CellSummary> cells) {
     this.all = List.copyOf(all);
     this.columns = List.copyOf(columns);
     this.groups = List.copyOf(groups);

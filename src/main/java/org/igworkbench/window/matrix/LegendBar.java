@@ -60,15 +60,15 @@ final class LegendBar extends FlowPane {
       case PERMITTED -> words.say("matrix-screen.legend.permitted");
       case BARRED -> words.say("matrix-screen.legend.barred");
       case DRAFT -> words.say("matrix-screen.legend.draft");
-      case CONDITIONAL, WIDER, LAPSED, UNCOVERED ->
-          words.say("matrix-screen.legend.conditional");
+      case CONDITIONAL, WIDER, LAPSED, UNCOVERED -> words.say("matrix-screen.legend.conditional");
     };
   }
 
   private List<Node> signs(Collection<CellSummary> cells) {
     var items = new ArrayList<Node>();
     if (cells.stream().anyMatch(cell -> cell.counts().all() > 1)) {
-      items.add(item(
+      items.add(
+          item(
               bold(words.say("matrix-screen.legend.figure")),
               words.say("matrix-screen.legend.rules")));
     }
@@ -101,7 +101,6 @@ final class LegendBar extends FlowPane {
   private static String title(LawfulBasis basis) {
     return Capital.lower(basis.title());
   }
-
 
   private static Label bold(String text) {
     var label = new Label(text);

@@ -6,7 +6,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// Where the panel stands: beside the grid, or over its edge where the window is too narrow for both.
+/// Where the panel stands: beside the grid, or over its edge where the window is too narrow for
+/// both.
 final class PanelPlace extends StackPane {
 
   /// The width of a window of 1200 px without the folded rail.

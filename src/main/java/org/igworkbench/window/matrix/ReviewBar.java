@@ -50,8 +50,7 @@ final class ReviewBar extends VBox {
     this.words = desk.words();
     this.stale = stale;
     record =
-        new Button(
-            words.say("matrix-screen.review.record"), new FontIcon(BootstrapIcons.CHECK2));
+        new Button(words.say("matrix-screen.review.record"), new FontIcon(BootstrapIcons.CHECK2));
     save = new Button(words.say("matrix-screen.review.save"));
     cancel = new Button(words.say("matrix-screen.review.cancel"));
     build();

@@ -11,8 +11,8 @@ import org.igworkbench.window.shell.MarkView;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The rules of a cell, one short line each: mark, code, letter of the basis, and the power with its
-/// section first, because what is cut off should be what one can guess.
+/// The rules of a cell, one short line each: mark, code, letter of the basis, and the power with
+/// its section first, because what is cut off should be what one can guess.
 final class RuleList extends ListView<RuleRow> {
 
   private static final int LEAST_ROWS = 4;
@@ -36,12 +36,11 @@ final class RuleList extends ListView<RuleRow> {
     setCellFactory(list -> new Row());
     getSelectionModel()
         .selectedItemProperty()
-        .subscribe(
-            row -> {
-              if (row != null && !silent) {
-                chosen.accept(row);
-              }
-            });
+        .subscribe(row -> {
+          if (row != null && !silent) {
+            chosen.accept(row);
+          }
+        });
   }
 
   /// Shows these rules, with one of them chosen.

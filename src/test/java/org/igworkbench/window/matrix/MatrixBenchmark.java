@@ -59,24 +59,21 @@ class MatrixBenchmark {
     var window = new Showing();
     var picture = new WritableImage[1];
     var scene =
-        window.show(
-            () -> {
-              grid = new MatrixGrid(new GridSpeech(new Wording()), new Idle());
-              return new StackPane(grid);
-            });
+        window.show(() -> {
+          grid = new MatrixGrid(new GridSpeech(new Wording()), new Idle());
+          return new StackPane(grid);
+        });
     window.run(() -> grid.show(model));
 
     var scrolled = measure(step -> grid.bars().by(step % 2 == 0 ? 37 : -11, 19));
     window.run(() -> grid.bars().to(0, 0));
-    var walked =
-        measure(step -> grid.select(new Spot(1 + step % SIDE, (step * 7) % SIDE)));
+    var walked = measure(step -> grid.select(new Spot(1 + step % SIDE, (step * 7) % SIDE)));
     window.run(() -> picture[0] = scene.snapshot(picture[0]));
     var frames =
-        timed(
-            step -> {
-              grid.bars().by(23, 17);
-              picture[0] = scene.snapshot(picture[0]);
-            });
+        timed(step -> {
+          grid.bars().by(23, 17);
+          picture[0] = scene.snapshot(picture[0]);
+        });
     print("paint while scrolling", scrolled);
     print("paint while walking", walked);
     print("whole frame rendered in software", frames);
@@ -85,11 +82,10 @@ class MatrixBenchmark {
   }
 
   private double[] measure(IntConsumer move) {
-    return timed(
-        step -> {
-          move.accept(step);
-          grid.layout();
-        });
+    return timed(step -> {
+      move.accept(step);
+      grid.layout();
+    });
   }
 
   private static double[] timed(IntConsumer work) {
@@ -138,17 +134,16 @@ class MatrixBenchmark {
     }
     var purposes =
         IntStream.range(0, SIDE)
-            .mapToObj(
-                i ->
-                    new Purpose(
-                        "P-" + i,
-                        i,
-                        "scope " + i / 50,
-                        "",
-                        "Purpose number " + i + " with a title that takes two lines",
-                        "",
-                        Period.ALWAYS,
-                        ""))
+            .mapToObj(i ->
+                new Purpose(
+                    "P-" + i,
+                    i,
+                    "scope " + i / 50,
+                    "",
+                    "Purpose number " + i + " with a title that takes two lines",
+                    "",
+                    Period.ALWAYS,
+                    ""))
             .toList();
     var recipients = IntStream.range(0, SIDE).mapToObj(MatrixBenchmark::recipient).toList();
     var catalogue = new Catalogue(purposes, recipients, List.of(), List.of(), List.of());

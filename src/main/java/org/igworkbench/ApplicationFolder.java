@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/// Where the program keeps what is its own: the sample workspace, and the reports of the main job on
-/// a machine without a display. The variable `IGW_HOME` names another place.
+/// Where the program keeps what is its own: the sample workspace, and the reports of the main job
+/// on a machine without a display. The variable `IGW_HOME` names another place.
 final class ApplicationFolder {
 
   private static final String NAME = "Information Governance Workbench";

@@ -2,6 +2,7 @@ package org.igworkbench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.Predicate;
 import java.util.logging.Logger;
 import org.igworkbench.cli.Igw;
@@ -25,7 +26,7 @@ public final class Main {
   public static void main(String[] args) {
     var environment = System.getenv();
     var system = System.getProperty("os.name", "");
-    var clock = Clock.systemDefaultZone();
+    var clock = Clock.system(ZoneId.systemDefault());
     var words = new Wording();
     var station =
         new Station(

@@ -81,8 +81,7 @@ record Start(Station station, Path folder, Predicate<Entrance> window) implement
     } catch (IOException e) {
       return new Opening.Refused(
           new Refusal(
-              Refusal.Kind.CANNOT_WRITE,
-              Sentence.of("cli.front.no-folder", folder.toString())));
+              Refusal.Kind.CANNOT_WRITE, Sentence.of("cli.front.no-folder", folder.toString())));
     }
   }
 

@@ -102,7 +102,8 @@ final class Wiring implements WorkbenchDoor {
         new LibraryImport(stores.workspace(), destinations)
             .store(officer, library, "sample of a fictional council");
     if (!(outcome instanceof Outcome.Done<Library>)) {
-      throw new IllegalStateException("The sample does not fit into an empty workspace: " + outcome);
+      throw new IllegalStateException(
+          "The sample does not fit into an empty workspace: " + outcome);
     }
   }
 
@@ -113,8 +114,7 @@ final class Wiring implements WorkbenchDoor {
             workspace,
             new SharingMatrix.Sources(
                 stores.catalogue(), stores.law(), stores.agreements(), stores.rules()));
-    var requests =
-        new RequestLog(workspace, stores.requests(), matrix, calendar, clock, words);
+    var requests = new RequestLog(workspace, stores.requests(), matrix, calendar, clock, words);
     var trail = new AuditTrail(stores.trail());
     return new Workbench(
         workspace,

@@ -20,11 +20,10 @@ public final class AuditTrail {
   /// Hands over every entry as one line of canonical JSON and tells the head that was reached.
   public Head export(Consumer<String> lines) {
     var last = new Last();
-    store.walk(
-        entry -> {
-          lines.accept(entry.line());
-          last.head = new Head(entry.number(), entry.hash());
-        });
+    store.walk(entry -> {
+      lines.accept(entry.line());
+      last.head = new Head(entry.number(), entry.hash());
+    });
     return last.head;
   }
 

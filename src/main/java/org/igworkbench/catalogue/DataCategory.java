@@ -1,11 +1,16 @@
 package org.igworkbench.catalogue;
 
-import org.igworkbench.law.Answer;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Sentence;
 
 /// A category of data that can be asked for.
 public record DataCategory(
-    String code, String title, DataClass dataClass, Answer confidential, String note, String verified) {
+    String code,
+    String title,
+    DataClass dataClass,
+    Answer confidential,
+    String note,
+    String verified) {
 
   /// The class that decides which conditions are needed (UK GDPR Articles 9 and 10).
   public enum DataClass {

@@ -1,6 +1,6 @@
 package org.igworkbench.catalogue;
 
-import org.igworkbench.law.Answer;
+import org.igworkbench.workspace.Answer;
 
 /// A category of people whom data are about.
 public record SubjectCategory(

@@ -1,4 +1,5 @@
-/// The vocabulary of the organisation: purposes, recipients, data and subject categories, retention.
+/// The vocabulary of the organisation: purposes, recipients, data and subject categories,
+/// retention.
 @NullMarked
 package org.igworkbench.catalogue;
 

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where a command reads and writes: data go to one stream, words for people to the other.
@@ -31,12 +32,14 @@ public record Terminal(
   /// The streams of the process. What goes to a file or another program is UTF-8 whatever the
   /// machine is set to; what goes to a screen is what the screen understands.
   public static Terminal ofProcess(Map<String, String> environment) {
-    var console = System.console();
-    if (console != null && console.isTerminal()) {
-      return new Terminal(
-          writer(System.out), writer(System.err), question -> ask(console, question), environment);
+    // Whether there is a console without a terminal differs from one release of Java to the next.
+    var console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+    if (console.isPresent()) {
+      Prompt prompt = question -> ask(console.get(), question);
+      return new Terminal(writer(System.out), writer(System.err), prompt, environment);
     }
-    var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    var out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     return new Terminal(writer(out), writer(System.err), null, environment);
   }
 

@@ -37,7 +37,7 @@ record UsageLines(Words words) implements IParameterExceptionHandler {
           words.say("cli.usage.unknown", String.join(" ", unknown.getUnmatched()));
       case OverwrittenOptionException twice ->
           words.say("cli.usage.twice", name(twice.getOverwritten()));
-      default -> misuse.getMessage();
+      default -> String.valueOf(misuse.getMessage());
     };
   }
 

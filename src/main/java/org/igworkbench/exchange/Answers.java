@@ -1,7 +1,7 @@
 package org.igworkbench.exchange;
 
 import java.util.Map;
-import org.igworkbench.law.Answer;
+import org.igworkbench.workspace.Answer;
 
 /// The words by which files answer a question of law.
 final class Answers {

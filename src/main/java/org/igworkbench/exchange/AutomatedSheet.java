@@ -36,23 +36,22 @@ final class AutomatedSheet {
   static List<AutomatedDecision> read(Shelf shelf, Known known) {
     return shelf
         .sheet(LAYOUT)
-        .rows(
-            row ->
-                new AutomatedDecision(
-                    row.key(),
-                    row.text("title"),
-                    row.optional("notice_text"),
-                    row.text("trigger"),
-                    new AutomatedDecision.Inputs(
-                        row.optionalCodes("data_subjects", known.subjects()),
-                        row.codes("data_categories", known.dataCategories())),
-                    row.optional("system"),
-                    recipients(row, known),
-                    row.text("output"),
-                    position(row),
-                    row.optional("controller_note"),
-                    row.number("review_months", 1, 120),
-                    row.text("verified")));
+        .rows(row ->
+            new AutomatedDecision(
+                row.key(),
+                row.text("title"),
+                row.optional("notice_text"),
+                row.text("trigger"),
+                new AutomatedDecision.Inputs(
+                    row.optionalCodes("data_subjects", known.subjects()),
+                    row.codes("data_categories", known.dataCategories())),
+                row.optional("system"),
+                recipients(row, known),
+                row.text("output"),
+                position(row),
+                row.optional("controller_note"),
+                row.number("review_months", 1, 120),
+                row.text("verified")));
   }
 
   private static List<String> recipients(Cells row, Known known) {

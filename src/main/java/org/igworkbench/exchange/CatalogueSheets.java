@@ -8,7 +8,7 @@ import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.catalogue.RetentionClass;
 import org.igworkbench.catalogue.SubjectCategory;
-import org.igworkbench.law.Answer;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Period;
 
 /// The files of the vocabulary: purposes, recipients, data and subject categories, retention.

@@ -36,9 +36,8 @@ public final class LibraryImport {
               entries.stream()
                   .map(Entry::subject)
                   .filter(subject -> there.contains(place(subject)))
-                  .map(
-                      subject ->
-                          Violation.at(place(subject), "exchange.store.there", subject.code()))
+                  .map(subject ->
+                      Violation.at(place(subject), "exchange.store.there", subject.code()))
                   .toList();
           if (!clashes.isEmpty()) {
             return new Outcome.Rejected<>(clashes);

@@ -50,12 +50,11 @@ final class Sheet {
 
   // A misspelt optional column would be left alone in silence, and with it an end date.
   private void warnOfNearMiss(String name) {
-    columns.forEach(
-        (heading, column) -> {
-          if (!known(heading) && Spelling.near(heading, name)) {
-            problems.cell(1, column, "exchange.heading.near", Problems.shown(heading), name);
-          }
-        });
+    columns.forEach((heading, column) -> {
+      if (!known(heading) && Spelling.near(heading, name)) {
+        problems.cell(1, column, "exchange.heading.near", Problems.shown(heading), name);
+      }
+    });
   }
 
   private boolean known(String heading) {

@@ -1,5 +1,6 @@
 package org.igworkbench.law;
 
+import org.igworkbench.workspace.Answer;
 import org.jspecify.annotations.Nullable;
 
 /// A lawful basis of UK GDPR Article 6(1), or one Annex 1 condition of basis (ea).
@@ -23,7 +24,8 @@ public record LawfulBasis(
 
   /// Which rights of individuals exist in principle under a basis (UK GDPR Articles 7(3), 17, 20
   /// and 21).
-  public record Rights(boolean withdrawal, boolean erasure, boolean portability, boolean objection) {}
+  public record Rights(
+      boolean withdrawal, boolean erasure, boolean portability, boolean objection) {}
 
   @Override
   public String citation() {

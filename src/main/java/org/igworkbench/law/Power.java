@@ -1,6 +1,7 @@
 package org.igworkbench.law;
 
 import java.util.List;
+import org.igworkbench.workspace.Answer;
 
 /// A legal power or duty to share: the 'gateway' that a rule names.
 ///

@@ -1,5 +1,7 @@
 package org.igworkbench.law;
 
+import org.igworkbench.workspace.Answer;
+
 /// A condition of DPA 2018 Schedule 1, Parts 1 to 3, by paragraph.
 ///
 /// @param needsPolicyDocument PARTLY where certain disclosures are excepted

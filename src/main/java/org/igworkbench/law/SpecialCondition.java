@@ -1,5 +1,7 @@
 package org.igworkbench.law;
 
+import org.igworkbench.workspace.Answer;
+
 /// A condition of UK GDPR Article 9(2) for special category data, or of Article 10 for criminal
 /// offence data.
 ///

@@ -1,4 +1,5 @@
-/// Dated law: bases, conditions, instruments, powers, exemptions, transfer mechanisms and countries.
+/// Dated law: bases, conditions, instruments, powers, exemptions, transfer mechanisms and
+/// countries.
 @NullMarked
 package org.igworkbench.law;
 

@@ -58,8 +58,7 @@ public final class Judge {
     if (!live.isEmpty()) {
       return conditional(live, cautions);
     }
-    var partial =
-        permitting.stream().filter(fit::holdsAnyCategory).filter(this::stands).toList();
+    var partial = permitting.stream().filter(fit::holdsAnyCategory).filter(this::stands).toList();
     var wider = wider(partial, cautions);
     if (wider != null) {
       return wider;
@@ -117,18 +116,14 @@ public final class Judge {
   private Verdict conditional(List<SharingRule> rules, List<Sentence> cautions) {
     var first = rules.getFirst();
     var conditions =
-        first.terms().conditions().stream()
-            .map(text -> new Condition(first.code(), text))
-            .toList();
+        first.terms().conditions().stream().map(text -> new Condition(first.code(), text)).toList();
     var said = new ArrayList<Sentence>();
     said.add(reasons.all("matrix.reason.covered", rules));
-    rules.forEach(
-        rule -> {
-          said.addAll(reasons.standing(rule));
-          said.add(
-              Sentence.of(
-                  "matrix.reason.conditions", rule.code(), rule.terms().conditions().size()));
-        });
+    rules.forEach(rule -> {
+      said.addAll(reasons.standing(rule));
+      said.add(
+          Sentence.of("matrix.reason.conditions", rule.code(), rule.terms().conditions().size()));
+    });
     said.addAll(reasons.onOffer(rules));
     said.addAll(cautions);
     return new Verdict.CoveredWithConditions(grounds(rules, said), conditions);

@@ -51,11 +51,10 @@ final class Lapses {
       matrix
           .agreement(agreement)
           .filter(known -> !known.runsOn(day))
-          .ifPresent(
-              known ->
-                  lapses.add(
-                      Sentence.of(
-                          "matrix.lapse.agreement", rule.code(), known.code(), known.title(), day)));
+          .ifPresent(known ->
+              lapses.add(
+                  Sentence.of(
+                      "matrix.lapse.agreement", rule.code(), known.code(), known.title(), day)));
     }
   }
 
@@ -64,10 +63,9 @@ final class Lapses {
         .map(matrix::lawRow)
         .flatMap(java.util.Optional::stream)
         .filter(row -> !row.standing().on(day))
-        .forEach(
-            row ->
-                lapses.add(
-                    Sentence.of("matrix.lapse.law", rule.code(), row.code(), row.citation(), day)));
+        .forEach(row ->
+            lapses.add(
+                Sentence.of("matrix.lapse.law", rule.code(), row.code(), row.citation(), day)));
   }
 
   /// Codes of every row of law that a ground names.

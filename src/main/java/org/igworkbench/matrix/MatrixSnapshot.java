@@ -85,8 +85,8 @@ public final class MatrixSnapshot {
     return current;
   }
 
-  /// The rules of a cell as they stand on a day, by code: of each the newest version begun by
-  /// then, whether it still runs or not. Drafts are left out.
+  /// The rules of a cell as they stand on a day, by code: of each the newest version begun by then,
+  /// whether it still runs or not. Drafts are left out.
   public List<SharingRule> standing(Cell cell, LocalDate day) {
     var result = new ArrayList<SharingRule>();
     for (var chain : chains.getOrDefault(cell, List.of())) {

@@ -28,20 +28,18 @@ final class Reasons {
   /// That the rule stands on the day, and that the power claimed is its own.
   List<Sentence> standing(SharingRule rule) {
     var said = new ArrayList<Sentence>();
-    said.add(
-        Sentence.of("matrix.reason.stands", rule.code(), question.date(), rule.version()));
+    said.add(Sentence.of("matrix.reason.stands", rule.code(), question.date(), rule.version()));
     var power = question.claim().power();
     if (power != null) {
       matrix
           .lawRow(power)
-          .ifPresent(
-              row -> {
-                var from = row.standing().inForce().from();
-                said.add(
-                    from == null
-                        ? Sentence.of("matrix.reason.power", row.citation())
-                        : Sentence.of("matrix.reason.power-since", row.citation(), from));
-              });
+          .ifPresent(row -> {
+            var from = row.standing().inForce().from();
+            said.add(
+                from == null
+                    ? Sentence.of("matrix.reason.power", row.citation())
+                    : Sentence.of("matrix.reason.power-since", row.citation(), from));
+          });
     }
     return said;
   }
@@ -66,7 +64,8 @@ final class Reasons {
   }
 
   Sentence bar(SharingRule bar, Collection<String> held) {
-    return Sentence.of("matrix.reason.barred", bar.code(), bar.terms().conditionText(), titles(held));
+    return Sentence.of(
+        "matrix.reason.barred", bar.code(), bar.terms().conditionText(), titles(held));
   }
 
   Sentence caution(SharingRule bar) {
@@ -86,7 +85,8 @@ final class Reasons {
 
   Sentence noRule() {
     var purpose = matrix.catalogue().purpose(question.purpose());
-    var recipient = Optional.ofNullable(question.recipient()).flatMap(matrix.catalogue()::recipient);
+    var recipient =
+        Optional.ofNullable(question.recipient()).flatMap(matrix.catalogue()::recipient);
     return Sentence.of(
         "matrix.reason.no-rule",
         purpose.map(row -> row.title()).orElse(question.purpose()),

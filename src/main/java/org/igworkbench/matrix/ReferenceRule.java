@@ -52,9 +52,7 @@ public final class ReferenceRule {
 
   private static boolean equalsClaim(Ground ground, Question.Claim claim) {
     boolean samePower =
-        claim.power() == null
-            ? ground.powers().isEmpty()
-            : ground.powers().contains(claim.power());
+        claim.power() == null ? ground.powers().isEmpty() : ground.powers().contains(claim.power());
     return samePower && ground.basis().equals(claim.basis());
   }
 }

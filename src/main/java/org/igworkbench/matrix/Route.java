@@ -8,7 +8,8 @@ import java.util.SortedSet;
 /// @param missing codes of the data categories asked for that it does not hold
 /// @param stands whether it is approved, running, reviewed, and its law in force
 /// @param fitsClaim whether its basis and power are those claimed
-public record Route(SharingRule rule, SortedSet<String> missing, boolean stands, boolean fitsClaim) {
+public record Route(
+    SharingRule rule, SortedSet<String> missing, boolean stands, boolean fitsClaim) {
 
   /// Every rule of the question's cell, those that hold most of what is asked for first.
   public static List<Route> of(MatrixSnapshot matrix, Question question) {
@@ -19,12 +20,11 @@ public record Route(SharingRule rule, SortedSet<String> missing, boolean stands,
     var fit = new Fit(matrix, question);
     var lapses = new Lapses(matrix, question.date());
     return matrix.standing(new Cell(question.purpose(), recipient), question.date()).stream()
-        .map(
-            rule -> {
-              var missing = new java.util.TreeSet<>(question.asked().categories());
-              missing.removeAll(fit.held(rule));
-              return new Route(rule, missing, lapses.of(rule).isEmpty(), fit.claim(rule));
-            })
+        .map(rule -> {
+          var missing = new java.util.TreeSet<>(question.asked().categories());
+          missing.removeAll(fit.held(rule));
+          return new Route(rule, missing, lapses.of(rule).isEmpty(), fit.claim(rule));
+        })
         .sorted(
             java.util.Comparator.comparing((Route route) -> !route.rule().decision().permits())
                 .thenComparing(route -> route.missing().size())

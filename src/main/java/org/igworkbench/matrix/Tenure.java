@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.igworkbench.workspace.Period;
 import org.jspecify.annotations.Nullable;
 
-/// From when to when a version of a rule counts, who answers for it, and when it is looked at again.
+/// From when to when a version of a rule counts, who answers for it, and when it is looked at
+/// again.
 ///
 /// @param owner who answers for it; empty where nobody is named
 /// @param approval who approved it and when; null for a draft

@@ -56,7 +56,9 @@ final class CellWords {
     }
     var shown = number.round(SHOWN).stripTrailingZeros();
     // A far exponent would turn a few characters into a billion noughts.
-    return Math.abs((long) shown.scale()) > LONGEST_NUMBER ? shown.toString() : shown.toPlainString();
+    return Math.abs((long) shown.scale()) > LONGEST_NUMBER
+        ? shown.toString()
+        : shown.toPlainString();
   }
 
   private boolean isDate(@Nullable String style) {
@@ -65,7 +67,8 @@ final class CellWords {
 
   private String date(double value) {
     LocalDateTime moment =
-        DateUtil.getLocalDateTime(value, from1904).plusNanos(500_000_000)
+        DateUtil.getLocalDateTime(value, from1904)
+            .plusNanos(500_000_000)
             .truncatedTo(ChronoUnit.SECONDS);
     if (moment.toLocalTime().equals(LocalTime.MIDNIGHT)) {
       return moment.toLocalDate().toString();

@@ -11,8 +11,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
 
-/// How charts look. Each figure stands on or beside its mark, and series differ in lightness, dash or
-/// shape as well as in colour, so that no chart needs colour to be read.
+/// How charts look. Each figure stands on or beside its mark, and series differ in lightness, dash
+/// or shape as well as in colour, so that no chart needs colour to be read.
 final class ChartLooks {
 
   private static final int TYPE = 1200;
@@ -78,8 +78,7 @@ final class ChartLooks {
     var mark = marker.isSetSpPr() ? marker.getSpPr() : marker.addNewSpPr();
     fill(mark, new Paint(colour, INK, colour));
     (series.isSetSmooth() ? series.getSmooth() : series.addNewSmooth()).setVal(false);
-    labels(
-        series.addNewDLbls(), "0.#", colour, index == 0 ? STDLblPos.B : STDLblPos.T);
+    labels(series.addNewDLbls(), "0.#", colour, index == 0 ? STDLblPos.B : STDLblPos.T);
   }
 
   private static void fill(CTShapeProperties shape, Paint paint) {

@@ -30,8 +30,7 @@ final class ChartSheet {
     page.put(sheet, 0, 0, chart.title(), looks.title);
     page.put(sheet, 1, 0, words.say("office.chart.size", tab.name()), looks.line);
     var contents = words.say("office.contents.name");
-    page.link(
-        page.put(sheet, 2, 0, words.say("office.link.back", contents), looks.link), contents);
+    page.link(page.put(sheet, 2, 0, words.say("office.link.back", contents), looks.link), contents);
     page.link(
         page.put(sheet, 3, 0, words.say("office.link.numbers", tab.name()), looks.link),
         tab.name());

@@ -51,8 +51,7 @@ final class CoverSheet {
     add(
         sheet,
         "office.cover.trail",
-        words.say(
-            "office.cover.head", Long.toString(cover.head().number()), cover.head().hash()));
+        words.say("office.cover.head", Long.toString(cover.head().number()), cover.head().hash()));
     var start =
         add(
             sheet,
@@ -69,5 +68,4 @@ final class CoverSheet {
     Lines.fit(sheet.getRow(row), Lines.of(said, TEXTS) + 1);
     return page.put(sheet, row, 1, said, page.looks().text);
   }
-
 }

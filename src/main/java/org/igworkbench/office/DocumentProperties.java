@@ -1,7 +1,8 @@
 package org.igworkbench.office;
 
-import java.util.Date;
-import java.util.Optional;
+import java.time.temporal.ChronoUnit;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.igworkbench.reports.Cover;
 
@@ -22,17 +23,24 @@ final class DocumentProperties {
 
   void set(Cover cover) {
     var core = workbook.getProperties().getCoreProperties().getUnderlyingProperties();
-    var prepared = Optional.of(Date.from(cover.prepared()));
     core.setTitleProperty(line(cover.title() + ", " + cover.organisation()));
     core.setCreatorProperty(line(cover.preparedBy()));
     core.setLastModifiedByProperty(line(cover.preparedBy()));
     core.setSubjectProperty(line(cover.period()));
     core.setCategoryProperty(line(cover.marking()));
     core.setLanguageProperty("en-GB");
-    core.setCreatedProperty(prepared);
-    core.setModifiedProperty(prepared);
+    setTimes(core, cover.prepared().truncatedTo(ChronoUnit.SECONDS).toString());
     var extended = workbook.getProperties().getExtendedProperties().getUnderlyingProperties();
     extended.setApplication("Information Governance Workbench");
     extended.setCompany(line(cover.organisation()));
+  }
+
+  private static void setTimes(PackagePropertiesPart core, String time) {
+    try {
+      core.setCreatedProperty(time);
+      core.setModifiedProperty(time);
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException("An instant in ISO form is a valid property", e);
+    }
   }
 }

@@ -89,8 +89,7 @@ final class FrontMatter {
             new Column(words.say("office.notes.meaning"), 112)),
         pack.notes().stream()
             .map(
-                note ->
-                    List.<Value>of(new Value.Text(note.term()), new Value.Text(note.meaning())))
+                note -> List.<Value>of(new Value.Text(note.term()), new Value.Text(note.meaning())))
             .toList(),
         null);
   }

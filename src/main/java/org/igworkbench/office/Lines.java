@@ -2,8 +2,8 @@ package org.igworkbench.office;
 
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
-/// Reckons how many lines a text takes in a column, because not every spreadsheet finds the height of
-/// its rows by itself. Rather a line too many than one that can't be read.
+/// Reckons how many lines a text takes in a column, because not every spreadsheet finds the height
+/// of its rows by itself. Rather a line too many than one that can't be read.
 final class Lines {
 
   private static final float LINE = 14.5f;

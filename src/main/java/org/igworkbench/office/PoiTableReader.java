@@ -76,7 +76,8 @@ public final class PoiTableReader implements TableReader {
     for (var part : parcel.getParts()) {
       var kind = part.getContentType().toLowerCase(Locale.ROOT);
       if (kind.contains("macroenabled") || kind.contains("vbaproject")) {
-        throw Refused.at(name, kind.contains("binary") ? "office.file.binary" : "office.file.macros");
+        throw Refused.at(
+            name, kind.contains("binary") ? "office.file.binary" : "office.file.macros");
       }
     }
     boolean workbook =

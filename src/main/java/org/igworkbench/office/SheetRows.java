@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.igworkbench.exchange.Table.Row;
 
-/// Gathers the rows of a sheet: the first with anything in it are the headings. Empty rows after the
-/// last filled one never were there; one between two filled rows is kept, so that it can be named.
+/// Gathers the rows of a sheet: the first with anything in it are the headings. Empty rows after
+/// the last filled one never were there; one between two filled rows is kept, so that it can be
+/// named.
 final class SheetRows {
 
   private static final int MOST_ROWS = 100_000;

@@ -22,6 +22,9 @@ final class TableSheet {
 
   private static final int WIDEST = 120;
 
+  /// The first column of a table that only says that it is empty.
+  private static final int WIDEST_NOTHING = 60;
+
   /// Excel's limit for what a table says of itself.
   private static final int COMMENT = 255;
 
@@ -46,17 +49,19 @@ final class TableSheet {
     var size = size(tab);
     page.put(sheet, 0, 0, tab.title(), looks.title);
     page.put(sheet, 1, 0, size, looks.line);
-    page.link(
-        page.put(sheet, 2, 0, page.words().say("office.link.back", back), looks.link), back);
+    page.link(page.put(sheet, 2, 0, page.words().say("office.link.back", back), looks.link), back);
     page.put(sheet, 3, 0, tab.holds(), looks.line);
     Lines.fitType(sheet.getRow(0), Looks.TITLE);
     var widths = widths(tab, size);
+    var numbers = new boolean[widths.length];
     for (int i = 0; i < widths.length; i++) {
       sheet.setColumnWidth(i, widths[i] * 256);
+      numbers[i] = numbers(tab, i);
     }
-    writeHeadings(sheet, tab, widths);
+    var shape = new Shape(widths, numbers);
+    writeHeadings(sheet, tab, shape);
     for (var row : rows(tab)) {
-      writeRow(sheet.createRow(sheet.getLastRowNum() + 1), tab, row, widths);
+      writeRow(sheet.createRow(sheet.getLastRowNum() + 1), row, shape);
       rowWritten.run();
     }
     makeTable(sheet, tab);
@@ -72,13 +77,16 @@ final class TableSheet {
     return notes ? size : size + " " + words.say("office.sheet.notes");
   }
 
-  private void writeHeadings(XSSFSheet sheet, Tab tab, int[] widths) {
+  /// How wide each column is, and whether it holds numbers.
+  private record Shape(int[] widths, boolean[] numbers) {}
+
+  private void writeHeadings(XSSFSheet sheet, Tab tab, Shape shape) {
     int lines = 1;
-    for (int i = 0; i < widths.length; i++) {
+    for (int i = 0; i < shape.widths().length; i++) {
       var heading = tab.columns().get(i).heading();
       page.put(
-          sheet, HEADINGS, i, heading, numbers(tab, i) ? looks.headerOfNumbers : looks.header);
-      lines = Math.max(lines, Lines.of(heading, widths[i] - BUTTON));
+          sheet, HEADINGS, i, heading, shape.numbers()[i] ? looks.headerOfNumbers : looks.header);
+      lines = Math.max(lines, Lines.of(heading, shape.widths()[i] - BUTTON));
     }
     Lines.fit(sheet.getRow(HEADINGS), lines);
   }
@@ -90,14 +98,15 @@ final class TableSheet {
         .anyMatch(v -> !(v instanceof Value.Text) && !(v instanceof Value.Day));
   }
 
-  private static List<List<Value>> rows(Tab tab) {
+  private List<List<Value>> rows(Tab tab) {
     if (!tab.rows().isEmpty()) {
       return tab.rows();
     }
+    var nothing = page.words().say("office.table.nothing");
     // A table needs a row, and no cell of it may be empty: it says in words that there is nothing.
     return List.of(
         IntStream.range(0, tab.columns().size())
-            .<Value>mapToObj(i -> new Value.Text(i == 0 ? tab.none() : "–"))
+            .<Value>mapToObj(i -> new Value.Text(i == 0 ? tab.none() : nothing))
             .toList());
   }
 
@@ -109,6 +118,9 @@ final class TableSheet {
             tab.title().length() * 1.6,
             Stream.of(size, tab.holds()).mapToInt(String::length).max().orElse(0));
     var widths = tab.columns().stream().mapToInt(Column::width).toArray();
+    if (tab.rows().isEmpty()) {
+      widths[0] = Math.max(widths[0], Math.min(WIDEST_NOTHING, tab.none().length() + 2));
+    }
     int last = widths.length - 1;
     double missing = wanted - IntStream.of(widths).sum();
     if (missing > 0) {
@@ -117,7 +129,7 @@ final class TableSheet {
     return widths;
   }
 
-  private void writeRow(XSSFRow row, Tab tab, List<Value> values, int[] widths) {
+  private void writeRow(XSSFRow row, List<Value> values, Shape shape) {
     int lines = 1;
     for (int i = 0; i < values.size(); i++) {
       var value = values.get(i);
@@ -127,8 +139,8 @@ final class TableSheet {
             row.getRowNum(),
             i,
             text,
-            numbers(tab, i) ? looks.wordAmongNumbers : looks.text);
-        lines = Math.max(lines, Lines.of(text, widths[i]));
+            shape.numbers()[i] ? looks.wordAmongNumbers : looks.text);
+        lines = Math.max(lines, Lines.of(text, shape.widths()[i]));
       } else {
         writeNumber(row.createCell(i), value);
       }

@@ -52,8 +52,7 @@ final class DecisionsAskedTab {
         "reports.asked.off-matrix",
         names.say("reports.asked.off-matrix-decision", without.size(), references(without)),
         "reports.verdicts.name");
-    var lapsed =
-        shared.stream().filter(each -> each.verdict() == Verdict.Kind.LAPSED).toList();
+    var lapsed = shared.stream().filter(each -> each.verdict() == Verdict.Kind.LAPSED).toList();
     add(
         lapsed.size(),
         "reports.asked.lapsed",
@@ -86,9 +85,7 @@ final class DecisionsAskedTab {
     var running = board.rules().runningOn(day);
     long reviews =
         running.stream()
-            .filter(
-                rule ->
-                    rule.tenure().reviewDue() == null || rule.tenure().reviewOverdueOn(day))
+            .filter(rule -> rule.tenure().reviewDue() == null || rule.tenure().reviewOverdueOn(day))
             .count();
     add(
         reviews,

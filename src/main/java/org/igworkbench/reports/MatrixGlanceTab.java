@@ -26,8 +26,7 @@ final class MatrixGlanceTab {
             .column("reports.glance.recipients", 22);
     var running = board.rules().runningOn(board.span().to());
     for (var purpose : board.matrix().catalogue().purposes()) {
-      var rules =
-          running.stream().filter(r -> r.cell().purpose().equals(purpose.code())).toList();
+      var rules = running.stream().filter(r -> r.cell().purpose().equals(purpose.code())).toList();
       draft.row(
           names.purpose(purpose.code()),
           count(rules, Decision.PERMITTED),

@@ -52,8 +52,7 @@ public final class Reports {
             new Rules(read.matrix()),
             read.matrix(),
             names);
-    return new Pack(
-        cover(order, names, read.head()), new BoardNotes(board).notes(), tabs(board));
+    return new Pack(cover(order, names, read.head()), new BoardNotes(board).notes(), tabs(board));
   }
 
   private static List<Tab> tabs(Board board) {

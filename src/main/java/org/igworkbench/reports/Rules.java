@@ -49,12 +49,11 @@ final class Rules {
   /// Running rules that rest on a row of law that was not known to be in force on the day.
   List<SharingRule> onLawNotInForce(LocalDate day) {
     return runningOn(day).stream()
-        .filter(
-            rule ->
-                lawOf(rule)
-                    .map(matrix::lawRow)
-                    .flatMap(Optional::stream)
-                    .anyMatch(row -> !row.standing().on(day)))
+        .filter(rule ->
+            lawOf(rule)
+                .map(matrix::lawRow)
+                .flatMap(Optional::stream)
+                .anyMatch(row -> !row.standing().on(day)))
         .toList();
   }
 

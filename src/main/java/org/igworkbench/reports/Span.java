@@ -19,8 +19,8 @@ record Span(LocalDate from, LocalDate to) {
     return !day.isBefore(from) && !day.isAfter(to);
   }
 
-  /// The period of equal length just before: as many months where this one is made of whole
-  /// months, because a board compares a quarter with the quarter before, and as many days otherwise.
+  /// The period of equal length just before: as many months where this one is made of whole months,
+  /// because a board compares a quarter with the quarter before, and as many days otherwise.
   Span previous() {
     var last = from.minusDays(1);
     if (wholeMonths()) {

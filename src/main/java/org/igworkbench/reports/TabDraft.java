@@ -31,15 +31,12 @@ final class TabDraft {
     rows.add(List.of(cells));
   }
 
-  boolean hasRows() {
-    return !rows.isEmpty();
-  }
-
   int size() {
     return rows.size();
   }
 
-  /// What the tab says of itself: its name, title, what it holds, and what it says when it is empty.
+  /// What the tab says of itself: its name, title, what it holds, and what it says when it is
+  /// empty.
   record Sayings(String name, String title, String holds, String none) {}
 
   Tab tab(Sayings sayings, @Nullable Chart chart) {

@@ -26,8 +26,7 @@ final class WorkingDaysTab {
             .column("reports.days.longest", 24);
     var decided = board.figures().decided(board.span());
     for (var month : board.span().months()) {
-      var days =
-          board.figures().daysToDecide(decided.stream().filter(d -> in(d, month)).toList());
+      var days = board.figures().daysToDecide(decided.stream().filter(d -> in(d, month)).toList());
       if (!days.isEmpty()) {
         draft.row(
             names.month(month, board.span()),

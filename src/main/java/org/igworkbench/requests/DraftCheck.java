@@ -23,7 +23,8 @@ final class DraftCheck {
   }
 
   DraftCheck request(RequestDraft draft, MatrixSnapshot matrix) {
-    filled("request.organisation", "requests.organisation.missing", draft.requester().organisation());
+    filled(
+        "request.organisation", "requests.organisation.missing", draft.requester().organisation());
     filled("request.role", "requests.role.missing", draft.requester().role());
     filled("request.description", "requests.description.missing", draft.ask().description());
     filled("request.subjects", "requests.subjects.missing", draft.ask().subjects());

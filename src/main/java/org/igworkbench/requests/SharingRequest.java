@@ -36,8 +36,7 @@ public record SharingRequest(
 
   /// The same request, decided.
   SharingRequest decided(RequestDecision how) {
-    return new SharingRequest(
-        reference, requester, ask, timing, how.kind().stage(), how, revision);
+    return new SharingRequest(reference, requester, ask, timing, how.kind().stage(), how, revision);
   }
 
   /// The same request at another revision.

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.igworkbench.workspace.Refusal.Kind;
@@ -25,7 +24,6 @@ record Descriptor(String title, List<KeySlot> slots) {
   static final int FORMAT = 1;
 
   private static final long MAX_BYTES = 64 * 1024;
-  private static final HexFormat HEX = HexFormat.of();
   private static final Pattern HEADER = Pattern.compile("igw workspace (\\d{1,9})");
   private static final Pattern SLOT =
       Pattern.compile(
@@ -91,11 +89,7 @@ record Descriptor(String title, List<KeySlot> slots) {
     if (!cost.isSane()) {
       throw unreadable(folder);
     }
-    return new KeySlot(
-        cost,
-        HEX.parseHex(match.group(4)),
-        HEX.parseHex(match.group(5)),
-        HEX.parseHex(match.group(6)));
+    return new KeySlot(cost, match.group(4), match.group(5), match.group(6));
   }
 
   private static NoEntry unreadable(WorkspaceFolder folder) {
@@ -135,9 +129,9 @@ record Descriptor(String title, List<KeySlot> slots) {
                   slot.cost().memoryKib(),
                   slot.cost().passes(),
                   slot.cost().lanes(),
-                  HEX.formatHex(slot.salt()),
-                  HEX.formatHex(slot.nonce()),
-                  HEX.formatHex(slot.wrapped())));
+                  slot.salt(),
+                  slot.nonce(),
+                  slot.wrapped()));
     }
     return out.toString();
   }

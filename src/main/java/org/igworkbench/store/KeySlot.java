@@ -2,6 +2,7 @@ package org.igworkbench.store;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -21,8 +22,13 @@ import org.igworkbench.workspace.Passphrase;
 ///
 /// The data key is the file password of the database. H2 itself stretches a file password with 10
 /// rounds of PBKDF2 only, which is why it never gets one that a person chose.
-record KeySlot(Cost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
+///
+/// @param salt of the passphrase, in hex as the others
+/// @param nonce of the wrapping
+/// @param wrapped the data key, encrypted and with its tag
+record KeySlot(Cost cost, String salt, String nonce, String wrapped) {
 
+  private static final HexFormat HEX = HexFormat.of();
   private static final int KEY_BYTES = 32;
   private static final int SALT_BYTES = 16;
   private static final int NONCE_BYTES = 12;
@@ -47,16 +53,17 @@ record KeySlot(Cost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
 
   /// A fresh data key.
   static byte[] newKey(SecureRandom random) {
-    return fresh(random, KEY_BYTES);
+    var key = new byte[KEY_BYTES];
+    random.nextBytes(key);
+    return key;
   }
 
   /// Wraps the data key for whoever knows the passphrase.
   static KeySlot wrap(byte[] key, Passphrase passphrase, SecureRandom random) {
-    var slot =
-        new KeySlot(Cost.USUAL, fresh(random, SALT_BYTES), fresh(random, NONCE_BYTES), new byte[0]);
+    var slot = new KeySlot(Cost.USUAL, fresh(random, SALT_BYTES), fresh(random, NONCE_BYTES), "");
     try {
       var wrapped = slot.crypt(Cipher.ENCRYPT_MODE, passphrase, key);
-      return new KeySlot(slot.cost, slot.salt, slot.nonce, wrapped);
+      return new KeySlot(slot.cost, slot.salt, slot.nonce, HEX.formatHex(wrapped));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java platform has AES in GCM", e);
     }
@@ -65,7 +72,7 @@ record KeySlot(Cost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
   /// The data key; empty when the passphrase is another one.
   Optional<byte[]> unwrap(Passphrase passphrase) {
     try {
-      return Optional.of(crypt(Cipher.DECRYPT_MODE, passphrase, wrapped));
+      return Optional.of(crypt(Cipher.DECRYPT_MODE, passphrase, HEX.parseHex(wrapped)));
     } catch (AEADBadTagException _) {
       return Optional.empty();
     } catch (GeneralSecurityException e) {
@@ -78,11 +85,10 @@ record KeySlot(Cost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
     var key = stretched(passphrase);
     try {
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+      cipher.init(
+          mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, HEX.parseHex(nonce)));
       // The cost is authenticated too, so that nobody can make the next wrapping cheaper.
-      cipher.updateAAD(
-          ("igw key slot " + cost + HexFormat.of().formatHex(salt))
-              .getBytes(StandardCharsets.UTF_8));
+      cipher.updateAAD(("igw key slot " + cost + salt).getBytes(StandardCharsets.UTF_8));
       return cipher.doFinal(input);
     } finally {
       Arrays.fill(key, (byte) 0);
@@ -99,7 +105,7 @@ record KeySlot(Cost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
               .withMemoryAsKB(cost.memoryKib())
               .withIterations(cost.passes())
               .withParallelism(cost.lanes())
-              .withSalt(salt)
+              .withSalt(HEX.parseHex(salt))
               .build());
       var key = new byte[KEY_BYTES];
       generator.generateBytes(secret, key);
@@ -111,16 +117,21 @@ record KeySlot(Cost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
 
   // Not by way of a String, which could not be wiped.
   private static byte[] utf8(char[] characters) {
-    ByteBuffer buffer = StandardCharsets.UTF_8.encode(CharBuffer.wrap(characters));
-    var bytes = new byte[buffer.remaining()];
-    buffer.get(bytes);
-    Arrays.fill(buffer.array(), (byte) 0);
+    var encoder = StandardCharsets.UTF_8.newEncoder();
+    var room = new byte[(int) Math.ceil(characters.length * (double) encoder.maxBytesPerChar())];
+    var buffer = ByteBuffer.wrap(room);
+    encoder
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .encode(CharBuffer.wrap(characters), buffer, true);
+    encoder.flush(buffer);
+    var bytes = Arrays.copyOf(room, buffer.position());
+    Arrays.fill(room, (byte) 0);
     return bytes;
   }
 
-  private static byte[] fresh(SecureRandom random, int count) {
+  private static String fresh(SecureRandom random, int count) {
     var bytes = new byte[count];
     random.nextBytes(bytes);
-    return bytes;
+    return HEX.formatHex(bytes);
   }
 }

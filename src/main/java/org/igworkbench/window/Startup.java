@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param entrance opens the workspace, or makes the sample first
 /// @param firstFrame is told how long each phase took once the first screen is painted, and the
-///     program ends then; null to stay open
+///   program ends then; null to stay open
 public record Startup(
     Entrance entrance,
     Words words,

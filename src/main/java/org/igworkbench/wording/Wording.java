@@ -76,7 +76,8 @@ public final class Wording implements Words {
   private static Object spoken(Object arg) {
     return switch (arg) {
       case LocalDate day -> DAY.format(day);
-      case Collection<?> items -> list(items.stream().map(item -> spoken(item).toString()).toList());
+      case Collection<?> items ->
+          list(items.stream().map(item -> spoken(item).toString()).toList());
       default -> arg;
     };
   }
@@ -85,8 +86,7 @@ public final class Wording implements Words {
     return switch (items.size()) {
       case 0 -> "";
       case 1 -> items.getFirst();
-      default ->
-          String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+      default -> String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
     };
   }
 }

@@ -31,8 +31,8 @@ public final class UndoHistory {
     return Optional.ofNullable(undone.peek()).map(Undo::name);
   }
 
-  /// Takes the newest change, to be undone. If that is refused it stays forgotten: it can't
-  /// succeed later either.
+  /// Takes the newest change, to be undone. If that is refused it stays forgotten: it can't succeed
+  /// later either.
   public Optional<Undo> takeUndo() {
     return Optional.ofNullable(done.poll());
   }

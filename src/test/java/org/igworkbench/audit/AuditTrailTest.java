@@ -136,14 +136,19 @@ class AuditTrailTest {
     assertThat(HexFormat.of().formatHex(digest.digest(without.getBytes(StandardCharsets.UTF_8))))
         .isEqualTo(hash)
         .isEqualTo(head.hash());
-    assertThat(line).contains("\"previous\":\"" + lines.get(0).replaceFirst(".*\"hash\":\"([0-9a-f]{64})\".*", "$1"));
     assertThat(line)
-        .startsWith("{\"after\":{\"review_months\":6,\"title\":\"Children’s “file”\"},\"before\":null,\"code\":\"MX-014\",");
+        .contains(
+            "\"previous\":\"" + lines.get(0).replaceFirst(".*\"hash\":\"([0-9a-f]{64})\".*", "$1"));
+    assertThat(line)
+        .startsWith(
+            "{\"after\":{\"review_months\":6,\"title\":\"Children’s"
+                + " “file”\"},\"before\":null,\"code\":\"MX-014\",");
   }
 
   @Test
   void canonicalTextFollowsRfc8785() {
-    assertThat(Canonical.of(Map.of("b", List.of(1, true, "x"), "a", Map.of("\u20ac", "1", "\r", 2))))
+    assertThat(
+            Canonical.of(Map.of("b", List.of(1, true, "x"), "a", Map.of("\u20ac", "1", "\r", 2))))
         .isEqualTo("{\"a\":{\"\\r\":2,\"€\":\"1\"},\"b\":[1,true,\"x\"]}");
     assertThat(Canonical.of("\u000f\"\\\n</script>")).isEqualTo("\"\\u000f\\\"\\\\\\n</script>\"");
     assertThat(Canonical.of(null)).isEqualTo("null");

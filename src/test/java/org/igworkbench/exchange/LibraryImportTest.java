@@ -44,12 +44,11 @@ class LibraryImportTest {
     var entries = entries();
     assertThat(entries).hasSize(525 + 19 + 33 + 35 + 28 + 35 + 265 + 60 + 1 + 1);
     assertThat(entries)
-        .allSatisfy(
-            entry -> {
-              assertThat(entry.what()).isEqualTo("imported");
-              assertThat(entry.before().json()).isEqualTo("null");
-              assertThat(entry.why()).isEqualTo("sample of Northshire Council");
-            });
+        .allSatisfy(entry -> {
+          assertThat(entry.what()).isEqualTo("imported");
+          assertThat(entry.before().json()).isEqualTo("null");
+          assertThat(entry.why()).isEqualTo("sample of Northshire Council");
+        });
     assertThat(new AuditTrail(twins.trail()).verify(null)).isInstanceOf(Verification.Intact.class);
     assertThat(entry(entries, "GW-19").after().json())
         .contains(

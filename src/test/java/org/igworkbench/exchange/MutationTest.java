@@ -35,11 +35,10 @@ class MutationTest {
   private static Reading<Library> read(String name, Random random) {
     var files =
         SampleFiles.load().stream()
-            .map(
-                file ->
-                    file.name().equals(name)
-                        ? new SourceFile(name, damaged(file.content(), random))
-                        : file)
+            .map(file ->
+                file.name().equals(name)
+                    ? new SourceFile(name, damaged(file.content(), random))
+                    : file)
             .toList();
     return new LibraryReader().read(files, SampleFiles.defaults());
   }

@@ -156,10 +156,9 @@ class QuestionReaderTest {
   }
 
   private static QuestionReader reader() {
-    return new QuestionReader(
-        file -> {
-          throw new AssertionError("A CSV needs no reader of workbooks");
-        });
+    return new QuestionReader(file -> {
+      throw new AssertionError("A CSV needs no reader of workbooks");
+    });
   }
 
   private static List<QuestionReader.Referenced> sound(

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.igworkbench.catalogue.Recipient;
-import org.igworkbench.law.Answer;
 import org.igworkbench.law.Country;
 import org.igworkbench.law.Instrument;
 import org.igworkbench.law.LawRow;
@@ -23,6 +22,7 @@ import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.requests.Urgency;
+import org.igworkbench.workspace.Answer;
 import org.junit.jupiter.api.Test;
 
 class SampleLibraryTest {
@@ -182,9 +182,8 @@ class SampleLibraryTest {
     expectations().forEach((reference, word) -> expected.put(reference, results.get(word)));
     LIBRARY
         .requests()
-        .forEach(
-            request ->
-                got.put(request.reference(), ReferenceRule.apply(matrix, request.question())));
+        .forEach(request ->
+            got.put(request.reference(), ReferenceRule.apply(matrix, request.question())));
     assertThat(got).hasSize(60).isEqualTo(expected);
   }
 

@@ -57,14 +57,11 @@ public final class Gallery {
   /// @param name the screen, and after a hyphen its state where that is not the usual one
   /// @param furnish changes what is on the desk before the window opens
   /// @param pose brings the state about; on the window's thread
-  public List<Path> take(
-      String name, Place place, UnaryOperator<Desk> furnish, Consumer<View> pose)
+  public List<Path> take(String name, Place place, UnaryOperator<Desk> furnish, Consumer<View> pose)
       throws Exception {
     return SIZES.stream()
-        .flatMap(
-            size ->
-                Stream.of(Theme.values())
-                    .map(theme -> take(name, place, furnish, pose, theme, size)))
+        .flatMap(size ->
+            Stream.of(Theme.values()).map(theme -> take(name, place, furnish, pose, theme, size)))
         .toList();
   }
 
@@ -77,32 +74,30 @@ public final class Gallery {
       Dimension2D size) {
     var places = new Places();
     var desk = furnish.apply(SampleDesk.of(jobs, places, SampleDesk.PLAIN));
-    onWindowThread(
-        () -> {
-          var faults = new Faults();
-          var frame =
-              new Frame(desk, places, faults, new RunningJobs(), Screens.all(new NoDocuments()));
-          var scene = new Scene(frame, size.getWidth(), size.getHeight());
-          theme.dress(scene);
-          frame.install(scene);
-          stage.setScene(scene);
-          stage.setWidth(size.getWidth());
-          stage.setHeight(size.getHeight());
-          stage.show();
-          places.open(place, "");
-          pose.accept(new View(desk, places, faults, frame));
-        });
+    onWindowThread(() -> {
+      var faults = new Faults();
+      var frame =
+          new Frame(desk, places, faults, new RunningJobs(), Screens.all(new NoDocuments()));
+      var scene = new Scene(frame, size.getWidth(), size.getHeight());
+      theme.dress(scene);
+      frame.install(scene);
+      stage.setScene(scene);
+      stage.setWidth(size.getWidth());
+      stage.setHeight(size.getHeight());
+      stage.show();
+      places.open(place, "");
+      pose.accept(new View(desk, places, faults, frame));
+    });
     var file = FOLDER.resolve(fileName(name, theme, size));
     // The first pass lays out, the second fills the rows of tables and lists.
     WaitForAsyncUtils.waitForFxEvents(4);
-    onWindowThread(
-        () -> {
-          try {
-            Png.write(stage.getScene().snapshot(null), file);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    onWindowThread(() -> {
+      try {
+        Png.write(stage.getScene().snapshot(null), file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
     return file;
   }
 

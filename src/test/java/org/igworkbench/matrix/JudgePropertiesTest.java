@@ -40,7 +40,13 @@ class JudgePropertiesTest {
             .decision(any(random, List.of(Decision.values())))
             .basis(any(random, BASES))
             .categories(some(random).toArray(String[]::new))
-            .status(any(random, List.of(RuleStatus.APPROVED, RuleStatus.APPROVED, RuleStatus.values()[random.nextInt(4)])))
+            .status(
+                any(
+                    random,
+                    List.of(
+                        RuleStatus.APPROVED,
+                        RuleStatus.APPROVED,
+                        RuleStatus.values()[random.nextInt(4)])))
             .reviewed(LocalDate.of(2025, 9, 1), random.nextInt(5) == 0 ? 3 : 12);
     if (random.nextInt(4) > 0) {
       builder.powers(any(random, POWERS));
@@ -103,7 +109,10 @@ class JudgePropertiesTest {
         covered++;
         var more = new ArrayList<>(rules);
         more.add(
-            rule("MX-99").basis(any(random, BASES)).categories(some(random).toArray(String[]::new)).build());
+            rule("MX-99")
+                .basis(any(random, BASES))
+                .categories(some(random).toArray(String[]::new))
+                .build());
         assertThat(kind(more, question)).isEqualTo(Kind.COVERED);
       }
     }

@@ -35,7 +35,10 @@ class JudgeTest {
 
   @Test
   void onePermittedRuleThatHoldsEveryCategoryCovers() {
-    var verdict = judge(ask(CLAIM, "DC-01", "DC-02"), rule("MX-1").categories("DC-01", "DC-02", "DC-03").build());
+    var verdict =
+        judge(
+            ask(CLAIM, "DC-01", "DC-02"),
+            rule("MX-1").categories("DC-01", "DC-02", "DC-03").build());
     assertThat(verdict).isInstanceOf(Verdict.Covered.class);
     assertThat(verdict.rules()).extracting(SharingRule::code).containsExactly("MX-1");
     assertThat(said(verdict)).first().isEqualTo("MX-1 covers all 2 categories asked for.");
@@ -116,7 +119,9 @@ class JudgeTest {
     var open = judge(ask(claim("LB-E", null), "DC-01"), permit, bar);
     assertThat(open.kind()).isEqualTo(Kind.COVERED);
     assertThat(said(open))
-        .contains("It would be barred by MX-2 if UK GDPR Article 6(1)(e) and s16, Test Act 1998 is relied on.");
+        .contains(
+            "It would be barred by MX-2 if UK GDPR Article 6(1)(e) and s16, Test Act 1998 is relied"
+                + " on.");
     assertThat(judge(ask(Claim.NONE, "DC-01"), permit, bar).kind()).isEqualTo(Kind.COVERED);
     assertThat(judge(ask(claim("LB-E", "GW-26"), "DC-01"), permit, bar).kind())
         .isEqualTo(Kind.BARRED);
@@ -181,27 +186,33 @@ class JudgeTest {
     assertThat(said(judge(question, rule("MX-1").status(RuleStatus.SUSPENDED).build())))
         .first()
         .isEqualTo("MX-1 covered this until it was suspended.");
-    assertThat(
-            said(judge(question, rule("MX-1").reviewed(LocalDate.of(2025, 12, 1), 3).build())))
+    assertThat(said(judge(question, rule("MX-1").reviewed(LocalDate.of(2025, 12, 1), 3).build())))
         .first()
         .isEqualTo("MX-1 covered this until its review fell due on 1 March 2026.");
     assertThat(said(judge(question, rule("MX-1").agreement("AG-01").build())))
         .first()
         .isEqualTo(
-            "MX-1 covered this while agreement AG-01, Police protocol, was running; on 2 March 2026 it was not.");
-    assertThat(said(judge(ask(claim("LB-E", "GW-15"), "DC-01"), rule("MX-1").powers("GW-15").build())))
+            "MX-1 covered this while agreement AG-01, Police protocol, was running; on 2 March 2026"
+                + " it was not.");
+    assertThat(
+            said(judge(ask(claim("LB-E", "GW-15"), "DC-01"), rule("MX-1").powers("GW-15").build())))
         .first()
         .isEqualTo(
-            "MX-1 rests on GW-15 (s14B, Test Act 1998), which was not known to be in force on 2 March 2026.");
+            "MX-1 rests on GW-15 (s14B, Test Act 1998), which was not known to be in force on 2"
+                + " March 2026.");
   }
 
   @Test
   void aRuleIsGoodOnTheLastDayOfItsReviewAndOfItsTerm() {
-    assertThat(judge(ask(CLAIM, "DC-01"), rule("MX-1").reviewed(LocalDate.of(2025, 12, 2), 3).build()).kind())
+    assertThat(
+            judge(ask(CLAIM, "DC-01"), rule("MX-1").reviewed(LocalDate.of(2025, 12, 2), 3).build())
+                .kind())
         .isEqualTo(Kind.COVERED);
     assertThat(judge(ask(CLAIM, "DC-01"), rule("MX-1").effective(DAY, DAY).build()).kind())
         .isEqualTo(Kind.COVERED);
-    assertThat(judge(ask(CLAIM, "DC-01"), rule("MX-1").effective(DAY.plusDays(1), null).build()).kind())
+    assertThat(
+            judge(ask(CLAIM, "DC-01"), rule("MX-1").effective(DAY.plusDays(1), null).build())
+                .kind())
         .isEqualTo(Kind.NOT_COVERED);
   }
 
@@ -216,7 +227,13 @@ class JudgeTest {
     var rule = rule("MX-1").basis("LB-EA-5").powers().build();
     var claim = claim("LB-EA-5", null);
     var before =
-        new Question("GEN-05", "REC-02", claim, DataScope.of(List.of("DC-01"), List.of()), null, LocalDate.of(2026, 2, 4));
+        new Question(
+            "GEN-05",
+            "REC-02",
+            claim,
+            DataScope.of(List.of("DC-01"), List.of()),
+            null,
+            LocalDate.of(2026, 2, 4));
     assertThat(judge(before, rule).kind()).isEqualTo(Kind.LAPSED);
     assertThat(judge(ask(claim, "DC-01"), rule).kind()).isEqualTo(Kind.COVERED);
   }
@@ -225,18 +242,27 @@ class JudgeTest {
   void theVersionThatStoodOnTheDayAnswers() {
     var first = rule("MX-1").effective(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)).build();
     var second =
-        rule("MX-1").version(2).decision(Decision.CONDITIONAL).effective(LocalDate.of(2026, 4, 1), null).build();
+        rule("MX-1")
+            .version(2)
+            .decision(Decision.CONDITIONAL)
+            .effective(LocalDate.of(2026, 4, 1), null)
+            .build();
     assertThat(judge(ask(CLAIM, "DC-01"), first, second).kind()).isEqualTo(Kind.COVERED);
     var later =
-        new Question("GEN-05", "REC-02", CLAIM, DataScope.of(List.of("DC-01"), List.of()), null, LocalDate.of(2026, 4, 1));
+        new Question(
+            "GEN-05",
+            "REC-02",
+            CLAIM,
+            DataScope.of(List.of("DC-01"), List.of()),
+            null,
+            LocalDate.of(2026, 4, 1));
     assertThat(judge(later, second, first).kind()).isEqualTo(Kind.COVERED_WITH_CONDITIONS);
   }
 
   @Test
   void widerBeatsLapsed() {
     var narrow = rule("MX-1").categories("DC-01").build();
-    var lapsed =
-        rule("MX-2").categories("DC-01", "DC-02").status(RuleStatus.SUSPENDED).build();
+    var lapsed = rule("MX-2").categories("DC-01", "DC-02").status(RuleStatus.SUSPENDED).build();
     assertThat(judge(ask(CLAIM, "DC-01", "DC-02"), narrow, lapsed).kind())
         .isEqualTo(Kind.WIDER_THAN_COVERED);
   }
@@ -245,7 +271,8 @@ class JudgeTest {
   void peopleWhomTheRuleDoesNotReachMakeItWider() {
     var rule = rule("MX-1").subjects("DS-01").build();
     var others =
-        new Question("GEN-05", "REC-02", CLAIM, DataScope.of(List.of("DC-01"), List.of("DS-02")), null, DAY);
+        new Question(
+            "GEN-05", "REC-02", CLAIM, DataScope.of(List.of("DC-01"), List.of("DS-02")), null, DAY);
     assertThat(judge(others, rule))
         .isInstanceOfSatisfying(
             Verdict.WiderThanCovered.class,
@@ -263,7 +290,8 @@ class JudgeTest {
     assertThat(verdict.kind()).isEqualTo(Kind.NOT_COVERED);
     assertThat(said(verdict)).first().asString().contains("gap in the notice");
     var code =
-        new Question("GEN-05", "REC-99", CLAIM, DataScope.of(List.of("DC-01"), List.of()), null, DAY);
+        new Question(
+            "GEN-05", "REC-99", CLAIM, DataScope.of(List.of("DC-01"), List.of()), null, DAY);
     assertThat(judge(code, rule("MX-1").build()).kind()).isEqualTo(Kind.NOT_COVERED);
   }
 
@@ -276,12 +304,20 @@ class JudgeTest {
             List.of("TR", "matrix.transfer.none"),
             List.of("XX", "matrix.transfer.unknown"))) {
       var question =
-          new Question("GEN-05", "REC-02", CLAIM, DataScope.of(List.of("DC-01"), List.of()), expected.get(0), DAY);
+          new Question(
+              "GEN-05",
+              "REC-02",
+              CLAIM,
+              DataScope.of(List.of("DC-01"), List.of()),
+              expected.get(0),
+              DAY);
       assertThat(keys(judge(question, rule("MX-1").build()))).last().isEqualTo(expected.get(1));
     }
     var home =
-        new Question("GEN-05", "REC-02", CLAIM, DataScope.of(List.of("DC-01"), List.of()), "GB", DAY);
-    assertThat(keys(judge(home, rule("MX-1").build()))).noneMatch(key -> key.startsWith("matrix.transfer"));
+        new Question(
+            "GEN-05", "REC-02", CLAIM, DataScope.of(List.of("DC-01"), List.of()), "GB", DAY);
+    assertThat(keys(judge(home, rule("MX-1").build())))
+        .noneMatch(key -> key.startsWith("matrix.transfer"));
   }
 
   @Test
@@ -294,8 +330,14 @@ class JudgeTest {
     var matrix =
         SmallWorld.with(
             rule("MX-1").build(),
-            rule("MX-2").basis("LB-C").powers().decision(Decision.CONDITIONAL).status(RuleStatus.ENDED).build());
-    assertThat(ReferenceRule.apply(matrix, ask(CLAIM, "DC-01"))).isEqualTo(ReferenceRule.Result.MATCH);
+            rule("MX-2")
+                .basis("LB-C")
+                .powers()
+                .decision(Decision.CONDITIONAL)
+                .status(RuleStatus.ENDED)
+                .build());
+    assertThat(ReferenceRule.apply(matrix, ask(CLAIM, "DC-01")))
+        .isEqualTo(ReferenceRule.Result.MATCH);
     assertThat(ReferenceRule.apply(matrix, ask(claim("LB-E", null), "DC-01")))
         .as("no power claimed equals no power, nothing else")
         .isEqualTo(ReferenceRule.Result.NO_MATCH);

@@ -94,7 +94,14 @@ public final class RuleBuilder {
         decision,
         new Ground(basis, powers, null, List.of(), Ground.Confidentiality.UNKNOWN),
         DataScope.of(categories, subjects),
-        new Terms("Secure e-mail only; ask the sergeant.", Terms.Frequency.UNKNOWN, "", "", agreement, "", null),
+        new Terms(
+            "Secure e-mail only; ask the sergeant.",
+            Terms.Frequency.UNKNOWN,
+            "",
+            "",
+            agreement,
+            "",
+            null),
         new Tenure(
             status,
             effective,

@@ -33,18 +33,17 @@ class SharingMatrixTest {
 
   @BeforeEach
   void aSmallRegister() {
-    twins.given(
-        () -> {
-          twins.catalogue().add(SmallWorld.catalogue());
-          twins.law().add(SmallWorld.law());
-          twins
-              .rules()
-              .add(
-                  List.of(
-                      rule("MX-1").reviewed(LocalDate.of(2025, 12, 1), 3).build(),
-                      rule("MX-2").categories("DC-01", "DC-02").basis("LB-C").build(),
-                      rule("MX-3").status(RuleStatus.DRAFT).build()));
-        });
+    twins.given(() -> {
+      twins.catalogue().add(SmallWorld.catalogue());
+      twins.law().add(SmallWorld.law());
+      twins
+          .rules()
+          .add(
+              List.of(
+                  rule("MX-1").reviewed(LocalDate.of(2025, 12, 1), 3).build(),
+                  rule("MX-2").categories("DC-01", "DC-02").basis("LB-C").build(),
+                  rule("MX-3").status(RuleStatus.DRAFT).build()));
+    });
   }
 
   @Test
@@ -62,7 +61,8 @@ class SharingMatrixTest {
         .as("the earlier day is judged by the version of that day")
         .isEqualTo(Verdict.Kind.LAPSED);
     var today =
-        new Question("GEN-05", "REC-02", claim, DataScope.of(List.of("DC-01"), List.of()), null, TODAY);
+        new Question(
+            "GEN-05", "REC-02", claim, DataScope.of(List.of("DC-01"), List.of()), null, TODAY);
     assertThat(matrix.judge(today).kind()).isEqualTo(Verdict.Kind.COVERED);
   }
 

@@ -9,7 +9,6 @@ import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
-import org.igworkbench.law.Answer;
 import org.igworkbench.law.Country;
 import org.igworkbench.law.LawLibrary;
 import org.igworkbench.law.LawStatus;
@@ -17,6 +16,7 @@ import org.igworkbench.law.LawfulBasis;
 import org.igworkbench.law.Power;
 import org.igworkbench.law.Standing;
 import org.igworkbench.matrix.Question.Claim;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,9 @@ public final class SmallWorld {
 
   public static Catalogue catalogue() {
     return new Catalogue(
-        List.of(purpose("GEN-05", "Prevention and detection of crime"), purpose("GEN-08", "Safeguarding")),
+        List.of(
+            purpose("GEN-05", "Prevention and detection of crime"),
+            purpose("GEN-08", "Safeguarding")),
         List.of(recipient("REC-02", "Police"), recipient("REC-07", "Health agencies")),
         List.of(
             category("DC-01", "Identity"),
@@ -67,8 +69,7 @@ public final class SmallWorld {
             power(
                 "GW-15",
                 "s14B",
-                new Standing(
-                    LawStatus.REPEALED, new Period(null, LocalDate.of(2019, 9, 29)), "")),
+                new Standing(LawStatus.REPEALED, new Period(null, LocalDate.of(2019, 9, 29)), "")),
             power(
                 "GW-19",
                 "s16LA",

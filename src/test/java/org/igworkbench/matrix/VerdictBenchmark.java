@@ -43,10 +43,8 @@ class VerdictBenchmark {
       recipients.add(recipient("R" + i));
     }
     var catalogue =
-        new Catalogue(
-            small.purposes(), recipients, small.dataCategories(), List.of(), List.of());
-    var matrix =
-        MatrixSnapshot.of(catalogue, SmallWorld.law(), SmallWorld.agreements(), rules);
+        new Catalogue(small.purposes(), recipients, small.dataCategories(), List.of(), List.of());
+    var matrix = MatrixSnapshot.of(catalogue, SmallWorld.law(), SmallWorld.agreements(), rules);
     var questions = new ArrayList<Question>();
     for (int i = 0; i < QUESTIONS; i++) {
       var cell = rules.get(random.nextInt(rules.size())).cell();
@@ -80,7 +78,8 @@ class VerdictBenchmark {
   private static SharingRule anyRule(Random random, int number, int purposes, int recipients) {
     return rule("MX-" + number)
         .cell("P" + random.nextInt(purposes), "R" + random.nextInt(recipients))
-        .decision(random.nextInt(14) == 0 ? Decision.NOT_PERMITTED : Decision.values()[random.nextInt(2)])
+        .decision(
+            random.nextInt(14) == 0 ? Decision.NOT_PERMITTED : Decision.values()[random.nextInt(2)])
         .powers(random.nextBoolean() ? "GW-22" : "GW-26")
         .categories(some(random).toArray(String[]::new))
         .build();

@@ -44,7 +44,8 @@ class EveryWorkbookTest {
           Map.entry("every part is valid by the schema of the format", Written::validParts),
           Map.entry("no merged cells", Written::nothingMerged),
           Map.entry("no hidden rows, columns or tabs", Written::nothingHidden),
-          Map.entry("no empty cell in a table, no gap before it, nothing after it", Written::noGaps),
+          Map.entry(
+              "no empty cell in a table, no gap before it, nothing after it", Written::noGaps),
           Map.entry("no line breaks in cells", Written::noLineBreaks),
           Map.entry("no formulas", Written::noFormulas),
           Map.entry("no meaning by colour: no bands, no conditional formats", Written::noColours),
@@ -52,9 +53,12 @@ class EveryWorkbookTest {
           Map.entry("dates are dates and numbers are numbers", Written::realValues),
           Map.entry("text wraps, and columns have a width", Written::widths),
           Map.entry("the header row is frozen", Written::frozen),
-          Map.entry("prints on A4 across, one page wide, headed, numbered and marked", Written::print),
+          Map.entry(
+              "prints on A4 across, one page wide, headed, numbered and marked", Written::print),
           Map.entry("document properties are filled in", Written::properties),
-          Map.entry("charts have title, axis titles, a description and a tab of their own", Written::charts),
+          Map.entry(
+              "charts have title, axis titles, a description and a tab of their own",
+              Written::charts),
           Map.entry("the numbers of a chart stand in a table", Written::chartNumbers));
 
   @TestFactory
@@ -77,7 +81,9 @@ class EveryWorkbookTest {
   private record Written(Pack pack, XSSFWorkbook workbook) {
 
     List<XSSFSheet> sheets() {
-      return IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetAt).toList();
+      return IntStream.range(0, workbook.getNumberOfSheets())
+          .mapToObj(workbook::getSheetAt)
+          .toList();
     }
 
     List<XSSFSheet> withTable() {
@@ -102,10 +108,9 @@ class EveryWorkbookTest {
     List<Cell> bodyOf(XSSFTable table) {
       return IntStream.rangeClosed(table.getStartRowIndex() + 1, table.getEndRowIndex())
           .boxed()
-          .flatMap(
-              row ->
-                  IntStream.rangeClosed(table.getStartColIndex(), table.getEndColIndex())
-                      .<Cell>mapToObj(column -> table.getXSSFSheet().getRow(row).getCell(column)))
+          .flatMap(row ->
+              IntStream.rangeClosed(table.getStartColIndex(), table.getEndColIndex())
+                  .<Cell>mapToObj(column -> table.getXSSFSheet().getRow(row).getCell(column)))
           .toList();
     }
 
@@ -169,7 +174,8 @@ class EveryWorkbookTest {
       for (var sheet : sheets()) {
         var heading = sheet.getRow(0).getCell(0);
         assertThat(heading.getStringCellValue()).isNotBlank();
-        assertThat(heading.getCellStyle().getFont().getFontHeightInPoints()).isGreaterThan((short) 14);
+        assertThat(heading.getCellStyle().getFont().getFontHeightInPoints())
+            .isGreaterThan((short) 14);
         assertThat(heading.getCellStyle().getFont().getBold()).isTrue();
       }
     }
@@ -214,8 +220,7 @@ class EveryWorkbookTest {
     void columns() {
       for (var sheet : withTable()) {
         var table = sheet.getTables().getFirst();
-        var headings =
-            table.getColumns().stream().map(column -> column.getName()).toList();
+        var headings = table.getColumns().stream().map(column -> column.getName()).toList();
         assertThat(headings).doesNotHaveDuplicates().noneMatch(name -> name.contains("\n"));
         for (int i = 0; i < headings.size(); i++) {
           assertThat(say(sheet, table.getStartRowIndex(), i)).isEqualTo(headings.get(i));
@@ -393,8 +398,7 @@ class EveryWorkbookTest {
         if (drawn == null) {
           continue;
         }
-        var chart =
-            workbook.getSheet(drawn.tab()).getDrawingPatriarch().getCharts().getFirst();
+        var chart = workbook.getSheet(drawn.tab()).getDrawingPatriarch().getCharts().getFirst();
         var xml = chart.getCTChart().xmlText();
         int last = 5 + tab.rows().size();
         for (int column : drawn.series()) {

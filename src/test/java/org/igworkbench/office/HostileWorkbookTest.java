@@ -117,7 +117,11 @@ class HostileWorkbookTest {
   void millionEmptyRowsAfterTheTableAreNoRows() {
     var rows = new StringBuilder();
     for (int i = 3; i <= 1_048_576; i++) {
-      rows.append("<row r=\"").append(i).append("\"><c r=\"A").append(i).append("\" s=\"0\"/></row>");
+      rows.append("<row r=\"")
+          .append(i)
+          .append("\"><c r=\"A")
+          .append(i)
+          .append("\" s=\"0\"/></row>");
     }
     var reading = read(withSheet("</row></sheetData>", "</row>" + rows + "</sheetData>"));
     assertThat(((Reading.Sound<Table>) reading).value().rows()).hasSize(1);
@@ -157,7 +161,9 @@ class HostileWorkbookTest {
     var xml = Books.text(parts.get("docProps/core.xml")).replaceFirst("<\\?xml[^>]*>", "");
     parts.put(
         "docProps/core.xml",
-        ("<!DOCTYPE any [<!ENTITY secret SYSTEM \"" + folder.resolve("none").toUri() + "\">]>"
+        ("<!DOCTYPE any [<!ENTITY secret SYSTEM \""
+                + folder.resolve("none").toUri()
+                + "\">]>"
                 + xml.replace("Apache POI", "&secret;"))
             .getBytes(StandardCharsets.UTF_8));
 
@@ -196,7 +202,9 @@ class HostileWorkbookTest {
   @Test
   void hugeExponentIsANumberOfFewCharacters() {
     var reading =
-        read(withSheet("<c r=\"A1\" t=\"s\" s=\"0\"><v>0</v></c>", "<c r=\"A1\"><v>1E999999999</v></c>"));
+        read(
+            withSheet(
+                "<c r=\"A1\" t=\"s\" s=\"0\"><v>0</v></c>", "<c r=\"A1\"><v>1E999999999</v></c>"));
     assertThat(reading).isInstanceOf(Reading.Sound.class);
     assertThat(((Reading.Sound<Table>) reading).value().headings().getFirst()).hasSizeLessThan(20);
   }
@@ -232,7 +240,9 @@ class HostileWorkbookTest {
 
   private static void assertReadOrRefused(byte[] content) {
     if (read(content) instanceof Reading.Faulty<Table>(var violations)) {
-      assertThat(violations).isNotEmpty().allSatisfy(v -> assertThat(v.key()).startsWith("office."));
+      assertThat(violations)
+          .isNotEmpty()
+          .allSatisfy(v -> assertThat(v.key()).startsWith("office."));
     }
   }
 

@@ -47,11 +47,9 @@ class LibreOfficeTest {
             .as(name)
             .hasSameSizeAs(before.getSheet(name).getTables());
       }
-      var charts =
-          after.getSheet("Chart of requests by month").getDrawingPatriarch().getCharts();
+      var charts = after.getSheet("Chart of requests by month").getDrawingPatriarch().getCharts();
       assertThat(charts).hasSize(1);
-      assertThat(
-              after.getSheet("Key figures").getRow(5).getCell(1).getNumericCellValue())
+      assertThat(after.getSheet("Key figures").getRow(5).getCell(1).getNumericCellValue())
           .isEqualTo(60);
     }
   }

@@ -47,7 +47,9 @@ class PoiPackWriterTest {
         .isThrownBy(() -> writer.write(SampleReport.full().october(), target, stoppedAfter(200)));
 
     assertThat(target).hasContent("the report of last time");
-    assertThat(folder).isDirectoryContaining(target::equals).isDirectoryNotContaining("glob:**.part");
+    assertThat(folder)
+        .isDirectoryContaining(target::equals)
+        .isDirectoryNotContaining("glob:**.part");
   }
 
   @Test
@@ -76,12 +78,11 @@ class PoiPackWriterTest {
   @Test
   void folderThatIsNotThereIsAFailureOfWriting() {
     assertThatExceptionOfType(IOException.class)
-        .isThrownBy(
-            () ->
-                writer.write(
-                    Books.saying("x"),
-                    folder.resolve("gone").resolve("board.xlsx"),
-                    Progress.UNWATCHED));
+        .isThrownBy(() ->
+            writer.write(
+                Books.saying("x"),
+                folder.resolve("gone").resolve("board.xlsx"),
+                Progress.UNWATCHED));
   }
 
   @Test
@@ -95,7 +96,8 @@ class PoiPackWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+44 20", "-5", "@SUM(A1)", "\t=1+1", "\r=1+1", "=cmd|' /C calc'!A0"})
+  @ValueSource(
+      strings = {"=1+1", "+44 20", "-5", "@SUM(A1)", "\t=1+1", "\r=1+1", "=cmd|' /C calc'!A0"})
   void textThatLooksLikeAFormulaStaysText(String text) {
     var workbook = Books.opened(Books.written(Books.saying(text)));
 
@@ -127,7 +129,14 @@ class PoiPackWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a & b <c> \"d\"", "_x0041_ is not A", "’Türkiye’ 🙂", "bell\u0007", "half \uD83D"})
+  @ValueSource(
+      strings = {
+        "a & b <c> \"d\"",
+        "_x0041_ is not A",
+        "’Türkiye’ 🙂",
+        "bell\u0007",
+        "half \uD83D"
+      })
   void textOfAnyKindIsStoredAsItIsOrWithAMarkForWhatCantBe(String text) {
     var workbook = Books.opened(Books.written(Books.saying(text)));
 

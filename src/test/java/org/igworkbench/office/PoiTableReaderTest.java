@@ -35,8 +35,7 @@ class PoiTableReaderTest {
     row.createCell(5).setCellValue(true);
 
     assertThat(cells(1))
-        .containsExactly(
-            "DSR-2026-001", "12", "2026-02-28", "2026-02-28T09:30", "06:00", "true");
+        .containsExactly("DSR-2026-001", "12", "2026-02-28", "2026-02-28T09:30", "06:00", "true");
   }
 
   @Test
@@ -116,8 +115,10 @@ class PoiTableReaderTest {
 
     assertThat(said())
         .containsExactly(
-            "list.xlsx!Requests!B2: There is a formula here. Replace it by its value: copy the cell and paste it as a value.",
-            "list.xlsx!Requests!B3: There is a formula here. Replace it by its value: copy the cell and paste it as a value.");
+            "list.xlsx!Requests!B2: There is a formula here. Replace it by its value: copy the cell"
+                + " and paste it as a value.",
+            "list.xlsx!Requests!B3: There is a formula here. Replace it by its value: copy the cell"
+                + " and paste it as a value.");
   }
 
   @Test
@@ -136,8 +137,7 @@ class PoiTableReaderTest {
     put(1, "A", "first");
     put(2, "B", "second");
     workbook.getSheetAt(0).addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
-    workbook.getSheetAt(0).getRow(2).getCell(1).setCellErrorValue(
-        FormulaError.NA);
+    workbook.getSheetAt(0).getRow(2).getCell(1).setCellErrorValue(FormulaError.NA);
 
     assertThat(said())
         .anyMatch(text -> text.startsWith("list.xlsx!Requests!A2:A3: These cells are merged."))
@@ -148,8 +148,10 @@ class PoiTableReaderTest {
   void sheetWithoutACellIsNamedAsEmpty() {
     workbook.createSheet("Requests");
 
-    assertThat(said()).containsExactly(
-        "list.xlsx!Requests: The first sheet is empty. Put the table there, with headings in its first row.");
+    assertThat(said())
+        .containsExactly(
+            "list.xlsx!Requests: The first sheet is empty. Put the table there, with headings in"
+                + " its first row.");
   }
 
   @Test
@@ -172,7 +174,10 @@ class PoiTableReaderTest {
   void whatWeWriteWeCanRead() {
     var cells = Books.opened(Books.written(Books.saying("=1+1"))).getSheet("Everything said");
     put(0, "said");
-    workbook.getSheetAt(0).createRow(1).createCell(0)
+    workbook
+        .getSheetAt(0)
+        .createRow(1)
+        .createCell(0)
         .setCellValue(cells.getRow(5).getCell(0).getStringCellValue());
 
     assertThat(cells(1)).containsExactly("=1+1");
@@ -180,7 +185,9 @@ class PoiTableReaderTest {
 
   private void put(int row, String... texts) {
     var sheet =
-        workbook.getNumberOfSheets() == 0 ? workbook.createSheet("Requests") : workbook.getSheetAt(0);
+        workbook.getNumberOfSheets() == 0
+            ? workbook.createSheet("Requests")
+            : workbook.getSheetAt(0);
     var line = sheet.createRow(row);
     for (int i = 0; i < texts.length; i++) {
       if (!texts[i].isEmpty()) {

@@ -34,8 +34,7 @@ class BoardReportTest {
     // 19 match and 21 conditional of 60.
     assertThat(number(row(figures, "Inside by the reference rule").get(1)))
         .isCloseTo(40 / 60.0, within(1e-9));
-    assertThat(number(row(figures, "Inside the matrix").get(1)))
-        .isCloseTo(40 / 60.0, within(1e-9));
+    assertThat(number(row(figures, "Inside the matrix").get(1))).isCloseTo(40 / 60.0, within(1e-9));
   }
 
   @Test
@@ -43,7 +42,8 @@ class BoardReportTest {
     var figures = tab(sample.october(), "Key figures");
 
     assertThat(figures.columns().get(2).heading()).isEqualTo("26 March 2025 to 31 December 2025");
-    assertThat(figures.rows()).allSatisfy(row -> assertThat(words(row.get(2))).isEqualTo("not logged"));
+    assertThat(figures.rows())
+        .allSatisfy(row -> assertThat(words(row.get(2))).isEqualTo("not logged"));
   }
 
   @Test
@@ -124,7 +124,8 @@ class BoardReportTest {
     var busiest = tab(sample.october(), "Busiest recipients");
 
     assertThat(busiest.rows()).hasSize(10);
-    assertThat(words(busiest.rows().getFirst().getFirst())).isEqualTo("Police and crime enforcement");
+    assertThat(words(busiest.rows().getFirst().getFirst()))
+        .isEqualTo("Police and crime enforcement");
     assertThat(column(busiest, 1)).containsExactly(8., 4., 4., 3., 3., 3., 2., 2., 2., 2.);
     assertThat(busiest.holds()).contains("3 more came from requesters who are not in the register");
   }
@@ -149,7 +150,8 @@ class BoardReportTest {
   void reviewThatWasDoneIsAChangeAndNoLongerDue() {
     var before = tab(sample.october(), "Reviews due");
     assertThat(before.rows()).hasSize(44);
-    assertThat(before.rows().stream().filter(row -> words(row.get(4)).equals("overdue"))).hasSize(6);
+    assertThat(before.rows().stream().filter(row -> words(row.get(4)).equals("overdue")))
+        .hasSize(6);
 
     var matrix = sample.matrix();
     matrix.review(
@@ -212,9 +214,8 @@ class BoardReportTest {
         Stream.concat(
             pack.notes().stream().flatMap(note -> Stream.of(note.term(), note.meaning())),
             pack.tabs().stream()
-                .flatMap(
-                    tab ->
-                        Stream.of(
+                .flatMap(tab ->
+                    Stream.of(
                             Stream.of(tab.name(), tab.title(), tab.holds(), tab.none()),
                             tab.columns().stream().map(Column::heading),
                             tab.rows().stream().flatMap(List::stream).map(BoardReportTest::words))

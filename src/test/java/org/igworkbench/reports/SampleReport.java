@@ -53,13 +53,12 @@ public final class SampleReport {
     if (!(reading instanceof Reading.Sound<Library>(var library))) {
       throw new AssertionError("The sample is not sound: " + reading);
     }
-    report.twins.given(
-        () -> {
-          report.twins.law().add(library.law());
-          report.twins.catalogue().add(library.catalogue());
-          report.twins.rules().add(library.rules());
-          report.twins.requests().add(library.requests());
-        });
+    report.twins.given(() -> {
+      report.twins.law().add(library.law());
+      report.twins.catalogue().add(library.catalogue());
+      report.twins.rules().add(library.rules());
+      report.twins.requests().add(library.requests());
+    });
     return report;
   }
 

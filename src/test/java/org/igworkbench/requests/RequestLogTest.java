@@ -54,21 +54,20 @@ class RequestLogTest {
 
   @BeforeEach
   void aSmallRegister() {
-    twins.given(
-        () -> {
-          twins.catalogue().add(SmallWorld.catalogue());
-          twins.law().add(SmallWorld.law());
-          twins
-              .rules()
-              .add(
-                  List.of(
-                      rule("MX-1").decision(Decision.CONDITIONAL).build(),
-                      rule("MX-2")
-                          .decision(Decision.NOT_PERMITTED)
-                          .powers("GW-26")
-                          .categories("DC-05")
-                          .build()));
-        });
+    twins.given(() -> {
+      twins.catalogue().add(SmallWorld.catalogue());
+      twins.law().add(SmallWorld.law());
+      twins
+          .rules()
+          .add(
+              List.of(
+                  rule("MX-1").decision(Decision.CONDITIONAL).build(),
+                  rule("MX-2")
+                      .decision(Decision.NOT_PERMITTED)
+                      .powers("GW-26")
+                      .categories("DC-05")
+                      .build()));
+    });
   }
 
   private static RequestDraft draft(Claim claim, String... categories) {
@@ -129,7 +128,8 @@ class RequestLogTest {
     var empty =
         new RequestDraft(
             new Requester("", null, " ", ""),
-            new Ask("", new Claim("LB-X", "GW-99"), "", DataScope.of(List.of(), List.of()), "", "XX"),
+            new Ask(
+                "", new Claim("LB-X", "GW-99"), "", DataScope.of(List.of(), List.of()), "", "XX"),
             null,
             null);
     assertThat(paths(log.log(OFFICER, empty)))
@@ -162,7 +162,11 @@ class RequestLogTest {
   void aDecisionFreezesWhatTheMatrixSaidAndLaterChangesDoNotAlterIt() {
     var request = logged(draft(CLAIM, "DC-01"));
     var decided =
-        done(log.decide(OFFICER, request.reference(), decision(Kind.SHARE_IN_FULL, ALL_MET), request.revision()))
+        done(log.decide(
+                OFFICER,
+                request.reference(),
+                decision(Kind.SHARE_IN_FULL, ALL_MET),
+                request.revision()))
             .value();
     var evidence = decided.decision().evidence();
     assertThat(evidence.verdict()).isEqualTo(Verdict.Kind.COVERED_WITH_CONDITIONS);
@@ -170,7 +174,9 @@ class RequestLogTest {
     assertThat(evidence.conditionsMet()).containsExactly("Ask the sergeant", "Secure e-mail only");
     assertThat(decided.stage()).isEqualTo(Stage.DECIDED);
 
-    done(matrix.review(OFFICER, "MX-1", LocalDate.of(2026, 3, 10), "looked again", matrix.revision("MX-1")));
+    done(
+        matrix.review(
+            OFFICER, "MX-1", LocalDate.of(2026, 3, 10), "looked again", matrix.revision("MX-1")));
     assertThat(log.all()).singleElement().isEqualTo(decided);
   }
 
@@ -181,23 +187,29 @@ class RequestLogTest {
     assertThat(paths(log.decide(OFFICER, request.reference(), share, request.revision())))
         .containsExactly("decision.conditions-met");
     var refuse = decision(Kind.REFUSE, Set.of());
-    var refused = done(log.decide(OFFICER, request.reference(), refuse, request.revision())).value();
-    assertThat(refused.decision().shared()).as("nothing leaves the house").isEqualTo(Shared.NOTHING);
+    var refused =
+        done(log.decide(OFFICER, request.reference(), refuse, request.revision())).value();
+    assertThat(refused.decision().shared())
+        .as("nothing leaves the house")
+        .isEqualTo(Shared.NOTHING);
   }
 
   @Test
   void whatARuleBarsCanNotBeShared() {
     var request = logged(draft(new Claim("LB-E", "GW-26"), "DC-05"));
     var outcome =
-        log.decide(OFFICER, request.reference(), decision(Kind.SHARE_IN_PART, Set.of()), request.revision());
+        log.decide(
+            OFFICER,
+            request.reference(),
+            decision(Kind.SHARE_IN_PART, Set.of()),
+            request.revision());
     assertThat(paths(outcome)).containsExactly("decision.kind");
   }
 
   @Test
   void anEmptyDecisionNamesEveryFieldThatIsMissing() {
     var request = logged(draft(CLAIM, "DC-01"));
-    var empty =
-        new DecisionDraft(null, null, "", "", List.of(), "", Shared.NOTHING, Set.of());
+    var empty = new DecisionDraft(null, null, "", "", List.of(), "", Shared.NOTHING, Set.of());
     assertThat(paths(log.decide(OFFICER, request.reference(), empty, request.revision())))
         .containsExactlyInAnyOrder(
             "decision.kind", "decision.by", "decision.reason", "decision.on");
@@ -208,7 +220,14 @@ class RequestLogTest {
     var request = logged(draft(CLAIM, "DC-01"));
     var early =
         new DecisionDraft(
-            Kind.REFUSE, RECEIVED.minusDays(1), "P. Lind", "No", List.of(), "", Shared.NOTHING, Set.of());
+            Kind.REFUSE,
+            RECEIVED.minusDays(1),
+            "P. Lind",
+            "No",
+            List.of(),
+            "",
+            Shared.NOTHING,
+            Set.of());
     assertThat(paths(log.decide(OFFICER, request.reference(), early, request.revision())))
         .containsExactly("decision.on");
   }
@@ -216,12 +235,21 @@ class RequestLogTest {
   @Test
   void whoDecidesOnWhatSomebodyElseChangedIsToldSo() {
     var request = logged(draft(CLAIM, "DC-01"));
-    done(log.decide(OFFICER, request.reference(), decision(Kind.REFUSE, Set.of()), request.revision()));
+    done(
+        log.decide(
+            OFFICER, request.reference(), decision(Kind.REFUSE, Set.of()), request.revision()));
     assertThat(
-            log.decide(OFFICER, request.reference(), decision(Kind.REFUSE, Set.of()), request.revision()))
+            log.decide(
+                OFFICER, request.reference(), decision(Kind.REFUSE, Set.of()), request.revision()))
         .isInstanceOf(Outcome.Stale.class);
     var current = log.all().getFirst();
-    assertThat(paths(log.decide(OFFICER, current.reference(), decision(Kind.REFUSE, Set.of()), current.revision())))
+    assertThat(
+            paths(
+                log.decide(
+                    OFFICER,
+                    current.reference(),
+                    decision(Kind.REFUSE, Set.of()),
+                    current.revision())))
         .as("a decided request is not decided twice")
         .containsExactly("request.stage");
   }
@@ -231,11 +259,16 @@ class RequestLogTest {
     var logging = done(log.log(OFFICER, draft(CLAIM, "DC-01")));
     var request = logging.value();
     var deciding =
-        done(log.decide(OFFICER, request.reference(), decision(Kind.REFUSE, Set.of()), request.revision()));
+        done(
+            log.decide(
+                OFFICER, request.reference(), decision(Kind.REFUSE, Set.of()), request.revision()));
     var undone = done(deciding.undo().step().apply(OFFICER));
     assertThat(log.all()).singleElement().extracting(SharingRequest::decision).isNull();
     var redone = done(undone.undo().step().apply(OFFICER));
-    assertThat(log.all()).singleElement().extracting(SharingRequest::stage).isEqualTo(Stage.DECIDED);
+    assertThat(log.all())
+        .singleElement()
+        .extracting(SharingRequest::stage)
+        .isEqualTo(Stage.DECIDED);
     done(redone.undo().step().apply(OFFICER));
 
     assertThat(logging.undo().step().apply(OFFICER))

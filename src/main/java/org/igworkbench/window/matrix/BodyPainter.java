@@ -1,29 +1,24 @@
 package org.igworkbench.window.matrix;
 
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.text.FontSmoothingType;
-import javafx.scene.text.TextAlignment;
 import org.igworkbench.window.matrix.GridGeometry.Range;
-import org.igworkbench.window.shell.MarkPainter;
 
 /// Paints the cells that are seen, and nothing else.
 final class BodyPainter {
 
-  /// A mark of 11 px, as its box: shapes fill 13 of its 16.
-  private static final double MARK_BOX = 11 * 16 / 13.0;
-
   private final GraphicsContext g;
   private final GridPicture p;
+  private final CellAtlas atlas;
   private final GridGeometry geometry;
   private final double width;
   private final double height;
   private final Range columns;
   private final Range lines;
 
-  private BodyPainter(GraphicsContext g, GridPicture picture, double width, double height) {
+  private BodyPainter(
+      GraphicsContext g, GridPicture picture, CellAtlas atlas, double width, double height) {
     this.g = g;
+    this.atlas = atlas;
     this.p = picture;
     this.geometry = picture.geometry();
     this.width = width;
@@ -33,9 +28,9 @@ final class BodyPainter {
   }
 
   /// Paints the body into an area of that size.
-  static void paint(GraphicsContext g, GridPicture picture, double width, double height) {
-    var painter = new BodyPainter(g, picture, width, height);
-    g.setFontSmoothingType(FontSmoothingType.GRAY);
+  static void paint(
+      GraphicsContext g, GridPicture picture, CellAtlas atlas, double width, double height) {
+    var painter = new BodyPainter(g, picture, atlas, width, height);
     painter.ground();
     painter.crosshair();
     painter.columnLines();
@@ -117,65 +112,10 @@ final class BodyPainter {
       for (int column = columns.from(); column < columns.to(); column++) {
         var summary = p.model().at(line, column);
         if (summary != null) {
-          cell(summary, x(column), y(line));
+          atlas.stamp(g, CellLook.of(summary), x(column), y(line));
         }
       }
     }
-  }
-
-  private void cell(CellSummary summary, double x, double y) {
-    int rules = summary.counts().all();
-    double shift = rules > 9 ? 3 : 0;
-    MarkPainter.paint(
-        g,
-        summary.mark(),
-        p.colour(summary.mark()),
-        x + p.px(12.5 - shift),
-        y + p.px(9.5),
-        p.px(MARK_BOX));
-    if (summary.overdue()) {
-      g.setFill(p.ink(Ink.OVERDUE));
-      g.fillRect(
-          p.pixels().snap(x + p.px(1)),
-          p.pixels().snap(y + p.px(2)),
-          p.pixels().snap(p.px(3)),
-          p.pixels().snap(p.px(9)));
-    }
-    if (rules > 1) {
-      count(rules, x, y, shift);
-    }
-    if (summary.barsInPart()) {
-      slash(x, y);
-    }
-    if (p.letters()) {
-      letters(summary, x, y);
-    }
-  }
-
-  private void count(int rules, double x, double y, double shift) {
-    g.setTextAlign(TextAlignment.LEFT);
-    g.setTextBaseline(VPos.BASELINE);
-    g.setFont(p.type().strong(9));
-    g.setFill(p.ink(Ink.TEXT));
-    double left = shift > 0 ? 15.3 : 18.7;
-    g.fillText(Integer.toString(rules), x + p.px(left), p.pixels().snap(y + p.px(13)));
-  }
-
-  private void slash(double x, double y) {
-    g.setStroke(p.ink(Ink.BARRED));
-    g.setLineCap(StrokeLineCap.BUTT);
-    g.setLineWidth(p.px(1.6));
-    g.strokeLine(x + p.px(1.5), y + p.px(25.5), x + p.px(6.5), y + p.px(20));
-  }
-
-  private void letters(CellSummary summary, double x, double y) {
-    g.setTextAlign(TextAlignment.CENTER);
-    g.setTextBaseline(VPos.BASELINE);
-    g.setFont(p.type().medium(10));
-    g.setFill(p.ink(Ink.MUTED));
-    // Beside the slash there is less room: the letters make way, so that both are read.
-    double middle = summary.barsInPart() ? 15 : 12.5;
-    g.fillText(summary.letters(), x + p.px(middle), p.pixels().snap(y + p.px(24)), p.px(21));
   }
 
   /// The outline of the selected cell, outside it but never under a heading.

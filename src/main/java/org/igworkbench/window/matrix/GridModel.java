@@ -1,7 +1,9 @@
 package org.igworkbench.window.matrix;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,11 +59,13 @@ final class GridModel {
   private final List<Group> groups;
   private final Map<Cell, CellSummary> cells;
   private final @Nullable CellSummary[][] grid;
+  private final Set<CellLook> looks = new HashSet<>();
   private final Map<String, Integer> lineByKey = new HashMap<>();
   private final Map<String, Integer> columnByCode = new HashMap<>();
 
   /// @param all bands, each followed by its rows
-  GridModel(List<Line> all, List<Column> columns, List<Group> groups, Map<Cell, CellSummary> cells) {
+  GridModel(
+      List<Line> all, List<Column> columns, List<Group> groups, Map<Cell, CellSummary> cells) {
     this.all = List.copyOf(all);
     this.columns = List.copyOf(columns);
     this.groups = List.copyOf(groups);
@@ -75,6 +79,7 @@ final class GridModel {
     }
     this.grid = new CellSummary[lines.size()][columns.size()];
     cells.forEach(this::place);
+    cells.values().forEach(summary -> looks.add(CellLook.of(summary)));
   }
 
   private static List<Line> unfolded(List<Line> all) {
@@ -119,6 +124,11 @@ final class GridModel {
   /// The summary of a cell; null where there is no rule, or the line is a band.
   @Nullable CellSummary at(int line, int column) {
     return grid[line][column];
+  }
+
+  /// What its filled cells look like.
+  Set<CellLook> looks() {
+    return Collections.unmodifiableSet(looks);
   }
 
   /// The purpose of a line; null where the line is a band.

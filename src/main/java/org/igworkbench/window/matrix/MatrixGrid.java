@@ -9,7 +9,6 @@ import javafx.css.Styleable;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.igworkbench.window.matrix.GridModel.Spot;
@@ -45,10 +44,7 @@ final class MatrixGrid extends Region {
   private final GridStyle style = new GridStyle(this, this::rescale);
   private final GridSpeech speech;
   private final Listener listener;
-  private final Canvas corner = new Canvas();
-  private final Canvas columns = new Canvas();
-  private final Canvas rows = new Canvas();
-  private final Canvas body = new Canvas();
+  private final GridCanvases canvases;
   private final GridBars bars = new GridBars(this::requestLayout);
   private final FocusedCell focusedCell = new FocusedCell();
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
@@ -66,7 +62,9 @@ final class MatrixGrid extends Region {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     setAccessibleRoleDescription(speech.gridName());
-    getChildren().addAll(body, rows, columns, corner, focusedCell, bars.across(), bars.down());
+    canvases = new GridCanvases(speech);
+    getChildren().addAll(canvases.all());
+    getChildren().addAll(focusedCell, bars.across(), bars.down());
     new GridMouse(this).listen();
     setOnKeyPressed(new GridKeys(this)::pressed);
     zoom.subscribe(this::rescale);
@@ -184,12 +182,11 @@ final class MatrixGrid extends Region {
     bars.to(x, y);
   }
 
-
   private void rescale() {
     var font = style.font();
     double scale = zoom.get() * font.getSize() / DESIGN_TEXT;
     geometry = new GridGeometry(model, scale);
-    type = new GridType(font, zoom.get());
+    type = new GridType(font, scale);
     requestLayout();
   }
 
@@ -217,18 +214,9 @@ final class MatrixGrid extends Region {
     double height = Math.max(0, getHeight() - top);
     bars.layOut(left, top, width, height, geometry);
     reveal();
-    place(corner, 0, 0, left, top);
-    place(columns, left, 0, width, top);
-    place(rows, 0, top, left, height);
-    place(body, left, top, width, height);
+    canvases.place(left, top, width, height);
     placeFocusedCell(left, top);
     paint();
-  }
-
-  private static void place(Canvas canvas, double x, double y, double width, double height) {
-    canvas.relocate(x, y);
-    canvas.setWidth(width);
-    canvas.setHeight(height);
   }
 
   private void placeFocusedCell(double left, double top) {
@@ -243,14 +231,7 @@ final class MatrixGrid extends Region {
 
   /// Paints what is seen.
   void paint() {
-    var picture = picture();
-    RowPainter.corner(
-        corner.getGraphicsContext2D(), picture, speech, corner.getWidth(), corner.getHeight());
-    HeadingPainter.paint(
-        columns.getGraphicsContext2D(), picture, columns.getWidth(), columns.getHeight());
-    RowPainter.paint(
-        rows.getGraphicsContext2D(), picture, speech, rows.getWidth(), rows.getHeight());
-    BodyPainter.paint(body.getGraphicsContext2D(), picture, body.getWidth(), body.getHeight());
+    canvases.paint(picture());
   }
 
   private GridPicture picture() {
@@ -307,7 +288,8 @@ final class MatrixGrid extends Region {
       case ROW_COUNT -> model.lines().size();
       case COLUMN_COUNT -> model.columns().size();
       case CELL_AT_ROW_COLUMN ->
-          parameters.length == 2 && new Spot((Integer) parameters[0], (Integer) parameters[1]).equals(spot)
+          parameters.length == 2
+                  && new Spot((Integer) parameters[0], (Integer) parameters[1]).equals(spot)
               ? focusedCell
               : null;
       default -> super.queryAccessibleAttribute(attribute, parameters);

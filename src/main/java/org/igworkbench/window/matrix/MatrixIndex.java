@@ -34,12 +34,11 @@ final class MatrixIndex {
     this.byCell =
         rows.stream().collect(Collectors.groupingBy(row -> row.rule().cell(), Collectors.toList()));
     rows.forEach(row -> byCode.put(row.code(), row));
-    byCell.forEach(
-        (cell, rules) -> {
-          if (rules.stream().anyMatch(row -> row.state() != RuleState.ENDED)) {
-            summaries.put(cell, CellSummary.of(rules));
-          }
-        });
+    byCell.forEach((cell, rules) -> {
+      if (rules.stream().anyMatch(row -> row.state() != RuleState.ENDED)) {
+        summaries.put(cell, CellSummary.of(rules));
+      }
+    });
   }
 
   static MatrixIndex of(MatrixSnapshot snapshot, LocalDate day) {
@@ -79,17 +78,18 @@ final class MatrixIndex {
 
   /// The cells in which a rule passes the filter.
   ///
-  /// Each keeps the summary of all its rules: a cell must not look more generous because the
-  /// rule that bars has been filtered away.
+  /// Each keeps the summary of all its rules: a cell must not look more generous because the rule
+  /// that bars has been filtered away.
   Map<Cell, CellSummary> cells(RuleFilter filter) {
     if (filter.isEmpty()) {
       return summaries;
     }
     var found = new HashMap<Cell, CellSummary>();
+    var test = filter.test();
     for (var row : rows) {
       var cell = row.rule().cell();
       var summary = summaries.get(cell);
-      if (summary != null && row.state() != RuleState.ENDED && filter.accepts(row)) {
+      if (summary != null && row.state() != RuleState.ENDED && test.test(row)) {
         found.put(cell, summary);
       }
     }
@@ -164,5 +164,4 @@ final class MatrixIndex {
     return new GridModel.Column(
         code, figures, recipient.naming().shortHeading(), recipient.title());
   }
-
 }

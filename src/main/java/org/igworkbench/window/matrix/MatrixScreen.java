@@ -151,9 +151,7 @@ public final class MatrixScreen implements Screen {
   private void show() {
     grid.show(model.grid());
     filter.count(
-        model.shown(),
-        model.index().map(MatrixIndex::filled).orElse(0),
-        !model.filter().isEmpty());
+        model.shown(), model.index().map(MatrixIndex::filled).orElse(0), !model.filter().isEmpty());
     notice.show(
         model.isEmpty()
             ? GridNotice.State.EMPTY

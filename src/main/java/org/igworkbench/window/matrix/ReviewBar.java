@@ -50,8 +50,7 @@ final class ReviewBar extends VBox {
     this.words = desk.words();
     this.stale = stale;
     record =
-        new Button(
-            words.say("matrix-screen.review.record"), new FontIcon(BootstrapIcons.CHECK2));
+        new Button(words.say("matrix-screen.review.record"), new FontIcon(BootstrapIcons.CHECK2));
     save = new Button(words.say("matrix-screen.review.save"));
     cancel = new Button(words.say("matrix-screen.review.cancel"));
     build();
@@ -60,7 +59,8 @@ final class ReviewBar extends VBox {
 
   private void build() {
     setId("matrix-review");
-    getStyleClass().addAll("panel-foot", "review-bar");
+    getStyleClass().add("review-bar");
+    setMinHeight(USE_PREF_SIZE);
     record.setId("matrix-review-record");
     record.setOnAction(event -> begin());
     what.setId("matrix-review-what");

@@ -126,8 +126,7 @@ final class RowPainter {
       g.setFill(p.ink(Ink.CROSSHAIR));
       g.fillRect(0, top, width, bottom - top);
     }
-    boolean bandFollows =
-        line + 1 < p.model().lines().size() && p.model().row(line + 1) == null;
+    boolean bandFollows = line + 1 < p.model().lines().size() && p.model().row(line + 1) == null;
     if (!bandFollows) {
       g.setFill(p.ink(Ink.LINE));
       p.pixels().horizontal(g, bottom, 0, width, 1);

@@ -1,6 +1,8 @@
 package org.igworkbench.window.matrix;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.matrix.Decision;
 
@@ -17,8 +19,7 @@ record RuleFilter(
     Set<Decision> decisions) {
 
   /// Lets every rule through.
-  static final RuleFilter NONE =
-      new RuleFilter("", Set.of(), Set.of(), Set.of(), Set.of());
+  static final RuleFilter NONE = new RuleFilter("", Set.of(), Set.of(), Set.of(), Set.of());
 
   RuleFilter {
     scopes = Set.copyOf(scopes);
@@ -35,12 +36,15 @@ record RuleFilter(
         && decisions.isEmpty();
   }
 
-  boolean accepts(RuleRow row) {
-    return passes(scopes, row.purpose().scope())
-        && passes(categories, row.recipient().category())
-        && passes(bases, row.letter())
-        && passes(decisions, row.rule().decision())
-        && (text.isBlank() || row.mentions(RuleRow.words(text)));
+  /// What a rule must pass; the text is taken apart once and not for every rule.
+  Predicate<RuleRow> test() {
+    var words = text.isBlank() ? List.<String>of() : RuleRow.words(text);
+    return row ->
+        passes(scopes, row.purpose().scope())
+            && passes(categories, row.recipient().category())
+            && passes(bases, row.letter())
+            && passes(decisions, row.rule().decision())
+            && row.mentions(words);
   }
 
   private static <T> boolean passes(Set<T> chosen, T value) {

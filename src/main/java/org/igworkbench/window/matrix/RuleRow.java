@@ -37,7 +37,12 @@ record RuleRow(
 
   /// Whether every word is found somewhere in it.
   boolean mentions(List<String> words) {
-    return words.stream().allMatch(searched::contains);
+    for (var word : words) {
+      if (!searched.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The words of a text, as [#mentions] wants them.

@@ -46,8 +46,7 @@ final class BrowsePane extends VBox {
     list = new RequestList(model, phrases, newRequest);
     detail = new RequestDetail(phrases, new DetailActions());
     verdict =
-        new VerdictPane(
-            desk.words(), rule -> desk.navigator().open(Place.MATRIX, rule), null);
+        new VerdictPane(desk.words(), rule -> desk.navigator().open(Place.MATRIX, rule), null);
     below = new HBox(detail, verdict);
     HBox.setHgrow(detail, Priority.ALWAYS);
     split.setOrientation(Orientation.VERTICAL);
@@ -72,7 +71,7 @@ final class BrowsePane extends VBox {
     newButton = button;
     bar.getChildren()
         .setAll(
-            Controls.label(phrases.say("requests-screen.title"), "screen-title"),
+            Controls.label(phrases.say("requests-screen.list.title"), "screen-title"),
             Controls.gap(),
             button);
     arrange();
@@ -217,8 +216,7 @@ final class BrowsePane extends VBox {
     if (read == null || row == null || !row.request().stage().open() || formOpen) {
       return false;
     }
-    var form =
-        deciding.computeIfAbsent(row.reference(), ignored -> form(row.request(), read));
+    var form = deciding.computeIfAbsent(row.reference(), ignored -> form(row.request(), read));
     formOpen = true;
     arrange();
     // A page that scrolls has its fields in the window only once it is dressed.
@@ -228,8 +226,7 @@ final class BrowsePane extends VBox {
   }
 
   private Deciding form(SharingRequest request, LoggedRequests read) {
-    var typed =
-        new DecisionModel(request, phrases.today(), desk.officer().nameAndPosition());
+    var typed = new DecisionModel(request, phrases.today(), desk.officer().nameAndPosition());
     var pane =
         new DecisionPane(
             desk, phrases, new Titles(read.matrix()), typed, new FormActions(request.reference()));

@@ -5,7 +5,6 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,7 +27,11 @@ final class ChipField extends FlowPane {
   private final TextField typed = new TextField();
 
   ChipField(
-      Words words, String name, String prompt, List<Choice> choices, ObservableList<String> chosen) {
+      Words words,
+      String name,
+      String prompt,
+      List<Choice> choices,
+      ObservableList<String> chosen) {
     this.words = words;
     this.choices = choices;
     this.chosen = chosen;
@@ -44,7 +47,8 @@ final class ChipField extends FlowPane {
     suggestions.setVisibleRowCount(8);
     suggestions.setMinWidth(360);
     suggestions.setOnAutoCompleted(completed -> take(completed.getCompletion()));
-    typed.setOnAction(entered -> suggest(typed.getText()).stream().findFirst().ifPresent(this::take));
+    typed.setOnAction(
+        entered -> suggest(typed.getText()).stream().findFirst().ifPresent(this::take));
     typed.addEventFilter(KeyEvent.KEY_PRESSED, this::backspace);
     typed.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUS, focused));
     chosen.addListener((ListChangeListener<String>) change -> show());
@@ -97,11 +101,10 @@ final class ChipField extends FlowPane {
     var remove = new Button("", new FontIcon("bi-x"));
     remove.getStyleClass().add("chip-remove");
     remove.setAccessibleText(words.say("requests-screen.chip.remove", choice.title()));
-    remove.setOnAction(
-        pressed -> {
-          chosen.remove(code);
-          typed.requestFocus();
-        });
+    remove.setOnAction(pressed -> {
+      chosen.remove(code);
+      typed.requestFocus();
+    });
     chip.getChildren().add(remove);
     return chip;
   }

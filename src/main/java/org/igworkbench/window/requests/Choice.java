@@ -1,7 +1,5 @@
 package org.igworkbench.window.requests;
 
-import java.util.Locale;
-
 /// A row of a register as lists offer it: the code that is kept, the short label that is shown
 /// muted before the title, and the title.
 record Choice(String code, String label, String title) {
@@ -18,12 +16,6 @@ record Choice(String code, String label, String title) {
 
   /// Whether code, label and title together hold every word typed.
   boolean matches(String typed) {
-    var all = (code + " " + text()).toLowerCase(Locale.UK);
-    for (var word : typed.toLowerCase(Locale.UK).strip().split("\\s+")) {
-      if (!all.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+    return Sought.in(code + " " + text(), typed);
   }
 }

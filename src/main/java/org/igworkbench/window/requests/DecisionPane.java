@@ -121,18 +121,18 @@ final class DecisionPane extends VBox {
     var box = new VBox();
     box.getStyleClass().add("sharing");
     box.getChildren().setAll(fields);
-    model.kind.subscribe(
-        kind -> {
-          box.setVisible(model.shares());
-          box.setManaged(model.shares());
-        });
+    model.kind.subscribe(kind -> {
+      box.setVisible(model.shares());
+      box.setManaged(model.shares());
+    });
     return box;
   }
 
   private Node mechanism() {
     var name = phrases.say("requests-screen.field.mechanism");
     var field = new ChoiceField(name, "");
-    var choices = new ArrayList<>(List.of(Choice.none(phrases.say("requests-screen.not-stated"))));
+    var choices =
+        new ArrayList<>(List.of(Choice.none(phrases.say("requests-screen.field.not-stated"))));
     choices.addAll(titles.mechanisms());
     field.offer(choices, model.mechanism);
     return form.field("decision.mechanism", name, field);
@@ -140,8 +140,7 @@ final class DecisionPane extends VBox {
 
   private Node foot() {
     var save =
-        Controls.primary(
-            phrases.say("requests-screen.decide.save"), "Ctrl+Enter", this::save);
+        Controls.primary(phrases.say("requests-screen.decide.save"), "Ctrl+Enter", this::save);
     save.setId("save-decision");
     save.disableProperty().bind(saving.runningProperty());
     return new DiscardBar(
@@ -154,10 +153,7 @@ final class DecisionPane extends VBox {
     var draft = model.draft();
     var seen = model.seen();
     Callable<Outcome<SharingRequest>> work =
-        () ->
-            desk.workbench()
-                .requests()
-                .decide(desk.officer(), request.reference(), draft, seen);
+        () -> desk.workbench().requests().decide(desk.officer(), request.reference(), draft, seen);
     saving.save(work, this::ended);
   }
 
@@ -178,7 +174,7 @@ final class DecisionPane extends VBox {
         stale
             .getChildren()
             .setAll(
-                Controls.wrapped(phrases.say("requests-screen.stale", phrases.say(what))),
+                Controls.wrapped(phrases.say("requests-screen.stale.kept", phrases.say(what))),
                 showNewest(() -> model.looked(current)));
         stale.setVisible(true);
         stale.setManaged(true);
@@ -209,5 +205,4 @@ final class DecisionPane extends VBox {
   void focusFirstField() {
     form.focusFirstField();
   }
-
 }

@@ -21,8 +21,12 @@ final class DueCell extends TableCell<RequestRow, LocalDate> {
   protected void updateItem(@Nullable LocalDate due, boolean empty) {
     super.updateItem(due, empty);
     var row = getTableRow() == null ? null : getTableRow().getItem();
-    boolean shown = !empty && due != null && row != null;
-    setText(shown ? phrases.due(row.request()) : null);
-    pseudoClassStateChanged(OVERDUE, shown && row.request().overdueOn(phrases.today()));
+    if (empty || due == null || row == null) {
+      setText(null);
+      pseudoClassStateChanged(OVERDUE, false);
+    } else {
+      setText(phrases.due(row.request()));
+      pseudoClassStateChanged(OVERDUE, row.request().overdueOn(phrases.today()));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.igworkbench.window.requests;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -11,6 +12,8 @@ import org.igworkbench.workspace.Words;
 
 /// The fields of a form by their paths, each with what is wrong with it, and all of that on top.
 final class Form {
+
+  private static final Pattern AFTER_NAME = Pattern.compile("( \\(|, ).*");
 
   private final Words words;
   private final Problems problems;
@@ -26,9 +29,7 @@ final class Form {
     heading.setWrapText(true);
     list.getStyleClass().add("error-list");
     list.setAccessibleText(words.say("requests-screen.problems.name"));
-    problems
-        .byPath()
-        .addListener((MapChangeListener<String, String>) change -> show());
+    problems.byPath().addListener((MapChangeListener<String, String>) change -> show());
     show();
   }
 
@@ -68,28 +69,25 @@ final class Form {
     fields.forEach((path, box) -> box.show(wrong.get(path)));
     heading.setText(words.say("requests-screen.problems.heading", wrong.size()));
     list.getChildren().setAll(heading);
-    fields.forEach(
-        (path, box) -> {
-          var sentence = wrong.get(path);
-          if (sentence != null) {
-            list.getChildren().add(link(box, sentence));
-          }
-        });
-    wrong.forEach(
-        (path, sentence) -> {
-          if (!fields.containsKey(path)) {
-            var name = outside.get(path);
-            list.getChildren()
-                .add(Controls.wrapped(name == null ? sentence : name + ": " + sentence));
-          }
-        });
+    fields.forEach((path, box) -> {
+      var sentence = wrong.get(path);
+      if (sentence != null) {
+        list.getChildren().add(link(box, sentence));
+      }
+    });
+    wrong.forEach((path, sentence) -> {
+      if (!fields.containsKey(path)) {
+        var name = outside.get(path);
+        list.getChildren().add(Controls.wrapped(name == null ? sentence : name + ": " + sentence));
+      }
+    });
     list.setVisible(!wrong.isEmpty());
     list.setManaged(!wrong.isEmpty());
   }
 
   /// The name of a field without what it adds in brackets or after a comma.
   private static String brief(String name) {
-    return name.split(" \\(|, ")[0];
+    return AFTER_NAME.matcher(name).replaceFirst("");
   }
 
   private static Hyperlink link(FieldBox box, String sentence) {

@@ -16,8 +16,7 @@ record LoggedRequests(MatrixSnapshot matrix, List<RequestRow> rows) {
   /// Reads both; takes a while, so never on the window's thread.
   static LoggedRequests read(Workbench workbench, LocalDate today) {
     var matrix = workbench.matrix().snapshot();
-    var rows =
-        workbench.requests().all().stream().map(one -> RequestRow.of(matrix, one)).toList();
+    var rows = workbench.requests().all().stream().map(one -> RequestRow.of(matrix, one)).toList();
     // The calendar reads its bank holidays once; after this, due dates are plain arithmetic.
     workbench.requests().due(today, Urgency.ROUTINE);
     return new LoggedRequests(matrix, rows);

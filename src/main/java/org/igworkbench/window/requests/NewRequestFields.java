@@ -41,10 +41,8 @@ final class NewRequestFields {
     person.setId("role");
     return Controls.card(
         phrases.say("requests-screen.group.asking"),
-        Controls.evenly(
-            form.field("request.organisation", organisation, typed), recipient()),
-        Controls.evenly(
-            form.field("request.role", role, person), channel()),
+        Controls.evenly(form.field("request.organisation", organisation, typed), recipient()),
+        Controls.evenly(form.field("request.role", role, person), channel()),
         Controls.evenly(received(), urgency()));
   }
 
@@ -66,8 +64,7 @@ final class NewRequestFields {
     var name = phrases.say("requests-screen.field.recipient");
     var field = new ChoiceField(name, phrases.say("requests-screen.recipient.prompt"));
     field.setId("recipient");
-    field.offer(
-        after("requests-screen.recipient.none", titles.recipients()), model.recipient);
+    field.offer(after("requests-screen.recipient.none", titles.recipients()), model.recipient);
     return form.field("request.recipient", name, field);
   }
 
@@ -131,11 +128,11 @@ final class NewRequestFields {
     var basis = phrases.say("requests-screen.field.basis");
     var bases = new ChoiceField(basis, "");
     bases.setId("basis");
-    bases.offer(after("requests-screen.not-stated", titles.bases()), model.basis);
+    bases.offer(after("requests-screen.field.not-stated", titles.bases()), model.basis);
     var power = phrases.say("requests-screen.field.power");
     var powers = new ChoiceField(power, "");
     powers.setId("power");
-    powers.offer(after("requests-screen.not-stated", titles.powers()), model.power);
+    powers.offer(after("requests-screen.field.not-stated", titles.powers()), model.power);
     return Controls.card(
         phrases.say("requests-screen.group.ground"),
         form.field("request.purpose", purpose, purposes),
@@ -174,8 +171,7 @@ final class NewRequestFields {
     var name = phrases.say("requests-screen.field.destination");
     var field = new ChoiceField(name, "");
     field.setId("destination");
-    field.offer(
-        after("requests-screen.destination.home", titles.countries()), model.destination);
+    field.offer(after("requests-screen.destination.home", titles.countries()), model.destination);
     return form.field("request.destination", name, field);
   }
 }

@@ -146,15 +146,9 @@ final class NewRequestModel {
   Optional<Question> question() {
     return needs().isEmpty()
         ? DayText.read(received.get())
-            .map(
-                day ->
-                    new Question(
-                        purpose.get(),
-                        code(recipient),
-                        claim(),
-                        scope(),
-                        code(destination),
-                        day))
+            .map(day ->
+                new Question(
+                    purpose.get(), code(recipient), claim(), scope(), code(destination), day))
         : Optional.empty();
   }
 
@@ -190,11 +184,10 @@ final class NewRequestModel {
   /// Takes over what the log found wrong, and says of an undecided recipient what is meant.
   List<Violation> inScreenTerms(List<Violation> violations) {
     return violations.stream()
-        .map(
-            violation ->
-                violation.path().equals("request.recipient") && recipient.get().equals(UNDECIDED)
-                    ? Violation.at("request.recipient", "requests-screen.recipient.undecided")
-                    : violation)
+        .map(violation ->
+            violation.path().equals("request.recipient") && recipient.get().equals(UNDECIDED)
+                ? Violation.at("request.recipient", "requests-screen.recipient.undecided")
+                : violation)
         .toList();
   }
 }

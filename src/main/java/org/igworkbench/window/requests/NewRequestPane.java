@@ -1,5 +1,6 @@
 package org.igworkbench.window.requests;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -7,11 +8,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.igworkbench.matrix.Question;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A new request on one page, with the verdict beside it as it is typed.
@@ -25,6 +28,7 @@ final class NewRequestPane extends HBox {
   private final Saving saving;
   private final Form form;
   private VerdictPages pages;
+  private @Nullable Question judged;
   private final VerdictPane verdict;
   private final Label due = Controls.label("", "due-line");
   private final VBox sheet = new VBox();
@@ -99,6 +103,7 @@ final class NewRequestPane extends HBox {
   /// Judges by what was read again.
   void read(LoggedRequests again) {
     pages = new VerdictPages(again.matrix(), phrases);
+    judged = null;
     follow();
   }
 
@@ -107,22 +112,32 @@ final class NewRequestPane extends HBox {
     model
         .question()
         .ifPresentOrElse(
-            question -> verdict.show(pages.of(question)),
-            () -> verdict.wait(phrases.say("requests-screen.verdict.needs", needs())));
+            this::judge,
+            () -> {
+              judged = null;
+              verdict.wait(phrases.say("requests-screen.verdict.needs", needs()));
+            });
     showDue();
   }
 
-  private java.util.List<String> needs() {
+  private void judge(Question question) {
+    // Most of what is typed, such as a name, asks nothing else.
+    if (!question.equals(judged)) {
+      judged = question;
+      verdict.show(pages.of(question));
+    }
+  }
+
+  private List<String> needs() {
     return model.needs().stream()
-        .map(
-            need ->
-                phrases.say(
-                    switch (need) {
-                      case PURPOSE -> "requests-screen.need.purpose";
-                      case RECIPIENT -> "requests-screen.need.recipient";
-                      case CATEGORY -> "requests-screen.need.category";
-                      case RECEIVED -> "requests-screen.need.received";
-                    }))
+        .map(need ->
+            phrases.say(
+                switch (need) {
+                  case PURPOSE -> "requests-screen.need.purpose";
+                  case RECIPIENT -> "requests-screen.need.recipient";
+                  case CATEGORY -> "requests-screen.need.category";
+                  case RECEIVED -> "requests-screen.need.received";
+                }))
         .toList();
   }
 
@@ -136,8 +151,7 @@ final class NewRequestPane extends HBox {
     due.setVisible(true);
     due.setText(
         phrases.say(
-            "requests-screen.due.by",
-            desk.workbench().requests().due(received.get(), urgency)));
+            "requests-screen.due.by", desk.workbench().requests().due(received.get(), urgency)));
   }
 
   /// Logs the request, once however often it is asked for.

@@ -73,10 +73,8 @@ final class RequestDetail extends VBox {
             Controls.gap());
     heading.getStyleClass().add("detail-heading");
     if (request.stage().open() && !deciding) {
-      var key =
-          draft ? "requests-screen.decide.go-on" : "requests-screen.decide.button";
-      var record =
-          Controls.button(phrases.say(key), "bi-pen", () -> actions.record(request));
+      var key = draft ? "requests-screen.decide.go-on" : "requests-screen.decide.button";
+      var record = Controls.button(phrases.say(key), "bi-pen", () -> actions.record(request));
       record.setId("record-decision");
       record.getStyleClass().add("accent");
       heading.getChildren().add(record);
@@ -104,8 +102,7 @@ final class RequestDetail extends VBox {
                 phrases.say("requests-screen.due.and-decided", due, decision.on()), "muted");
     if (request.overdueOn(phrases.today())) {
       when.getStyleClass().add("error-text");
-      when.setText(
-          phrases.say("requests-screen.due.by-overdue", due, phrases.due(request)));
+      when.setText(phrases.say("requests-screen.due.by-overdue", due, phrases.due(request)));
     }
     when.setMinWidth(USE_PREF_SIZE);
     var line = new HBox(new StageLine(phrases, request.stage()), Controls.gap(), when);

@@ -50,17 +50,17 @@ final class RequestFields {
             "requests-screen.field.purpose",
             ask.purpose(),
             titles.purposes(),
-            "requests-screen.not-stated"),
+            "requests-screen.field.not-stated"),
         coded(
             "requests-screen.shown.basis",
             ask.claim().basis(),
             titles.bases(),
-            "requests-screen.not-stated"),
+            "requests-screen.field.not-stated"),
         coded(
             "requests-screen.shown.power",
             ask.claim().power(),
             titles.powers(),
-            "requests-screen.not-stated"));
+            "requests-screen.field.not-stated"));
   }
 
   Node requested(SharingRequest request) {
@@ -86,7 +86,9 @@ final class RequestFields {
             field(
                 "requests-screen.shown.outcome",
                 phrases.say(
-                    "requests-screen.decided.on", decision.on(), phrases.decision(decision.kind()))),
+                    "requests-screen.decided.on",
+                    decision.on(),
+                    phrases.decision(decision.kind()))),
             field("requests-screen.shown.by", decision.by()),
             field("requests-screen.shown.reason", decision.reason()));
     if (!decision.exemptions().isEmpty()) {
@@ -108,7 +110,7 @@ final class RequestFields {
                   "requests-screen.shown.mechanism",
                   mechanism,
                   titles.mechanisms(),
-                  "requests-screen.not-stated"));
+                  "requests-screen.field.not-stated"));
     }
     return group;
   }
@@ -129,7 +131,7 @@ final class RequestFields {
   private Node field(String label, String text) {
     return labelled(
         label,
-        Controls.wrapped(text.isBlank() ? phrases.say("requests-screen.not-stated") : text));
+        Controls.wrapped(text.isBlank() ? phrases.say("requests-screen.field.not-stated") : text));
   }
 
   private Node coded(String label, @Nullable String code, List<Choice> choices, String none) {

@@ -47,11 +47,10 @@ final class RequestList extends VBox {
     getChildren().addAll(bar, table);
     model
         .logProperty()
-        .subscribe(
-            read -> {
-              views.rename(this::counted);
-              showEmptiness();
-            });
+        .subscribe(read -> {
+          views.rename(this::counted);
+          showEmptiness();
+        });
     model.viewProperty().subscribe(this::showEmptiness);
     model.filterProperty().subscribe(this::showEmptiness);
   }
@@ -70,9 +69,11 @@ final class RequestList extends VBox {
     table.setAccessibleText(phrases.say("requests-screen.list.name"));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     var verdict =
-        column("requests-screen.column.verdict", 186, RequestRow::verdict, Comparator.naturalOrder());
+        column(
+            "requests-screen.column.verdict", 186, RequestRow::verdict, Comparator.naturalOrder());
     verdict.setCellFactory(column -> new VerdictCell<>(phrases::verdict));
-    var due = column("requests-screen.column.due", 122, RequestList::due, Comparator.naturalOrder());
+    var due =
+        column("requests-screen.column.due", 122, RequestList::due, Comparator.naturalOrder());
     due.setCellFactory(column -> new DueCell(phrases));
     var received =
         column(
@@ -154,8 +155,7 @@ final class RequestList extends VBox {
                 case DECIDED_THIS_MONTH -> "requests-screen.empty.decided-this-month";
                 case ALL -> "requests-screen.empty.all";
               },
-              Controls.button(
-                  phrases.say("requests-screen.new.button"), "bi-plus", newRequest)));
+              Controls.button(phrases.say("requests-screen.new.button"), "bi-plus", newRequest)));
     }
   }
 
@@ -178,13 +178,11 @@ final class RequestList extends VBox {
             event.consume();
           }
         });
-    table.setOnMouseClicked(
-        clicked -> {
-          if (clicked.getClickCount() == 2
-              && table.getSelectionModel().getSelectedItem() != null) {
-            opened.run();
-          }
-        });
+    table.setOnMouseClicked(clicked -> {
+      if (clicked.getClickCount() == 2 && table.getSelectionModel().getSelectedItem() != null) {
+        opened.run();
+      }
+    });
   }
 
   void select(String reference) {

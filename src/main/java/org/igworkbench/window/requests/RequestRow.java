@@ -1,6 +1,5 @@
 package org.igworkbench.window.requests;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.matrix.Judge;
@@ -30,21 +29,15 @@ record RequestRow(SharingRequest request, Verdict.Kind verdict, String purpose) 
   /// Whether reference, requester, purpose and description together hold every word typed.
   boolean matches(String typed) {
     var ask = request.ask();
-    var all =
+    return Sought.in(
         String.join(
-                " ",
-                request.reference(),
-                request.requester().organisation(),
-                request.requester().role(),
-                purpose,
-                ask.purpose(),
-                ask.description())
-            .toLowerCase(Locale.UK);
-    for (var word : typed.toLowerCase(Locale.UK).strip().split("\\s+")) {
-      if (!all.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+            " ",
+            request.reference(),
+            request.requester().organisation(),
+            request.requester().role(),
+            purpose,
+            ask.purpose(),
+            ask.description()),
+        typed);
   }
 }

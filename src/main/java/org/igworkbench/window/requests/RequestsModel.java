@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestsModel {
 
   private final LocalDate today;
-  private final ReadOnlyObjectWrapper<@Nullable LoggedRequests> log =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable LoggedRequests> log = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<SavedView> view = new SimpleObjectProperty<>(SavedView.OPEN);
   private final StringProperty filter = new SimpleStringProperty("");
   private final ObservableList<RequestRow> rows = FXCollections.observableArrayList();

@@ -117,8 +117,7 @@ public final class RequestsScreen implements Screen {
     var begun = draft;
     if (begun == null) {
       var typed = new NewRequestModel(today);
-      begun =
-          new Draft(typed, new NewRequestPane(desk, phrases, typed, read, new PageActions()));
+      begun = new Draft(typed, new NewRequestPane(desk, phrases, typed, read, new PageActions()));
       draft = begun;
     }
     root.getChildren().setAll(begun.pane());
@@ -160,7 +159,7 @@ public final class RequestsScreen implements Screen {
     var scene = root.getScene();
     Node focused = scene == null ? null : scene.getFocusOwner();
     for (var node = focused; node != null; node = node.getParent()) {
-      if (node == root) {
+      if (node.equals(root)) {
         return true;
       }
     }

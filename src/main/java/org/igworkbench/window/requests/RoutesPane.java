@@ -75,8 +75,7 @@ final class RoutesPane {
   }
 
   private Button use(RouteLine route, Consumer<RouteLine> take) {
-    var use =
-        Controls.button(words.say("requests-screen.route.use"), "", () -> take.accept(route));
+    var use = Controls.button(words.say("requests-screen.route.use"), "", () -> take.accept(route));
     use.getStyleClass().add("compact");
     use.setAccessibleText(words.say("requests-screen.route.use-rule", route.rule()));
     return use;

@@ -16,21 +16,17 @@ final class Segments<T> extends SegmentedButton {
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
   Segments(
-      String name,
-      List<T> choices,
-      Function<T, String> words,
-      ObjectProperty<@Nullable T> chosen) {
+      String name, List<T> choices, Function<T, String> words, ObjectProperty<@Nullable T> chosen) {
     var group = new ToggleGroup();
     for (var choice : choices) {
       var button = new ToggleButton(words.apply(choice));
       button.setToggleGroup(group);
       button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(
-          pressed -> {
-            // Pressed again it stays chosen.
-            button.setSelected(true);
-            chosen.set(choice);
-          });
+      button.setOnAction(pressed -> {
+        // Pressed again it stays chosen.
+        button.setSelected(true);
+        chosen.set(choice);
+      });
       buttons.put(choice, button);
     }
     setToggleGroup(group);

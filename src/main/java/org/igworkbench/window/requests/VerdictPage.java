@@ -55,5 +55,11 @@ record VerdictPage(
   /// @param law its powers in words, or that it names none
   /// @param reach how much of what is asked for it covers, lacks or bars
   record RouteLine(
-      String rule, Mark mark, String letter, String law, String reach, String basis, String power) {}
+      String rule,
+      Mark mark,
+      String letter,
+      String law,
+      String reach,
+      String basis,
+      String power) {}
 }

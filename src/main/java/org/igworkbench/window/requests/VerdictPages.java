@@ -55,8 +55,7 @@ final class VerdictPages {
   }
 
   private String under(Verdict verdict, Question question) {
-    return phrases.say(
-        "requests-screen.verdict.under", verdict.rules().size(), question.date());
+    return phrases.say("requests-screen.verdict.under", verdict.rules().size(), question.date());
   }
 
   private VerdictPage page(Question question, Verdict verdict, String under) {
@@ -73,8 +72,7 @@ final class VerdictPages {
         List.of(),
         lines(question, routes.stream().filter(r -> !hit.contains(r.rule().code())).toList()),
         phrases.say(
-            "requests-screen.verdict.plain",
-            phrases.plain(ReferenceRule.apply(matrix, question))));
+            "requests-screen.verdict.plain", phrases.plain(ReferenceRule.apply(matrix, question))));
   }
 
   private VerdictPage frozen(RequestDecision decision, Evidence evidence) {
@@ -88,8 +86,7 @@ final class VerdictPages {
         List.of(),
         evidence.rules(),
         List.of(),
-        phrases.say(
-            "requests-screen.verdict.plain", phrases.plain(evidence.matrixResult())));
+        phrases.say("requests-screen.verdict.plain", phrases.plain(evidence.matrixResult())));
   }
 
   private Reason reason(Verdict verdict, Sentence sentence) {
@@ -144,8 +141,7 @@ final class VerdictPages {
       barred.removeAll(missing);
       return barred.isEmpty()
           ? phrases.say("requests-screen.route.bars-none")
-          : phrases.say(
-              "requests-screen.route.bars", barred.size(), titles.categoryTitles(barred));
+          : phrases.say("requests-screen.route.bars", barred.size(), titles.categoryTitles(barred));
     }
     var reach =
         missing.isEmpty()
@@ -153,9 +149,7 @@ final class VerdictPages {
             : missing.size() == asked
                 ? phrases.say("requests-screen.route.covers-none")
                 : phrases.say(
-                    "requests-screen.route.lacks",
-                    missing.size(),
-                    titles.categoryTitles(missing));
+                    "requests-screen.route.lacks", missing.size(), titles.categoryTitles(missing));
     return route.stands() ? reach : phrases.say("requests-screen.route.lapsed", reach);
   }
 }

@@ -40,6 +40,8 @@ final class VerdictPane extends VBox {
     this.routes = new RoutesPane(words, openRule, claim);
     getStyleClass().add("verdict-pane");
     body.getStyleClass().add("verdict-body");
+    // What is long below scrolls; the verdict itself never gives way to it.
+    head.setMinHeight(USE_PREF_SIZE);
     said.getStyleClass().add("verdict-said");
     HBox.setHgrow(said, Priority.ALWAYS);
     var scroll = new ScrollPane(body);
@@ -140,8 +142,7 @@ final class VerdictPane extends VBox {
   }
 
   private static Node listed(String text, boolean met) {
-    var line =
-        new HBox(new FontIcon(met ? "bi-check2" : "bi-dot"), Controls.wrapped(text));
+    var line = new HBox(new FontIcon(met ? "bi-check2" : "bi-dot"), Controls.wrapped(text));
     line.getStyleClass().add("reason");
     return line;
   }
@@ -152,14 +153,13 @@ final class VerdictPane extends VBox {
     box.setMinHeight(USE_PREF_SIZE);
     box.setSelected(met.contains(text));
     box.selectedProperty()
-        .subscribe(
-            ticked -> {
-              if (ticked) {
-                met.add(text);
-              } else {
-                met.remove(text);
-              }
-            });
+        .subscribe(ticked -> {
+          if (ticked) {
+            met.add(text);
+          } else {
+            met.remove(text);
+          }
+        });
     return box;
   }
 }

@@ -78,14 +78,9 @@ public final class Frame extends BorderPane {
     }
     var stop =
         new MessagePanel.Action(
-            "close-anyway",
-            words.say("shell.close.stop"),
-            false,
-            () -> running.stopAll(closing));
-    var stay =
-        new MessagePanel.Action("close-not", words.say("shell.close.stay"), false, () -> {});
-    message.show(
-        MessagePanel.Kind.NOTE, words.say("shell.close.question"), List.of(stay, stop));
+            "close-anyway", words.say("shell.close.stop"), false, () -> running.stopAll(closing));
+    var stay = new MessagePanel.Action("close-not", words.say("shell.close.stay"), false, () -> {});
+    message.show(MessagePanel.Kind.NOTE, words.say("shell.close.question"), List.of(stay, stop));
   }
 
   private StackPane middle() {

@@ -18,7 +18,15 @@ class DayTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "tomorrow", "31 June 2026", "11/5/26", "5 Octember 2026", "30/02/2026", "5.11"})
+      strings = {
+        "",
+        "tomorrow",
+        "31 June 2026",
+        "11/5/26",
+        "5 Octember 2026",
+        "30/02/2026",
+        "5.11"
+      })
   void whatIsNoDayIsNotReadAsOne(String typed) {
     assertThat(DayText.read(typed)).isEmpty();
   }

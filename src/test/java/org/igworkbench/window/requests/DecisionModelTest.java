@@ -17,8 +17,7 @@ class DecisionModelTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 10, 8);
   private static final String WAITING = "DSR-2026-059";
 
-  private final Desk desk =
-      SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
+  private final Desk desk = SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
   private final SharingRequest request =
       desk.workbench().requests().all().stream()
           .filter(one -> one.reference().equals(WAITING))
@@ -28,9 +27,7 @@ class DecisionModelTest {
       new DecisionModel(request, TODAY, desk.officer().nameAndPosition());
 
   private Outcome<SharingRequest> decide() {
-    return desk.workbench()
-        .requests()
-        .decide(desk.officer(), WAITING, model.draft(), model.seen());
+    return desk.workbench().requests().decide(desk.officer(), WAITING, model.draft(), model.seen());
   }
 
   private void share() {
@@ -74,8 +71,7 @@ class DecisionModelTest {
     share();
     assertThat(refusedPaths()).containsExactly("decision.conditions-met");
     model.met.addAll(
-        new VerdictPages(
-                desk.workbench().matrix().snapshot(), new Phrases(desk.words(), TODAY))
+        new VerdictPages(desk.workbench().matrix().snapshot(), new Phrases(desk.words(), TODAY))
             .of(request)
             .conditions()
             .texts());

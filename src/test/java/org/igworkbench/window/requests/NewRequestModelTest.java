@@ -17,8 +17,7 @@ class NewRequestModelTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 10, 8);
 
-  private final Desk desk =
-      SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
+  private final Desk desk = SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
   private final NewRequestModel model = new NewRequestModel(TODAY);
 
   private void ask() {
@@ -74,16 +73,14 @@ class NewRequestModelTest {
     assertThat(log())
         .isInstanceOfSatisfying(
             Outcome.Done.class,
-            done ->
-                assertThat(((SharingRequest) done.value()).requester().recipient()).isNull());
+            done -> assertThat(((SharingRequest) done.value()).requester().recipient()).isNull());
   }
 
   @Test
   void aRecipientThatNobodyChoseIsToldTogetherWithAllElse() {
     var outcome = log();
     assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
-    var violations =
-        model.inScreenTerms(((Outcome.Rejected<SharingRequest>) outcome).violations());
+    var violations = model.inScreenTerms(((Outcome.Rejected<SharingRequest>) outcome).violations());
     assertThat(violations)
         .extracting(violation -> violation.path())
         .contains(

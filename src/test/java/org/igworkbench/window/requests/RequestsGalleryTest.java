@@ -80,8 +80,7 @@ class RequestsGalleryTest {
     choose(view, "#purpose", "GEN-05");
     choose(view, "#basis", "LB-E");
     choose(view, "#power", "GW-29");
-    type(
-        view, "#description", "Annex 6 request for third party material, with court bundle index");
+    type(view, "#description", "Annex 6 request for third party material, with court bundle index");
     for (var category : List.of("DC-01", "DC-06", "DC-20", "DC-40", "DC-41")) {
       type(view, "#categories .text-field", category);
       ((javafx.scene.control.TextField) node(view, "#categories .text-field"))

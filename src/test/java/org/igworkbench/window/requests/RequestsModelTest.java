@@ -19,8 +19,7 @@ class RequestsModelTest {
 
   @BeforeEach
   void read() {
-    var desk =
-        SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
+    var desk = SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
     model.loaded(LoggedRequests.read(desk.workbench(), TODAY));
   }
 

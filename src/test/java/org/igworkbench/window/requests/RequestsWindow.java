@@ -36,16 +36,15 @@ final class RequestsWindow {
     Stage stage = FxToolkit.registerPrimaryStage();
     desk.changes().listen(saved::add);
     screen =
-        on(
-            () -> {
-              var made = new RequestsScreen(desk);
-              var scene = new Scene(new StackPane(made.root()), 1000, 900);
-              Theme.LIGHT.dress(scene);
-              stage.setScene(scene);
-              stage.show();
-              made.refresh();
-              return made;
-            });
+        on(() -> {
+          var made = new RequestsScreen(desk);
+          var scene = new Scene(new StackPane(made.root()), 1000, 900);
+          Theme.LIGHT.dress(scene);
+          stage.setScene(scene);
+          stage.show();
+          made.refresh();
+          return made;
+        });
     settle();
   }
 
@@ -80,11 +79,10 @@ final class RequestsWindow {
   /// Replaces what stands in a field.
   RequestsWindow type(String field, String text) {
     var input = (TextInputControl) find(field);
-    robot.interact(
-        () -> {
-          input.requestFocus();
-          input.setText(text);
-        });
+    robot.interact(() -> {
+      input.requestFocus();
+      input.setText(text);
+    });
     settle();
     return this;
   }
@@ -96,14 +94,13 @@ final class RequestsWindow {
   }
 
   Node find(String which) {
-    return on(
-        () -> {
-          var node = screen.root().lookup(which);
-          if (node == null) {
-            throw new AssertionError("There is no " + which);
-          }
-          return node;
-        });
+    return on(() -> {
+      var node = screen.root().lookup(which);
+      if (node == null) {
+        throw new AssertionError("There is no " + which);
+      }
+      return node;
+    });
   }
 
   boolean shows(String which) {
@@ -112,12 +109,11 @@ final class RequestsWindow {
 
   /// All words that can be read now.
   List<String> words() {
-    return on(
-        () -> {
-          var words = new ArrayList<String>();
-          read(screen.root(), words);
-          return words;
-        });
+    return on(() -> {
+      var words = new ArrayList<String>();
+      read(screen.root(), words);
+      return words;
+    });
   }
 
   private static void read(Node node, List<String> words) {
@@ -134,11 +130,10 @@ final class RequestsWindow {
 
   /// The name of where the focus is.
   String focused() {
-    return on(
-        () -> {
-          var owner = screen.root().getScene().getFocusOwner();
-          return owner == null ? "nowhere" : String.valueOf(owner.getAccessibleText());
-        });
+    return on(() -> {
+      var owner = screen.root().getScene().getFocusOwner();
+      return owner == null ? "nowhere" : String.valueOf(owner.getAccessibleText());
+    });
   }
 
   List<SharingRequest> log() {

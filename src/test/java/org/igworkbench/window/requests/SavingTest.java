@@ -41,9 +41,7 @@ class SavingTest {
 
   @Test
   void afterAFaultTheFormCanBeUsedAgainAndTheFaultIsTold() {
-    assertThatThrownBy(
-            () ->
-                saving.save(SavingTest::fail, ended::add))
+    assertThatThrownBy(() -> saving.save(SavingTest::fail, ended::add))
         .hasMessageContaining("disk full");
     assertThat(ended).isEmpty();
     assertThat(saving.runningProperty().get()).isFalse();

@@ -19,8 +19,7 @@ class VerdictPagesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 10, 8);
 
-  private final Desk desk =
-      SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
+  private final Desk desk = SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
 
   private SharingRequest request(String reference) {
     return desk.workbench().requests().all().stream()
@@ -30,8 +29,7 @@ class VerdictPagesTest {
   }
 
   private VerdictPage page(SharingRequest request) {
-    return new VerdictPages(
-            desk.workbench().matrix().snapshot(), new Phrases(desk.words(), TODAY))
+    return new VerdictPages(desk.workbench().matrix().snapshot(), new Phrases(desk.words(), TODAY))
         .of(request);
   }
 
@@ -41,8 +39,7 @@ class VerdictPagesTest {
     assertThat(page.mark()).isEqualTo(Mark.PERMITTED);
     assertThat(page.word()).isEqualTo("Covered");
     assertThat(page.under()).isEqualTo("by one rule, on the law of 5 October 2026");
-    assertThat(page.plain())
-        .isEqualTo("By the plain rule that anyone can check by hand: match.");
+    assertThat(page.plain()).isEqualTo("By the plain rule that anyone can check by hand: match.");
   }
 
   @Test
@@ -64,13 +61,12 @@ class VerdictPagesTest {
     assertThat(routes).extracting(RouteLine::rule).doesNotContain("MX-014");
     var s115 = routes.stream().filter(route -> route.rule().equals("MX-012")).findFirst();
     assertThat(s115)
-        .hasValueSatisfying(
-            route -> {
-              assertThat(route.letter()).isEqualTo("e");
-              assertThat(route.law()).isEqualTo("s115, Crime and Disorder Act 1998");
-              assertThat(route.reach()).isEqualTo("covers all 5");
-              assertThat(route.power()).isEqualTo("GW-22");
-            });
+        .hasValueSatisfying(route -> {
+          assertThat(route.letter()).isEqualTo("e");
+          assertThat(route.law()).isEqualTo("s115, Crime and Disorder Act 1998");
+          assertThat(route.reach()).isEqualTo("covers all 5");
+          assertThat(route.power()).isEqualTo("GW-22");
+        });
     assertThat(routes)
         .extracting(RouteLine::reach)
         .anyMatch(reach -> reach.equals("lacks 1: Convictions, cautions and court outcomes"))

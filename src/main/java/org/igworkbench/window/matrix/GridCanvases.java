@@ -1,0 +1,102 @@
+package org.igworkbench.window.matrix;
+
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import org.jspecify.annotations.Nullable;
+
+/// The four areas of the grid, each painted again only when something in it has changed.
+final class GridCanvases {
+
+  private final GridSpeech speech;
+  private final Canvas corner = new Canvas();
+  private final Canvas columns = new Canvas();
+  private final Canvas rows = new Canvas();
+  private final Canvas body = new Canvas();
+  private @Nullable CellAtlas atlas;
+  private @Nullable GridType atlasType;
+  private @Nullable Heading paintedColumns;
+  private @Nullable Heading paintedRows;
+
+  /// What a heading shows; model, geometry and type are compared by identity.
+  private record Heading(
+      GridModel model,
+      GridGeometry geometry,
+      GridType type,
+      Pixels pixels,
+      double scroll,
+      int spot,
+      boolean focused,
+      double width,
+      double height) {
+
+    static Heading of(GridPicture p, double scroll, int spot, Canvas canvas) {
+      return new Heading(
+          p.model(),
+          p.geometry(),
+          p.type(),
+          p.pixels(),
+          scroll,
+          spot,
+          p.focused(),
+          canvas.getWidth(),
+          canvas.getHeight());
+    }
+  }
+
+  GridCanvases(GridSpeech speech) {
+    this.speech = speech;
+  }
+
+  List<Canvas> all() {
+    return List.of(body, rows, columns, corner);
+  }
+
+  /// Lays the areas out round the corner between the headings.
+  void place(double left, double top, double width, double height) {
+    place(corner, 0, 0, left, top);
+    place(columns, left, 0, width, top);
+    place(rows, 0, top, left, height);
+    place(body, left, top, width, height);
+  }
+
+  private static void place(Canvas canvas, double x, double y, double width, double height) {
+    canvas.relocate(x, y);
+    canvas.setWidth(width);
+    canvas.setHeight(height);
+  }
+
+  void paint(GridPicture picture) {
+    var across = Heading.of(picture, picture.scrollX(), picture.spot().column(), columns);
+    if (!across.equals(paintedColumns)) {
+      paintedColumns = across;
+      HeadingPainter.paint(
+          columns.getGraphicsContext2D(), picture, columns.getWidth(), columns.getHeight());
+    }
+    var down = Heading.of(picture, picture.scrollY(), picture.spot().line(), rows);
+    if (!down.equals(paintedRows)) {
+      paintedRows = down;
+      RowPainter.paint(
+          rows.getGraphicsContext2D(), picture, speech, rows.getWidth(), rows.getHeight());
+      RowPainter.corner(
+          corner.getGraphicsContext2D(), picture, speech, corner.getWidth(), corner.getHeight());
+    }
+    BodyPainter.paint(
+        body.getGraphicsContext2D(), picture, atlas(picture), body.getWidth(), body.getHeight());
+  }
+
+  /// The looks of all cells; kept while fonts, colours and the screen stay, and no new look comes.
+  private CellAtlas atlas(GridPicture picture) {
+    var looks = picture.model().looks();
+    var kept = atlas;
+    if (kept != null
+        && atlasType == picture.type()
+        && kept.scale() == picture.pixels().scale()
+        && kept.holds(looks)) {
+      return kept;
+    }
+    var made = new CellAtlas(looks, picture);
+    atlas = made;
+    atlasType = picture.type();
+    return made;
+  }
+}

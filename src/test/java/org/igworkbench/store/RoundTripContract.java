@@ -46,7 +46,7 @@ interface RoundTripContract extends StoreContract {
     assertThat(catalogue.purposes()).containsExactlyElementsOf(expected.purposes().reversed());
     assertThat(catalogue.recipients())
         .containsExactlyInAnyOrderElementsOf(expected.recipients())
-        .isSortedAccordingTo(Comparator.comparing(Recipient::order));
+        .isSortedAccordingTo(Comparator.comparingInt(Recipient::order));
     assertThat(catalogue.dataCategories())
         .containsExactlyElementsOf(expected.dataCategories().reversed());
     assertThat(catalogue.subjectCategories())

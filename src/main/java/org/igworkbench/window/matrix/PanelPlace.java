@@ -62,26 +62,27 @@ final class PanelPlace extends StackPane {
     // Beside the grid the divider says how wide it is, over it the style sheet.
     panel.setMaxWidth(over ? USE_PREF_SIZE : Double.MAX_VALUE);
     panel.pseudoClassStateChanged(OVER, over);
-    if (beside) {
-      placeBeside(width);
-    } else if (open && !getChildren().contains(panel)) {
+    if (beside && !split.getItems().contains(panel)) {
+      split.getItems().add(panel);
+    } else if (open && over && !getChildren().contains(panel)) {
       getChildren().add(panel);
     }
+    requestLayout();
   }
 
-  private void placeBeside(double width) {
-    if (!split.getItems().contains(panel)) {
-      split.getItems().add(panel);
-    }
-    if (!placed && width > 0) {
+  /// Puts the divider where it belongs once the panel is styled: its width depends on the size of
+  /// text.
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    if (!placed && width > 0 && split.getItems().contains(panel)) {
       if (remembered == 0) {
-        // Its width depends on the size of text, which is known once it is styled.
-        applyCss();
         remembered = panel.prefWidth(-1);
       }
       // The divider is one pixel wide and stands in the middle of its position.
       split.setDividerPosition(0, (width - remembered - 0.5) / width);
       placed = true;
     }
+    super.layoutChildren();
   }
 }

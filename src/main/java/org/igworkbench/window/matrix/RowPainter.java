@@ -17,20 +17,17 @@ final class RowPainter {
   private final GridPicture p;
   private final GridSpeech speech;
   private final double width;
-  private final double height;
 
-  private RowPainter(
-      GraphicsContext g, GridPicture picture, GridSpeech speech, double width, double height) {
+  private RowPainter(GraphicsContext g, GridPicture picture, GridSpeech speech, double width) {
     this.g = g;
     this.p = picture;
     this.speech = speech;
     this.width = width;
-    this.height = height;
   }
 
   static void paint(
       GraphicsContext g, GridPicture picture, GridSpeech speech, double width, double height) {
-    var painter = new RowPainter(g, picture, speech, width, height);
+    var painter = new RowPainter(g, picture, speech, width);
     g.setFontSmoothingType(FontSmoothingType.GRAY);
     g.setTextBaseline(VPos.BASELINE);
     g.setFill(picture.ink(Ink.GROUND));

@@ -64,8 +64,12 @@ final class Reasons {
   }
 
   Sentence bar(SharingRule bar, Collection<String> held) {
+    var why = bar.terms().conditionText().strip();
+    if (why.isEmpty()) {
+      return Sentence.of("matrix.reason.barred-unexplained", bar.code(), titles(held));
+    }
     return Sentence.of(
-        "matrix.reason.barred", bar.code(), bar.terms().conditionText(), titles(held));
+        "matrix.reason.barred", bar.code(), why.endsWith(".") ? why : why + ".", titles(held));
   }
 
   Sentence caution(SharingRule bar) {

@@ -113,6 +113,18 @@ class JudgeTest {
   }
 
   @Test
+  void aBarSaysItsReasonAsASentenceOrThatItGivesNone() {
+    var bar = rule("MX-2").decision(Decision.NOT_PERMITTED);
+
+    assertThat(said(judge(ask(CLAIM, "DC-01"), bar.conditions("Statistics will do").build())))
+        .first()
+        .isEqualTo("Barred by MX-2: Statistics will do. The bar reaches Identity.");
+    assertThat(said(judge(ask(CLAIM, "DC-01"), bar.conditions("").build())))
+        .first()
+        .isEqualTo("Barred by MX-2, which gives no reason. The bar reaches Identity.");
+  }
+
+  @Test
   void aBarThatNamesWhatTheRequestLeavesOpenIsOnlyACaution() {
     var permit = rule("MX-1").build();
     var bar = rule("MX-2").decision(Decision.NOT_PERMITTED).powers("GW-26").build();

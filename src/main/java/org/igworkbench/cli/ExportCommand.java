@@ -90,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private Exit write(Workbench workbench, Pack contents, OutFile file) {
     try {
-      workbench.packs().write(contents, file.path(), new PhaseLines(station));
+      workbench.packs().write(contents, file.place(), new PhaseLines(station));
     } catch (IOException e) {
       return station.end(Exit.BAD_INPUT, file.unwritable());
     }

@@ -70,7 +70,7 @@ public final class WithoutWindow {
         new OutFile(folder.resolve("board-report-" + order.from() + "-to-" + order.to() + ".xlsx"));
     try {
       var pack = workbench.reports().boardReport(order);
-      workbench.packs().write(pack, file.path(), new PhaseLines(station));
+      workbench.packs().write(pack, file.place(), new PhaseLines(station));
     } catch (IOException e) {
       return station.end(Exit.BAD_INPUT, file.unwritable());
     }

@@ -79,8 +79,12 @@ final class Reasons {
     return Sentence.of("matrix.reason.caution", bar.code(), law);
   }
 
-  Sentence wider(String key, List<SharingRule> rules, Collection<String> outside) {
-    return Sentence.of(key, codes(rules), rules.size(), titles(outside));
+  Sentence wider(List<SharingRule> rules, Collection<String> outside) {
+    return Sentence.of("matrix.reason.wider", codes(rules), rules.size(), titles(outside));
+  }
+
+  Sentence otherPeople(List<SharingRule> rules, Collection<String> people) {
+    return Sentence.of("matrix.reason.wider-subjects", codes(rules), rules.size(), titles(people));
   }
 
   Sentence reaches(SharingRule rule, Collection<String> held) {
@@ -101,12 +105,8 @@ final class Reasons {
     return Sentence.of("matrix.reason.claim-unmet", codes(cell), cell.size());
   }
 
-  Sentence unreached(List<SharingRule> rules) {
-    return Sentence.of(
-        "matrix.reason.unreached",
-        codes(rules),
-        rules.size(),
-        titles(question.asked().categories()));
+  Sentence unreached(List<SharingRule> rules, Collection<String> categories) {
+    return Sentence.of("matrix.reason.unreached", codes(rules), rules.size(), titles(categories));
   }
 
   /// What a destination abroad calls for (UK GDPR Chapter V).

@@ -61,22 +61,10 @@ final class Wiring implements WorkbenchDoor {
   @Override
   public Opening sample(Path folder, @Nullable Passphrase passphrase, Officer officer) {
     var library = sampleLibrary();
-    var leftovers = Leftovers.of(folder);
-    return switch (stores.create(folder, SAMPLE, passphrase)) {
+    var made = stores.create(folder, SAMPLE, passphrase, empty -> fill(empty, library, officer));
+    return switch (made) {
+      case StoreOpening.Opened(var opened) -> new Opening.Opened(workbench(opened));
       case StoreOpening.Refused(var refusal) -> new Opening.Refused(refusal);
-      case StoreOpening.Opened(var made) -> {
-        boolean filled = false;
-        try {
-          fill(made, library, officer);
-          filled = true;
-        } finally {
-          if (!filled) {
-            made.closing().run();
-            leftovers.clear();
-          }
-        }
-        yield new Opening.Opened(workbench(made));
-      }
     };
   }
 

@@ -2,20 +2,15 @@ package org.igworkbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the program takes from the machine that it runs on.
 class SurroundingsTest {
 
   private static final Path HOME = Path.of("/home/kiran");
-
-  @TempDir private Path folder;
 
   @Test
   void onLinuxTheApplicationFolderIsAmongTheDataOfThePerson() {
@@ -59,22 +54,5 @@ class SurroundingsTest {
     system.setProperty("user.name", "kshah");
     assertThat(SystemOfficer.of(system).nameAndPosition()).isEqualTo("kshah");
     assertThat(SystemOfficer.of(new Properties()).name()).isEqualTo("unnamed user");
-  }
-
-  @Test
-  void whatWasMadeInVainIsTakenAwayAgain() throws IOException {
-    var absent = folder.resolve("absent");
-    var empty = Files.createDirectory(folder.resolve("empty"));
-    var places = new Leftovers[] {Leftovers.of(absent), Leftovers.of(empty)};
-    for (var place : new Path[] {absent, empty}) {
-      Files.createDirectories(place.resolve("backups"));
-      Files.writeString(place.resolve("workspace.igw"), "half");
-    }
-    for (var place : places) {
-      place.clear();
-    }
-
-    assertThat(absent).doesNotExist();
-    assertThat(empty).isEmptyDirectory();
   }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Passphrase;
 import org.igworkbench.workspace.Refusal.Kind;
@@ -27,12 +28,18 @@ final class StoreCreation {
     this.clock = clock;
   }
 
-  Stores create(About about, @Nullable Passphrase passphrase) {
+  Stores create(About about, @Nullable Passphrase passphrase, Consumer<Stores> contents) {
     requireVacant();
     var done = false;
+    var ours = false;
+    FolderLock lock = null;
     try {
       makeFolders();
-      var stores = fill(about, passphrase);
+      lock = FolderLock.take(folder);
+      // Between the look and the lock somebody else may have made a workspace here.
+      requireVacant();
+      ours = true;
+      var stores = fill(lock, about, passphrase, contents);
       done = true;
       return stores;
     } catch (IOException e) {
@@ -40,7 +47,10 @@ final class StoreCreation {
           Kind.CANNOT_WRITE, Sentence.of("store.refused.cannot-make", folder.name()), e);
     } finally {
       if (!done) {
-        removeAll();
+        if (lock != null) {
+          lock.close();
+        }
+        remove(ours);
       }
     }
   }
@@ -72,8 +82,9 @@ final class StoreCreation {
     }
   }
 
-  private Stores fill(About about, @Nullable Passphrase passphrase) throws IOException {
-    var lock = FolderLock.take(folder);
+  private Stores fill(
+      FolderLock lock, About about, @Nullable Passphrase passphrase, Consumer<Stores> contents)
+      throws IOException {
     byte[] key = null;
     Stores stores = null;
     var done = false;
@@ -86,32 +97,33 @@ final class StoreCreation {
       }
       stores = new StoreBuilding(folder, lock, clock).make(key, about);
       Files.createDirectory(folder.backups());
-      // The descriptor comes last: without it the folder is no workspace.
+      contents.accept(stores);
+      // The descriptor comes last: without it the folder is no workspace, so that one whose making
+      // was broken off is never taken for a whole one.
       new Descriptor(about.title(), slots).write(folder);
       done = true;
       return stores;
     } finally {
       StoreDoor.wipe(key);
-      if (!done) {
-        if (stores != null) {
-          stores.closing().run();
-        }
-        lock.close();
+      if (!done && stores != null) {
+        stores.closing().run();
       }
     }
   }
 
-  // The folder was vacant, so that whatever of these is there is ours.
-  private void removeAll() {
-    var files =
-        List.of(
-            folder.descriptor(),
-            folder.descriptorDraft(),
-            folder.database(),
-            folder.lock(),
-            folder.head(),
-            folder.backups());
-    files.forEach(StoreCreation::remove);
+  private void remove(boolean ours) {
+    if (ours) {
+      // The folder was vacant, so that whatever of these is there is ours.
+      var files =
+          List.of(
+              folder.descriptor(),
+              folder.descriptorDraft(),
+              folder.database(),
+              folder.lock(),
+              folder.head(),
+              folder.backups());
+      files.forEach(StoreCreation::remove);
+    }
     made.forEach(StoreCreation::remove);
   }
 

@@ -3,6 +3,7 @@ package org.igworkbench.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Passphrase;
 import org.igworkbench.workspace.Refusal;
@@ -75,13 +76,19 @@ public final class StoreDoor {
   ///
   /// @param passphrase encrypts it; null leaves it readable, which only the sample may be
   public StoreOpening create(Path folder, About about, @Nullable Passphrase passphrase) {
+    return create(folder, about, passphrase, stores -> {});
+  }
+
+  /// The same with contents: until they are in it, the folder is no workspace to anybody.
+  public StoreOpening create(
+      Path folder, About about, @Nullable Passphrase passphrase, Consumer<Stores> contents) {
     if (passphrase != null && passphrase.isEmpty()) {
       return new StoreOpening.Refused(
           new Refusal(Kind.PASSPHRASE_NEEDED, Sentence.of("store.refused.passphrase-empty")));
     }
     try {
       return new StoreOpening.Opened(
-          new StoreCreation(WorkspaceFolder.at(folder), clock).create(about, passphrase));
+          new StoreCreation(WorkspaceFolder.at(folder), clock).create(about, passphrase, contents));
     } catch (NoEntry refused) {
       return new StoreOpening.Refused(refused.refusal());
     }

@@ -58,7 +58,7 @@ record WorkspaceFolder(Path root) {
     return root.toString();
   }
 
-  /// Whether nothing is there: no such path, or an empty folder.
+  /// Whether nothing is there: no such path, or a folder that is empty but for a lock.
   boolean isVacant() throws IOException {
     if (!Files.exists(root)) {
       return true;
@@ -67,7 +67,7 @@ record WorkspaceFolder(Path root) {
       return false;
     }
     try (var children = Files.list(root)) {
-      return children.findAny().isEmpty();
+      return children.allMatch(lock()::equals);
     }
   }
 }

@@ -1,6 +1,9 @@
 package org.igworkbench.store;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.igworkbench.store.Folders.assertRefused;
 import static org.igworkbench.store.Folders.open;
 import static org.igworkbench.store.Folders.opened;
@@ -8,8 +11,11 @@ import static org.igworkbench.store.StoreContract.ABOUT;
 import static org.igworkbench.store.StoreContract.CLOCK;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Refusal.Kind;
 import org.junit.jupiter.api.Test;
@@ -118,6 +124,65 @@ class RefusalTest {
 
     assertRefused(opening, Kind.CANNOT_WRITE, "store.refused.cannot-make");
     assertThat(children(folder)).isZero();
+  }
+
+  @Test
+  void untilItsContentsAreInItAFolderIsNoWorkspace() {
+    var seen = new ArrayList<StoreOpening>();
+    var opening = new StoreDoor(CLOCK).create(folder, ABOUT, null, made -> seen.add(open(folder)));
+    opened(opening).closing().run();
+
+    assertRefused(seen.getFirst(), Kind.NOT_A_WORKSPACE, "store.refused.not-a-workspace");
+    opened(open(folder)).closing().run();
+  }
+
+  @Test
+  void contentsThatFailLeaveNothingBehind() throws IOException {
+    for (var place : List.of(folder, folder.resolve("a/b"))) {
+      assertThatThrownBy(
+              () ->
+                  new StoreDoor(CLOCK)
+                      .create(
+                          place,
+                          ABOUT,
+                          null,
+                          made -> {
+                            throw new IllegalStateException("does not fit");
+                          }))
+          .hasMessage("does not fit");
+      assertThat(children(folder)).isZero();
+    }
+  }
+
+  @Test
+  void whoComesSecondLeavesTheFirstOnesWorkAlone() {
+    var seen = new ArrayList<StoreOpening>();
+    var first =
+        new StoreDoor(CLOCK)
+            .create(
+                folder,
+                ABOUT,
+                null,
+                made -> {
+                  seen.add(create(folder));
+                  seen.add(create(folder));
+                });
+
+    assertRefused(seen.getFirst(), Kind.FOLDER_NOT_EMPTY, "store.refused.not-empty");
+    assertRefused(seen.getLast(), Kind.FOLDER_NOT_EMPTY, "store.refused.not-empty");
+    opened(first).closing().run();
+    opened(open(folder)).closing().run();
+  }
+
+  @Test
+  void whereSomebodyHasJustBegunToMakeOneNothingIsTakenAway() throws IOException {
+    var lock = folder.resolve("workspace.lock");
+    try (var channel = FileChannel.open(lock, CREATE, WRITE)) {
+      channel.lock();
+      assertRefused(create(folder), Kind.IN_USE, "store.refused.in-use");
+      assertThat(lock).exists();
+    }
+    opened(create(folder)).closing().run();
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.Saving;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 

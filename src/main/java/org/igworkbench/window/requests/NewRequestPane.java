@@ -12,6 +12,7 @@ import org.igworkbench.matrix.Question;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Place;
+import org.igworkbench.window.shell.Saving;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;

@@ -38,6 +38,8 @@ public final class WorkbenchWindow {
   private final ThreadJobs jobs = new ThreadJobs(faults, running);
   private final EntryPane entry;
   private @Nullable Frame frame;
+  private boolean opening;
+  private boolean closing;
 
   /// A window on a stage; nothing is shown before [#show()].
   public WorkbenchWindow(Startup startup, Stage stage) {
@@ -81,6 +83,11 @@ public final class WorkbenchWindow {
       if (frame != null) {
         event.consume();
         frame.close(stage::close);
+      } else if (opening && !closing) {
+        // Ending now could leave a workspace that is made halfway.
+        event.consume();
+        closing = true;
+        entry.wait(words.say("shell.close.waits"));
       }
     });
     stage.show();
@@ -88,6 +95,7 @@ public final class WorkbenchWindow {
   }
 
   private void enter(@Nullable Passphrase passphrase) {
+    opening = true;
     entry.wait(words.say("shell.entry.opening"));
     jobs.run(
         () -> {
@@ -98,8 +106,16 @@ public final class WorkbenchWindow {
         this::entered);
   }
 
-  private void entered(Opening opening) {
-    switch (opening) {
+  private void entered(Opening ended) {
+    opening = false;
+    if (closing) {
+      if (ended instanceof Opening.Opened(var workbench)) {
+        closeWhenHidden(workbench);
+      }
+      stage.close();
+      return;
+    }
+    switch (ended) {
       case Opening.Opened(var workbench) -> open(workbench);
       case Opening.Refused(var refusal) -> refused(refusal);
     }
@@ -115,15 +131,17 @@ public final class WorkbenchWindow {
   }
 
   private void refuseFault(Faults.Notice notice) {
-    if (frame == null) {
+    opening = false;
+    if (closing) {
+      stage.close();
+    } else if (frame == null) {
       entry.refuse(words.say(notice.sentence()), () -> enter(null));
     }
   }
 
   private void open(Workbench workbench) {
     milestones.workspaceOpened();
-    // Closing the store takes a moment, and the program must not end before it has.
-    stage.setOnHidden(event -> Thread.ofPlatform().start(workbench::close));
+    closeWhenHidden(workbench);
     var places = new Places();
     var desk =
         new Desk(workbench, words, jobs, startup.officer(), startup.clock(), new Changes(), places);
@@ -135,6 +153,15 @@ public final class WorkbenchWindow {
     opened.install(stage.getScene());
     places.open(first(screens), "");
     tellFirstFrame();
+  }
+
+  /// Closing the store takes a moment, and the program must not end before it has.
+  private void closeWhenHidden(Workbench workbench) {
+    if (stage.isShowing()) {
+      stage.setOnHidden(event -> Thread.ofPlatform().start(workbench::close));
+    } else {
+      Thread.ofPlatform().start(workbench::close);
+    }
   }
 
   private static Place first(Map<Place, ? extends Function<Desk, ?>> screens) {

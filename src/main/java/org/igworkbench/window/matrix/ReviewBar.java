@@ -138,6 +138,10 @@ final class ReviewBar extends VBox {
     what.requestFocus();
   }
 
+  boolean unsaved() {
+    return seen != null && !what.getText().isBlank();
+  }
+
   private void leave(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       close();

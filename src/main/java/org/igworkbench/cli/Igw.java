@@ -1,5 +1,6 @@
 package org.igworkbench.cli;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class Igw {
     spoken.version(igw.getCommandSpec());
     return igw.registerConverter(LocalDate.class, new IsoDate(words))
         .registerConverter(Instant.class, new IsoInstant(words))
+        .registerConverter(Path.class, new SystemPath(words))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setExpandAtFiles(false)
         .setOut(station.terminal().out())

@@ -12,9 +12,12 @@ record IsoInstant(Words words) implements ITypeConverter<Instant> {
   @Override
   public Instant convert(String text) {
     try {
-      return Instant.parse(text);
+      if (IsoDate.yearHasFourDigits(text)) {
+        return Instant.parse(text);
+      }
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException(words.say("cli.usage.instant", text));
+      // What to write instead is said below, whatever is wrong with it.
     }
+    throw new TypeConversionException(words.say("cli.usage.instant", text));
   }
 }

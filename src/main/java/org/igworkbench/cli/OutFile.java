@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.igworkbench.workspace.Sentence;
@@ -27,38 +28,52 @@ final class OutFile {
     this.target = target.toAbsolutePath().normalize();
   }
 
-  /// The whole path.
+  /// The whole path, as it was named.
   Path path() {
     return target;
+  }
+
+  /// Where the file is put: a link stays a link, and what it leads to is replaced.
+  Path place() throws IOException {
+    return Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
   }
 
   /// Why nothing can be written there, as far as can be told before trying.
   ///
   /// @param workspace its own files must not be written over
   Optional<Sentence> obstacle(Path workspace) {
-    var folder = target.getParent();
-    if (folder == null || Files.isDirectory(target)) {
+    try {
+      return obstacle(place(), workspace);
+    } catch (IOException e) {
+      return Optional.of(unwritable());
+    }
+  }
+
+  private Optional<Sentence> obstacle(Path place, Path workspace) {
+    var folder = place.getParent();
+    if (folder == null || Files.isDirectory(place)) {
       return Optional.of(Sentence.of("cli.out.folder", target.toString()));
     }
     if (!Files.isDirectory(folder)) {
       return Optional.of(Sentence.of("cli.out.no-folder", folder.toString()));
     }
-    boolean special = Files.exists(target) && !Files.isRegularFile(target);
-    if (special || belongsTo(workspace)) {
+    boolean special = Files.exists(place) && !Files.isRegularFile(place);
+    if (special || belongsTo(place, folder, workspace)) {
       return Optional.of(Sentence.of("cli.out.taken", target.toString()));
     }
     return Files.isWritable(folder) ? Optional.empty() : Optional.of(unwritable());
   }
 
-  private boolean belongsTo(Path workspace) {
-    var name = String.valueOf(target.getFileName());
-    return name.startsWith("workspace.") && sameFolder(workspace);
+  // Many file systems take large and small letters for the same.
+  private static boolean belongsTo(Path place, Path folder, Path workspace) {
+    var name = String.valueOf(place.getFileName()).toLowerCase(Locale.ROOT);
+    return (name.startsWith("workspace.") && isSame(folder, workspace))
+        || isSame(folder, workspace.resolve("backups"));
   }
 
-  private boolean sameFolder(Path workspace) {
-    var folder = target.getParent();
+  private static boolean isSame(Path folder, Path other) {
     try {
-      return folder != null && Files.isDirectory(workspace) && Files.isSameFile(folder, workspace);
+      return Files.isDirectory(other) && Files.isSameFile(folder, other);
     } catch (IOException e) {
       return true;
     }
@@ -71,8 +86,7 @@ final class OutFile {
 
   /// Writes the whole file and puts it into its place, over one that is there.
   void write(Content content) throws IOException {
-    // A link stays a link: what it leads to is replaced.
-    var place = Files.exists(target) ? target.toRealPath() : target;
+    var place = place();
     var beside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID());
     try {
       try (var writer = Files.newBufferedWriter(beside, StandardOpenOption.CREATE_NEW)) {

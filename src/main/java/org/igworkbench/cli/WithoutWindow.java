@@ -70,7 +70,7 @@ public final class WithoutWindow {
         new OutFile(folder.resolve("board-report-" + order.from() + "-to-" + order.to() + ".xlsx"));
     try {
       var pack = workbench.reports().boardReport(order);
-      workbench.packs().write(pack, file.path(), new PhaseLines(station));
+      workbench.packs().write(pack, file.place(), new PhaseLines(station));
     } catch (IOException e) {
       return station.end(Exit.BAD_INPUT, file.unwritable());
     }
@@ -93,7 +93,7 @@ public final class WithoutWindow {
         last.isAfter(yearEnd) ? yearEnd : last,
         station.clock().instant(),
         station.officer(),
-        ExportCommand.USUAL_MARKING);
+        ReportOrder.USUAL_MARKING);
   }
 
   private void say(String key, Object... args) {

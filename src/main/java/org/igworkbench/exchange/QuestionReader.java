@@ -2,6 +2,7 @@ package org.igworkbench.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.SubjectCategory;
@@ -15,11 +16,20 @@ import org.igworkbench.matrix.Question;
 /// Reads requests from a file as questions to the matrix.
 public final class QuestionReader {
 
-  // What is not here is somebody's own and is left alone.
+  // What is not here is somebody's own and is left alone. The claim must be here although its cells
+  // may be empty: a claim under another heading would be left out, and a request that claims
+  // nothing is answered more generously than one that claims the wrong thing.
   private static final Layout LAYOUT =
       Layout.of(
-              "", "reference", "received_date", "recipient_code", "purpose_code", "data_categories")
-          .with("lawful_basis_claimed", "gateway_claimed", "destination_country", "data_subjects");
+              "",
+              "reference",
+              "received_date",
+              "recipient_code",
+              "purpose_code",
+              "lawful_basis_claimed",
+              "gateway_claimed",
+              "data_categories")
+          .with("destination_country", "data_subjects");
 
   private final TableReader workbooks;
 
@@ -45,11 +55,18 @@ public final class QuestionReader {
     return questions(new CsvReader().scan(file, problems).table(), problems, matrix);
   }
 
-  // A workbook that was sent under another name is one all the same: it begins as a ZIP does.
+  // A workbook that was sent under another name is one all the same: it begins as a ZIP does, or,
+  // if it is an old one or has a password, as the files of old office programs do.
   private static boolean isWorkbook(SourceFile file) {
-    var content = file.content();
     return file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")
-        || (content.length > 1 && content[0] == 'P' && content[1] == 'K');
+        || begins(file, 'P', 'K')
+        || begins(file, 0xD0, 0xCF, 0x11, 0xE0);
+  }
+
+  private static boolean begins(SourceFile file, int... bytes) {
+    var content = file.content();
+    return content.length >= bytes.length
+        && IntStream.range(0, bytes.length).allMatch(i -> content[i] == (byte) bytes[i]);
   }
 
   private static Reading<List<Referenced>> questions(

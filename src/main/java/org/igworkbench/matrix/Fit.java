@@ -45,6 +45,13 @@ final class Fit {
     return held;
   }
 
+  /// The categories asked for that the rule does not hold.
+  SortedSet<String> missingCategories(SharingRule rule) {
+    var missing = new TreeSet<>(question.asked().categories());
+    missing.removeAll(rule.scope().categories());
+    return missing;
+  }
+
   boolean holdsEveryCategory(SharingRule rule) {
     return rule.scope().categories().containsAll(question.asked().categories());
   }

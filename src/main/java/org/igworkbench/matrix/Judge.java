@@ -1,10 +1,14 @@
 package org.igworkbench.matrix;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.igworkbench.matrix.Verdict.Condition;
 import org.igworkbench.matrix.Verdict.Grounds;
 import org.igworkbench.workspace.Sentence;
@@ -58,15 +62,20 @@ public final class Judge {
     if (!live.isEmpty()) {
       return conditional(live, cautions);
     }
-    var partial = permitting.stream().filter(fit::holdsAnyCategory).filter(this::stands).toList();
-    var wider = wider(partial, cautions);
+    var standing = permitting.stream().filter(this::stands).toList();
+    var reaching =
+        standing.stream()
+            .filter(fit::holdsAnyCategory)
+            .filter(rule -> fit.missingSubjects(rule).isEmpty())
+            .toList();
+    var wider = wider(standing, reaching, cautions);
     if (wider != null) {
       return wider;
     }
     if (!covering.isEmpty()) {
       return lapsed(covering, cautions);
     }
-    return notCovered(cell, permitting, partial, cautions);
+    return notCovered(cell, permitting, reaching, cautions);
   }
 
   private boolean stands(SharingRule rule) {
@@ -77,7 +86,7 @@ public final class Judge {
     // A bar is not softened by an overdue review: nobody has said that it no longer holds.
     return fitting.stream()
         .filter(rule -> !rule.decision().permits())
-        .filter(lapses::approvedAndRunning)
+        .filter(rule -> rule.tenure().runsOn(question.date()))
         .filter(fit::holdsAnyCategory)
         .toList();
   }
@@ -129,41 +138,53 @@ public final class Judge {
     return new Verdict.CoveredWithConditions(grounds(rules, said), conditions);
   }
 
-  private @Nullable Verdict wider(List<SharingRule> partial, List<Sentence> cautions) {
+  private @Nullable Verdict wider(
+      List<SharingRule> standing, List<SharingRule> reaching, List<Sentence> cautions) {
     var inside = new TreeSet<String>();
-    partial.stream()
-        .filter(rule -> fit.missingSubjects(rule).isEmpty())
-        .forEach(rule -> inside.addAll(fit.held(rule)));
+    reaching.forEach(rule -> inside.addAll(fit.held(rule)));
     var outside = new TreeSet<>(question.asked().categories());
     outside.removeAll(inside);
     if (!inside.isEmpty() && !outside.isEmpty()) {
-      return widerBy("matrix.reason.wider", partial, inside, outside, cautions);
+      var said = new ArrayList<Sentence>();
+      said.add(reasons.wider(reaching, outside));
+      said.add(Sentence.of("matrix.reason.inside", reasons.titles(inside)));
+      return widerBy(reaching, said, inside, outside, cautions);
     }
-    // Every category is held, but for other people than those asked about.
-    var missing = new TreeSet<String>();
-    partial.stream()
-        .filter(fit::holdsEveryCategory)
-        .forEach(rule -> missing.addAll(fit.missingSubjects(rule)));
-    if (missing.isEmpty()) {
+    // Every category is held by one rule, but for other people than those asked about.
+    var others = standing.stream().filter(fit::holdsEveryCategory).toList();
+    if (others.isEmpty()) {
       return null;
     }
-    return widerBy("matrix.reason.wider-subjects", partial, inside, missing, cautions);
+    var missing = new TreeSet<String>();
+    others.forEach(rule -> missing.addAll(fit.missingSubjects(rule)));
+    return widerBy(others, otherPeople(others), new TreeSet<>(), missing, cautions);
   }
 
   private Verdict widerBy(
-      String key,
       List<SharingRule> rules,
+      List<Sentence> why,
       SortedSet<String> inside,
       SortedSet<String> outside,
       List<Sentence> cautions) {
-    var said = new ArrayList<Sentence>();
-    said.add(reasons.wider(key, rules, outside));
-    if (!inside.isEmpty()) {
-      said.add(Sentence.of("matrix.reason.inside", reasons.titles(inside)));
-    }
+    var said = new ArrayList<>(why);
     said.addAll(reasons.onOffer(rules));
     said.addAll(cautions);
     return new Verdict.WiderThanCovered(grounds(rules, said), inside, outside);
+  }
+
+  /// Whom each rule leaves out, rules with the same gap in one sentence.
+  private List<Sentence> otherPeople(List<SharingRule> rules) {
+    var said = new ArrayList<Sentence>();
+    byGap(rules, fit::missingSubjects)
+        .forEach((gap, those) -> said.add(reasons.otherPeople(those, gap)));
+    return said;
+  }
+
+  private static Map<SortedSet<String>, List<SharingRule>> byGap(
+      List<SharingRule> rules, Function<SharingRule, SortedSet<String>> gap) {
+    return rules.stream()
+        .filter(rule -> !gap.apply(rule).isEmpty())
+        .collect(Collectors.groupingBy(gap, LinkedHashMap::new, Collectors.toList()));
   }
 
   private Verdict lapsed(List<SharingRule> rules, List<Sentence> cautions) {
@@ -177,19 +198,21 @@ public final class Judge {
   private Verdict notCovered(
       List<SharingRule> cell,
       List<SharingRule> permitting,
-      List<SharingRule> partial,
+      List<SharingRule> reaching,
       List<Sentence> cautions) {
     var said = new ArrayList<Sentence>();
     if (cell.isEmpty()) {
       said.add(reasons.noRule());
     } else if (permitting.isEmpty()) {
       said.add(reasons.claimUnmet(cell));
-    } else if (partial.isEmpty()) {
-      said.add(reasons.unreached(permitting));
+    } else if (reaching.isEmpty()) {
+      byGap(permitting, fit::missingCategories)
+          .forEach((gap, rules) -> said.add(reasons.unreached(rules, gap)));
+      said.addAll(otherPeople(permitting.stream().filter(fit::holdsAnyCategory).toList()));
     } else {
       // Several rules hold all of it between them, none of them alone.
       said.add(Sentence.of("matrix.reason.split"));
-      partial.forEach(rule -> said.add(reasons.reaches(rule, fit.held(rule))));
+      reaching.forEach(rule -> said.add(reasons.reaches(rule, fit.held(rule))));
     }
     said.addAll(cautions);
     return new Verdict.NotCovered(grounds(List.of(), said));

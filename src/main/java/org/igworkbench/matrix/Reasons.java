@@ -64,8 +64,12 @@ final class Reasons {
   }
 
   Sentence bar(SharingRule bar, Collection<String> held) {
+    var why = bar.terms().conditionText().strip();
+    if (why.isEmpty()) {
+      return Sentence.of("matrix.reason.barred-unexplained", bar.code(), titles(held));
+    }
     return Sentence.of(
-        "matrix.reason.barred", bar.code(), bar.terms().conditionText(), titles(held));
+        "matrix.reason.barred", bar.code(), why.endsWith(".") ? why : why + ".", titles(held));
   }
 
   Sentence caution(SharingRule bar) {
@@ -75,8 +79,12 @@ final class Reasons {
     return Sentence.of("matrix.reason.caution", bar.code(), law);
   }
 
-  Sentence wider(String key, List<SharingRule> rules, Collection<String> outside) {
-    return Sentence.of(key, codes(rules), rules.size(), titles(outside));
+  Sentence wider(List<SharingRule> rules, Collection<String> outside) {
+    return Sentence.of("matrix.reason.wider", codes(rules), rules.size(), titles(outside));
+  }
+
+  Sentence otherPeople(List<SharingRule> rules, Collection<String> people) {
+    return Sentence.of("matrix.reason.wider-subjects", codes(rules), rules.size(), titles(people));
   }
 
   Sentence reaches(SharingRule rule, Collection<String> held) {
@@ -97,12 +105,8 @@ final class Reasons {
     return Sentence.of("matrix.reason.claim-unmet", codes(cell), cell.size());
   }
 
-  Sentence unreached(List<SharingRule> rules) {
-    return Sentence.of(
-        "matrix.reason.unreached",
-        codes(rules),
-        rules.size(),
-        titles(question.asked().categories()));
+  Sentence unreached(List<SharingRule> rules, Collection<String> categories) {
+    return Sentence.of("matrix.reason.unreached", codes(rules), rules.size(), titles(categories));
   }
 
   /// What a destination abroad calls for (UK GDPR Chapter V).
@@ -130,8 +134,7 @@ final class Reasons {
   /// The law that the rules rest on, each once, in the order in which they name it.
   List<String> citations(List<SharingRule> rules) {
     var citations = new LinkedHashSet<String>();
-    rules.forEach(
-        rule -> Lapses.codesOfLaw(rule.ground()).map(this::citation).forEach(citations::add));
+    rules.forEach(rule -> rule.ground().law().map(this::citation).forEach(citations::add));
     return List.copyOf(citations);
   }
 

@@ -2,9 +2,11 @@ package org.igworkbench.office;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
@@ -16,6 +18,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
 final class ChartLooks {
 
   private static final int TYPE = 1200;
+  private static final String LANGUAGE = "en-GB";
   private static final String INK = "24292F";
   private static final String GREY = "57606A";
   private static final String RULES = "D0D7DE";
@@ -127,6 +130,19 @@ final class ChartLooks {
     type(chart.getCTChartSpace().addNewTxPr(), INK, false);
   }
 
+  /// The language of the words, which POI would take from the machine.
+  static void language(XSSFChart chart) {
+    var plot = chart.getCTChart().getPlotArea();
+    var titles = Stream.<CTTitle>builder().add(chart.getCTChart().getTitle());
+    plot.getCatAxList().forEach(axis -> titles.add(axis.getTitle()));
+    plot.getValAxList().forEach(axis -> titles.add(axis.getTitle()));
+    titles
+        .build()
+        .flatMap(title -> title.getTx().getRich().getPList().stream())
+        .flatMap(paragraph -> paragraph.getRList().stream())
+        .forEach(run -> (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).setLang(LANGUAGE));
+  }
+
   private static void type(CTTextBody text, String ink, boolean bold) {
     text.addNewBodyPr();
     text.addNewLstStyle();
@@ -136,7 +152,7 @@ final class ChartLooks {
     type.setB(bold);
     type.addNewSolidFill().addNewSrgbClr().setVal(rgb(ink));
     type.addNewLatin().setTypeface(Looks.FONT);
-    paragraph.addNewEndParaRPr().setLang("en-GB");
+    paragraph.addNewEndParaRPr().setLang(LANGUAGE);
   }
 
   private static byte[] rgb(String hex) {

@@ -48,6 +48,7 @@ final class ChartPainter {
       case LINE -> line(chart);
     }
     ChartLooks.typeSize(drawn);
+    ChartLooks.language(drawn);
   }
 
   private void columns(Chart chart) {

@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /// A file that is there whole or not at all: written beside its target and moved there at the end.
 /// Closed unfinished, it leaves nothing, and a file that was there stays as it was.
@@ -20,7 +21,9 @@ final class WholeFile implements AutoCloseable {
     if (name == null || folder == null) {
       throw new IOException("Not the name of a file: " + target);
     }
-    this.beside = Files.createTempFile(folder, "." + name + ".", ".part");
+    // Not a temporary file of the system, which nobody but its owner could read: who may read a
+    // report is for the folder to say that it was put into.
+    this.beside = Files.createFile(folder.resolve("." + name + "." + UUID.randomUUID() + ".part"));
   }
 
   void write(byte[] content) throws IOException {

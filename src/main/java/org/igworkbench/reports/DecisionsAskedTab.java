@@ -85,7 +85,7 @@ final class DecisionsAskedTab {
     var running = board.rules().runningOn(day);
     long reviews =
         running.stream()
-            .filter(rule -> rule.tenure().reviewDue() == null || rule.tenure().reviewOverdueOn(day))
+            .filter(rule -> rule.tenure().reviewOverdueOn(day))
             .count();
     add(
         reviews,

@@ -37,9 +37,8 @@ public final class WorkbenchWindow {
   private final RunningJobs running = new RunningJobs();
   private final ThreadJobs jobs = new ThreadJobs(faults, running);
   private final EntryPane entry;
+  private final Custody custody = new Custody();
   private @Nullable Frame frame;
-  private boolean opening;
-  private boolean closing;
 
   /// A window on a stage; nothing is shown before [#show()].
   public WorkbenchWindow(Startup startup, Stage stage) {
@@ -83,39 +82,34 @@ public final class WorkbenchWindow {
       if (frame != null) {
         event.consume();
         frame.close(stage::close);
-      } else if (opening && !closing) {
-        // Ending now could leave a workspace that is made halfway.
-        event.consume();
-        closing = true;
-        entry.wait(words.say("shell.close.waits"));
       }
     });
+    // Closing the store takes a moment, and the program must not end before it has.
+    stage.setOnHidden(event -> Thread.ofPlatform().start(custody::letGo));
     stage.show();
     enter(null);
   }
 
   private void enter(@Nullable Passphrase passphrase) {
-    opening = true;
     entry.wait(words.say("shell.entry.opening"));
     jobs.run(
         () -> {
           try (passphrase) {
-            return startup.entrance().open(passphrase);
+            var opening = startup.entrance().open(passphrase);
+            if (opening instanceof Opening.Opened(var workbench)) {
+              custody.take(workbench);
+            }
+            return opening;
           }
         },
         this::entered);
   }
 
-  private void entered(Opening ended) {
-    opening = false;
-    if (closing) {
-      if (ended instanceof Opening.Opened(var workbench)) {
-        closeWhenHidden(workbench);
-      }
-      stage.close();
+  private void entered(Opening opening) {
+    if (!stage.isShowing()) {
       return;
     }
-    switch (ended) {
+    switch (opening) {
       case Opening.Opened(var workbench) -> open(workbench);
       case Opening.Refused(var refusal) -> refused(refusal);
     }
@@ -131,17 +125,13 @@ public final class WorkbenchWindow {
   }
 
   private void refuseFault(Faults.Notice notice) {
-    opening = false;
-    if (closing) {
-      stage.close();
-    } else if (frame == null) {
+    if (frame == null) {
       entry.refuse(words.say(notice.sentence()), () -> enter(null));
     }
   }
 
   private void open(Workbench workbench) {
     milestones.workspaceOpened();
-    closeWhenHidden(workbench);
     var places = new Places();
     var desk =
         new Desk(workbench, words, jobs, startup.officer(), startup.clock(), new Changes(), places);
@@ -153,15 +143,6 @@ public final class WorkbenchWindow {
     opened.install(stage.getScene());
     places.open(first(screens), "");
     tellFirstFrame();
-  }
-
-  /// Closing the store takes a moment, and the program must not end before it has.
-  private void closeWhenHidden(Workbench workbench) {
-    if (stage.isShowing()) {
-      stage.setOnHidden(event -> Thread.ofPlatform().start(workbench::close));
-    } else {
-      Thread.ofPlatform().start(workbench::close);
-    }
   }
 
   private static Place first(Map<Place, ? extends Function<Desk, ?>> screens) {

@@ -75,10 +75,13 @@ class ExitTest {
         "verdict --workspace ws --as-at soon",
         "verdict --workspace ws --as-at 2026-02-30",
         "verdict --workspace ws --as-at 31/03/2026",
+        "verdict --workspace ws --as-at +999999999-12-31",
         "verdict --workspace ws --workspace other",
         "export board-report --workspace ws --out f --from 2026-04-01 --to 2026-03-31",
         "export board-report --workspace ws --out f --as-at 2026-04-01 --to 2026-03-31",
-        "export board-report --workspace ws --out f --prepared yesterday"
+        "export board-report --workspace ws --out f --prepared yesterday",
+        "export board-report --workspace ws --out f --from -999999999-01-01",
+        "export board-report --workspace ws --out f --prepared +1000000000-12-31T23:59:59Z"
       })
   void whatIsNotUnderstoodEndsWith2AndSaysWhereToRead(String line) {
     var ended = rig.run(line.split(" "));
@@ -97,6 +100,9 @@ class ExitTest {
         .contains("igw export --help");
     assertThat(rig.run("verdict", "--workspace", "w", "--as-at", "soon").err())
         .contains("soon is not a date. Write it as year, month, day, such as 2026-03-31.");
+    assertThat(rig.run("verdict", "--workspace", "no\0path").err())
+        .contains("is not a path that this system can use")
+        .doesNotContain("java.");
   }
 
   @Test

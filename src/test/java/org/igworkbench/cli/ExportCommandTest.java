@@ -1,8 +1,11 @@
 package org.igworkbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -89,5 +92,20 @@ class ExportCommandTest {
     assertThat(ended.out()).isEmpty();
     assertThat(ended.err().lines()).hasSize(1);
     assertThat(ended.err()).contains("board.xlsx can’t be written");
+  }
+
+  @Test
+  void aLinkStaysALinkAndWhatItLeadsToIsReplaced() throws IOException {
+    var real = Files.writeString(folder.resolve("real.xlsx"), "old");
+    try {
+      Files.createSymbolicLink(folder.resolve("board.xlsx"), real);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      abort("links can’t be made here");
+    }
+    var targets = new ArrayList<Path>();
+    rig.packs = (pack, target, progress) -> targets.add(target);
+
+    assertThat(export().lines().getFirst()).endsWith("board.xlsx");
+    assertThat(targets).containsExactly(real.toRealPath());
   }
 }

@@ -1,12 +1,16 @@
 package org.igworkbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerdictCommandTest {
 
@@ -77,6 +81,36 @@ class VerdictCommandTest {
       assertThat(ended.exit()).as(place).isEqualTo(1);
       assertThat(ended.err().lines()).as(place).hasSize(1);
       assertThat(Rig.listing(folder)).as(place).isEqualTo("taken");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"workspace.igw", "WORKSPACE.MV.DB", "backups/monday.zip", "link.csv", "up/a.csv"})
+  void theWorkspacesOwnFilesAreNeverWrittenOver(String place) throws IOException {
+    var workspace = Files.createDirectories(folder.resolve("workspace"));
+    Files.createDirectory(workspace.resolve("backups"));
+    Files.writeString(workspace.resolve("workspace.mv.db"), "everything");
+    link("link.csv", workspace.resolve("workspace.mv.db"));
+    link("up", workspace.resolve("backups"));
+    var out =
+        place.startsWith("link") || place.startsWith("up")
+            ? folder.resolve(place)
+            : workspace.resolve(place);
+    var ended = rig.run("verdict", "--workspace", workspace.toString(), "--out", out.toString());
+
+    assertThat(ended.exit()).isEqualTo(1);
+    assertThat(ended.err()).contains("in use for something else");
+    assertThat(workspace.resolve("workspace.mv.db")).hasContent("everything");
+    assertThat(Rig.listing(workspace)).isEqualTo("backups workspace.mv.db");
+    assertThat(workspace.resolve("backups")).isEmptyDirectory();
+  }
+
+  private void link(String name, Path to) throws IOException {
+    try {
+      Files.createSymbolicLink(folder.resolve(name), to);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      abort("links can’t be made here");
     }
   }
 }

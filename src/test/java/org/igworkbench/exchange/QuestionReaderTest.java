@@ -59,10 +59,11 @@ class QuestionReaderTest {
         sound(
             read(
                 """
-                data_categories,purpose_code,recipient_code,received_date,reference,colour
-                DC-01,GEN-05,REC-02,2026-03-01,R-1,=1+1
+                data_categories,purpose_code,recipient_code,received_date,reference,colour,\
+                gateway_claimed,lawful_basis_claimed
+                DC-01,GEN-05,REC-02,2026-03-01,R-1,=1+1,GW-22,LB-E
                 """));
-    assertThat(read.getFirst().question().claim()).isEqualTo(Question.Claim.NONE);
+    assertThat(read.getFirst().question().destination()).isNull();
     assertThat(read.getFirst().question().date()).isEqualTo(LocalDate.of(2026, 3, 1));
     assertThat(read.getFirst().question().asked().subjects()).isEmpty();
   }
@@ -118,7 +119,20 @@ class QuestionReaderTest {
   void everyColumnThatMustBeThereIsNamed() {
     assertThat(Sample.said(read("reference,received_date,recipient\nR-1,2026-03-01,REC-02\n")))
         .containsExactly(
-            missing("recipient_code"), missing("purpose_code"), missing("data_categories"));
+            missing("recipient_code"),
+            missing("purpose_code"),
+            missing("lawful_basis_claimed"),
+            missing("gateway_claimed"),
+            missing("data_categories"));
+  }
+
+  @Test
+  void aClaimUnderAnotherHeadingIsNotTakenForNoClaim() {
+    var file = HEADINGS.replace("lawful_basis_claimed", "lawful_basis");
+    assertThat(Sample.said(read(file + "R-1,2026-03-01,REC-02,GEN-05,LB-C,GW-22,DC-01,\n")))
+        .singleElement()
+        .asString()
+        .startsWith("new.csv!A1: line 1: the column lawful_basis_claimed is missing");
   }
 
   private static String missing(String column) {
@@ -131,8 +145,16 @@ class QuestionReaderTest {
   @Test
   void aWorkbookIsReadByTheOneWhoKnowsWorkbooksWhateverItsName() {
     var headings =
-        List.of("reference", "received_date", "recipient_code", "purpose_code", "data_categories");
-    var row = new Table.Row(4, 4, List.of("R-1", "2026-03-01", "REC-02", "GEN-O5", "DC-01"));
+        List.of(
+            "reference",
+            "received_date",
+            "recipient_code",
+            "purpose_code",
+            "lawful_basis_claimed",
+            "gateway_claimed",
+            "data_categories");
+    var row =
+        new Table.Row(4, 4, List.of("R-1", "2026-03-01", "REC-02", "GEN-O5", "LB-E", "", "DC-01"));
     var table = new Table("requests.xlsx!Sheet1", headings, List.of(row));
     var reader = new QuestionReader(file -> new Reading.Sound<>(table));
     for (var file :
@@ -148,6 +170,14 @@ class QuestionReaderTest {
   void whatTheWorkbookReaderRefusesIsPassedOn() {
     var refusal = new Reading.Faulty<Table>(List.of(Violation.at("a.xlsx", "exchange.file.empty")));
     assertThat(new QuestionReader(file -> refusal).read(Sample.file("a.XLSX", ""), MATRIX))
+        .isEqualTo(new Reading.Faulty<>(refusal.violations()));
+  }
+
+  @Test
+  void anOldOrProtectedWorkbookIsLeftToWhoKnowsWorkbooksToo() {
+    var refusal = new Reading.Faulty<Table>(List.of(Violation.at("a", "exchange.file.empty")));
+    var old = new SourceFile("a.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
+    assertThat(new QuestionReader(file -> refusal).read(old, MATRIX))
         .isEqualTo(new Reading.Faulty<>(refusal.violations()));
   }
 

@@ -113,6 +113,18 @@ class JudgeTest {
   }
 
   @Test
+  void aBarSaysItsReasonAsASentenceOrThatItGivesNone() {
+    var bar = rule("MX-2").decision(Decision.NOT_PERMITTED);
+
+    assertThat(said(judge(ask(CLAIM, "DC-01"), bar.conditions("Statistics will do").build())))
+        .first()
+        .isEqualTo("Barred by MX-2: Statistics will do. The bar reaches Identity.");
+    assertThat(said(judge(ask(CLAIM, "DC-01"), bar.conditions("").build())))
+        .first()
+        .isEqualTo("Barred by MX-2, which gives no reason. The bar reaches Identity.");
+  }
+
+  @Test
   void aBarThatNamesWhatTheRequestLeavesOpenIsOnlyACaution() {
     var permit = rule("MX-1").build();
     var bar = rule("MX-2").decision(Decision.NOT_PERMITTED).powers("GW-26").build();
@@ -120,8 +132,8 @@ class JudgeTest {
     assertThat(open.kind()).isEqualTo(Kind.COVERED);
     assertThat(said(open))
         .contains(
-            "It would be barred by MX-2 if UK GDPR Article 6(1)(e) and s16, Test Act 1998 is relied"
-                + " on.");
+            "It would be barred by MX-2 if the request relied on UK GDPR Article 6(1)(e) and s16, Test"
+                + " Act 1998.");
     assertThat(judge(ask(Claim.NONE, "DC-01"), permit, bar).kind()).isEqualTo(Kind.COVERED);
     assertThat(judge(ask(claim("LB-E", "GW-26"), "DC-01"), permit, bar).kind())
         .isEqualTo(Kind.BARRED);
@@ -280,6 +292,60 @@ class JudgeTest {
     assertThat(judge(ask(CLAIM, "DC-01"), rule).kind())
         .as("where the request states nobody, the rule's people do not matter")
         .isEqualTo(Kind.COVERED);
+  }
+
+  private static Question askAbout(List<String> subjects, String... categories) {
+    return new Question(
+        "GEN-05", "REC-02", CLAIM, DataScope.of(List.of(categories), subjects), null, DAY);
+  }
+
+  @Test
+  void aRuleForOtherPeopleIsNoHitOfAWiderRequest() {
+    var theirs = rule("MX-1").subjects("DS-01").categories("DC-01").build();
+    var others = rule("MX-2").subjects("DS-02").categories("DC-05").build();
+    var verdict = judge(askAbout(List.of("DS-01"), "DC-01", "DC-05"), theirs, others);
+    assertThat(verdict.kind()).isEqualTo(Kind.WIDER_THAN_COVERED);
+    assertThat(verdict.rules()).extracting(SharingRule::code).containsExactly("MX-1");
+    assertThat(said(verdict))
+        .first()
+        .asString()
+        .as("MX-2 does hold the category, so it must not be said that it does not")
+        .startsWith("MX-1 does not reach ");
+  }
+
+  @Test
+  void ofEachRuleItIsSaidWhomItLeavesOut() {
+    var one = rule("MX-1").subjects("DS-01").categories("DC-01").build();
+    var two = rule("MX-2").subjects("DS-02").categories("DC-01").build();
+    var verdict = judge(askAbout(List.of("DS-01", "DS-02"), "DC-01"), one, two);
+    assertThat(said(verdict))
+        .contains(
+            "MX-1 does not reach these people: " + title("DS-02") + ".",
+            "MX-2 does not reach these people: " + title("DS-01") + ".");
+  }
+
+  @Test
+  void aRuleForOtherPeopleThatHoldsOnlyAPartIsNotCalledAPartOfTheWhole() {
+    var others = rule("MX-1").subjects("DS-01").categories("DC-01").build();
+    var verdict = judge(askAbout(List.of("DS-02"), "DC-01", "DC-05"), others);
+    assertThat(verdict.kind()).isEqualTo(Kind.NOT_COVERED);
+    assertThat(said(verdict))
+        .containsExactly(
+            "MX-1 fits the claim, but does not reach " + title("DC-05") + ".",
+            "MX-1 does not reach these people: " + title("DS-02") + ".");
+  }
+
+  @Test
+  void ofALapsedRuleThatHoldsAPartItIsSaidWhichPartItLacks() {
+    var lapsed = rule("MX-1").categories("DC-01").status(RuleStatus.SUSPENDED).build();
+    var verdict = judge(ask(CLAIM, "DC-01", "DC-05"), lapsed);
+    assertThat(verdict.kind()).isEqualTo(Kind.NOT_COVERED);
+    assertThat(said(verdict))
+        .containsExactly("MX-1 fits the claim, but does not reach " + title("DC-05") + ".");
+  }
+
+  private static String title(String code) {
+    return SmallWorld.with().categoryTitle(code);
   }
 
   @Test

@@ -2,12 +2,15 @@ package org.igworkbench.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.CellType;
 import org.igworkbench.reports.SampleReport;
@@ -35,6 +38,19 @@ class PoiPackWriterTest {
       assertThat(Books.written(SampleReport.full().october())).isEqualTo(first);
     } finally {
       TimeZone.setDefault(zone);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-US", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist"})
+  void theLanguageOfTheMachineChangesNothing(String language) {
+    var first = Books.written(SampleReport.full().october());
+    var usual = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(language));
+      assertThat(Books.written(SampleReport.full().october())).isEqualTo(first);
+    } finally {
+      Locale.setDefault(usual);
     }
   }
 
@@ -73,6 +89,18 @@ class PoiPackWriterTest {
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(target);
     }
+  }
+
+  @Test
+  void whoMayReadOtherFilesOfTheFolderMayReadTheReport() throws IOException {
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class));
+    var other = Files.writeString(folder.resolve("other.txt"), "");
+    var target = folder.resolve("board.xlsx");
+
+    writer.write(SampleReport.full().october(), target, Progress.UNWATCHED);
+
+    assertThat(Files.getPosixFilePermissions(target))
+        .isEqualTo(Files.getPosixFilePermissions(other));
   }
 
   @Test

@@ -138,8 +138,11 @@ final class ExportBar extends HBox {
         },
         trouble ->
             trouble.ifPresent(why -> {
-              state.setText(words.say(why));
-              wrong();
+              // Another export may have begun meanwhile, and says more.
+              if (model.export().get().equals(new Export.Written(file))) {
+                state.setText(words.say(why));
+                wrong();
+              }
             }));
   }
 

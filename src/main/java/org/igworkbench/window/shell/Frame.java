@@ -60,7 +60,7 @@ public final class Frame extends BorderPane {
     message = new MessagePanel(words);
     keys = new KeysPanel(words);
     rail = new Rail(words, places, this.factories.keySet());
-    undo = new UndoButtons(desk, faults, message);
+    undo = new UndoButtons(desk, message);
     top = new TopBar(desk, undo);
     setId("frame");
     setTop(top);

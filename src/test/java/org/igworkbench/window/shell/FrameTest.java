@@ -187,7 +187,8 @@ class FrameTest {
 
     assertThat(window.text("message-text"))
         .isEqualTo(
-            "Something went wrong that we did not foresee (code %s). Nothing was saved."
+            ("Something went wrong that we did not foresee (code %s). "
+                    + "Check whether your last change was saved before you repeat it.")
                 .formatted(notice.code()));
     window.robot().clickOn("#copy-details");
     window.run(() ->

@@ -185,6 +185,11 @@ final class CellPanel extends VBox {
     }
   }
 
+  /// Whether the review of a rule is being typed.
+  boolean unsaved() {
+    return review.unsaved();
+  }
+
   private void leave(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       listener.left();

@@ -26,6 +26,10 @@ final class MatrixIndex {
   private final Map<Cell, List<RuleRow>> byCell;
   private final Map<String, RuleRow> byCode = new HashMap<>();
   private final Map<Cell, CellSummary> summaries = new LinkedHashMap<>();
+  private final List<Filled> filled = new ArrayList<>();
+
+  /// A cell with a rule, and those of its rules that have not ended.
+  private record Filled(Cell cell, CellSummary summary, List<RuleRow> counting) {}
 
   private MatrixIndex(MatrixSnapshot snapshot, LocalDate day) {
     this.snapshot = snapshot;
@@ -35,8 +39,11 @@ final class MatrixIndex {
         rows.stream().collect(Collectors.groupingBy(row -> row.rule().cell(), Collectors.toList()));
     rows.forEach(row -> byCode.put(row.code(), row));
     byCell.forEach((cell, rules) -> {
-      if (rules.stream().anyMatch(row -> row.state() != RuleState.ENDED)) {
-        summaries.put(cell, CellSummary.of(rules));
+      var counting = rules.stream().filter(row -> row.state() != RuleState.ENDED).toList();
+      if (!counting.isEmpty()) {
+        var summary = CellSummary.of(rules);
+        summaries.put(cell, summary);
+        filled.add(new Filled(cell, summary, counting));
       }
     });
   }
@@ -86,11 +93,13 @@ final class MatrixIndex {
     }
     var found = new HashMap<Cell, CellSummary>();
     var test = filter.test();
-    for (var row : rows) {
-      var cell = row.rule().cell();
-      var summary = summaries.get(cell);
-      if (summary != null && row.state() != RuleState.ENDED && test.test(row)) {
-        found.put(cell, summary);
+    for (var one : filled) {
+      // Whichever rule passes first will do; plain loops, because this runs at every key.
+      for (var row : one.counting()) {
+        if (test.test(row)) {
+          found.put(one.cell(), one.summary());
+          break;
+        }
       }
     }
     return found;

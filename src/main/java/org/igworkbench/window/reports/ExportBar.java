@@ -71,8 +71,13 @@ final class ExportBar extends HBox {
   }
 
   private void say(String text, Button first) {
+    var focused = getScene() == null ? null : getScene().getFocusOwner();
+    boolean hadKeys = focused != null && getChildren().contains(focused);
     state.setText(text);
     getChildren().setAll(first, state);
+    if (hadKeys) {
+      first.requestFocus();
+    }
   }
 
   private void wrong() {

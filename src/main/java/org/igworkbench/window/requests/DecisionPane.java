@@ -8,7 +8,9 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.DayField;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.Saving;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 
@@ -142,7 +144,6 @@ final class DecisionPane extends VBox {
     var save =
         Controls.primary(phrases.say("requests-screen.decide.save"), "Ctrl+Enter", this::save);
     save.setId("save-decision");
-    save.disableProperty().bind(saving.runningProperty());
     return new DiscardBar(
         phrases, save, model::typed, "requests-screen.decide.discard-question", actions::discarded);
   }

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.igworkbench.requests.Urgency;
+import org.igworkbench.window.shell.DayField;
 import org.igworkbench.workspace.Words;
 
 /// The cards of a new request and their fields.

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.igworkbench.window.shell.Days;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -81,7 +82,7 @@ final class RequestList extends VBox {
             96,
             row -> row.request().timing().received(),
             Comparator.naturalOrder());
-    received.setCellFactory(column -> new PlainCell<>(DayText::brief));
+    received.setCellFactory(column -> new PlainCell<>(Days::brief));
     table
         .getColumns()
         .setAll(
@@ -143,7 +144,11 @@ final class RequestList extends VBox {
               Controls.button(
                   phrases.say("requests-screen.filter.clear"),
                   "",
-                  () -> model.filterProperty().set(""))));
+                  () -> {
+                model.filterProperty().set("");
+                // The button is gone then, and would take the keys with it.
+                focusFilter();
+              })));
     } else {
       table.setPlaceholder(
           empty(

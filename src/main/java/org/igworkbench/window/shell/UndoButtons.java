@@ -109,7 +109,8 @@ final class UndoButtons extends HBox {
 
   private void show(Button button, Optional<String> name, String none) {
     button.setText(name.orElse(none));
-    button.setDisable(busy || name.isEmpty());
+    // While a step is taken another wish is ignored; a disabled button would lose the keys.
+    button.setDisable(name.isEmpty());
   }
 
   private static Button button(String id, Ikon icon) {

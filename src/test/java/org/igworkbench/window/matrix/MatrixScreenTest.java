@@ -308,4 +308,15 @@ class MatrixScreenTest {
     press(KeyCode.DOWN);
     press(KeyCode.CONTROL, KeyCode.RIGHT);
   }
+
+  @Test
+  void theReviewOfOneRuleIsNotOpenedOnAnotherThatWasChosenMeanwhile() {
+    jobs.hold();
+    window.run(() -> window.find("matrix-review-record", Button.class).fire());
+    window.run(() -> screen.open("MX-004"));
+    window.run(jobs::release);
+
+    assertThat(window.text("matrix-panel-codes")).isEqualTo("GEN-01 × REC-01");
+    assertThat(window.sees("matrix-review-what")).isFalse();
+  }
 }

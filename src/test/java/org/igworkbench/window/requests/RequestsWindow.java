@@ -136,6 +136,14 @@ final class RequestsWindow {
     });
   }
 
+  /// The words on where the focus is.
+  String focusedText() {
+    return on(() ->
+        screen.root().getScene().getFocusOwner() instanceof Labeled labeled
+            ? labeled.getText()
+            : "none");
+  }
+
   List<SharingRequest> log() {
     return desk.workbench().requests().all();
   }

@@ -27,6 +27,11 @@ public final class InlineJobs implements Jobs {
     }
   }
 
+  /// Runs only the first piece of work that waits.
+  public void releaseOne() {
+    held.remove().run();
+  }
+
   @Override
   public <T> void run(Callable<T> work, Consumer<T> done, Runnable failed) {
     go(() -> {

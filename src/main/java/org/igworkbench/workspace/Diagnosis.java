@@ -30,10 +30,7 @@ public record Diagnosis(List<Throwable> causes) {
 
   /// The fault that somebody foresaw, which has words and a code of its own.
   public Optional<Fault> foreseen() {
-    return causes.stream()
-        .filter(Fault.class::isInstance)
-        .map(Fault.class::cast)
-        .findFirst();
+    return causes.stream().filter(Fault.class::isInstance).map(Fault.class::cast).findFirst();
   }
 
   /// The code of a foreseen fault; of any other, room and line where our own code was left, such as

@@ -67,15 +67,14 @@ class AuditTrailTest {
     trail.verify(null, seen::add);
     assertThat(seen).containsExactly(1L, 2L, 3L, 4L, 5L);
 
-    assertThatThrownBy(
-            () ->
-                trail.verify(
-                    null,
-                    number -> {
-                      if (number == 3) {
-                        throw new IllegalStateException("stopped");
-                      }
-                    }))
+    assertThatThrownBy(() ->
+            trail.verify(
+                null,
+                number -> {
+                  if (number == 3) {
+                    throw new IllegalStateException("stopped");
+                  }
+                }))
         .hasMessage("stopped");
   }
 

@@ -132,8 +132,8 @@ class JudgeTest {
     assertThat(open.kind()).isEqualTo(Kind.COVERED);
     assertThat(said(open))
         .contains(
-            "It would be barred by MX-2 if the request relied on UK GDPR Article 6(1)(e) and s16, Test"
-                + " Act 1998.");
+            "It would be barred by MX-2 if the request relied on UK GDPR Article 6(1)(e) and s16,"
+                + " Test Act 1998.");
     assertThat(judge(ask(Claim.NONE, "DC-01"), permit, bar).kind()).isEqualTo(Kind.COVERED);
     assertThat(judge(ask(claim("LB-E", "GW-26"), "DC-01"), permit, bar).kind())
         .isEqualTo(Kind.BARRED);

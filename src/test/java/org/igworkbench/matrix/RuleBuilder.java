@@ -100,14 +100,7 @@ public final class RuleBuilder {
         decision,
         new Ground(basis, powers, null, List.of(), Ground.Confidentiality.UNKNOWN),
         DataScope.of(categories, subjects),
-        new Terms(
-            conditions,
-            Terms.Frequency.UNKNOWN,
-            "",
-            "",
-            agreement,
-            "",
-            null),
+        new Terms(conditions, Terms.Frequency.UNKNOWN, "", "", agreement, "", null),
         new Tenure(
             status,
             effective,

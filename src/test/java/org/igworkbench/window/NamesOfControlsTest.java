@@ -84,7 +84,8 @@ class NamesOfControlsTest {
         // What scrolls by keys is read by what stands in it.
         .filter(node -> !(node instanceof ScrollPane))
         .filter(node -> !labelled.contains(node) && !hasName(node))
-        .map(node -> node.getClass().getSimpleName() + " " + node.getId() + " in " + node.getParent())
+        .map(node ->
+            node.getClass().getSimpleName() + " " + node.getId() + " in " + node.getParent())
         .toList();
   }
 

@@ -41,7 +41,8 @@ final class OrderPane extends VBox {
     marking.setId("reports-marking");
     marking.setPrefColumnCount(18);
     marking.textProperty().bindBidirectional(model.marking());
-    var fields = new HBox(
+    var fields =
+        new HBox(
             12,
             field(words.say("reports-screen.from.label"), from, fromProblem),
             field(words.say("reports-screen.to.label"), to, toProblem),

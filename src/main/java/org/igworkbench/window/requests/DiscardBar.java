@@ -50,7 +50,9 @@ final class DiscardBar extends HBox {
               discard.run();
             });
     yes.setId("discard-yes");
-    var no = Controls.button(phrases.say("requests-screen.discard.no"), "", () -> offer(typed).requestFocus());
+    var no =
+        Controls.button(
+            phrases.say("requests-screen.discard.no"), "", () -> offer(typed).requestFocus());
     no.setId("discard-no");
     getChildren().setAll(save, Controls.label(phrases.say(question)), yes, no);
     no.requestFocus();

@@ -104,9 +104,10 @@ final class RequestDetail extends VBox {
   private Node aloneButton(boolean alone) {
     var button =
         Controls.button(
-        phrases.say(alone ? "requests-screen.detail.with-list" : "requests-screen.detail.alone"),
-        alone ? "bi-layout-split" : "bi-arrows-fullscreen",
-        () -> actions.alone(!alone));
+            phrases.say(
+                alone ? "requests-screen.detail.with-list" : "requests-screen.detail.alone"),
+            alone ? "bi-layout-split" : "bi-arrows-fullscreen",
+            () -> actions.alone(!alone));
     button.setId("with-list");
     return button;
   }

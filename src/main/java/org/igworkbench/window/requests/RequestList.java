@@ -145,10 +145,10 @@ final class RequestList extends VBox {
                   phrases.say("requests-screen.filter.clear"),
                   "",
                   () -> {
-                model.filterProperty().set("");
-                // The button is gone then, and would take the keys with it.
-                focusFilter();
-              })));
+                    model.filterProperty().set("");
+                    // The button is gone then, and would take the keys with it.
+                    focusFilter();
+                  })));
     } else {
       table.setPlaceholder(
           empty(

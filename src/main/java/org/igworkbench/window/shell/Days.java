@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Days as people in the United Kingdom write them, with the day first: `5 November 2026`,
-/// `5 Nov 2026`, `5/11/2026`, `5.11.2026`, or `2026-11-05`.
+/// Days as people in the United Kingdom write them, with the day first: `5 November 2026`, `5 Nov
+/// 2026`, `5/11/2026`, `5.11.2026`, or `2026-11-05`.
 public final class Days {
 
   private static final DateTimeFormatter LONG =
@@ -20,8 +20,7 @@ public final class Days {
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
   private static final Pattern NAMED =
       Pattern.compile("(\\d{1,2})\\s+(\\p{Alpha}{3,9})\\.?,?\\s+(\\d{4})");
-  private static final Pattern FIGURES =
-      Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
+  private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
   /// A year outside of these is a slip, such as 0026 or 20266.
@@ -41,8 +40,8 @@ public final class Days {
     return SHORT.format(day);
   }
 
-  /// The day that somebody wrote; empty when it is no day at all, such as 31 June, or one
-  /// of another age, such as in the year 26.
+  /// The day that somebody wrote; empty when it is no day at all, such as 31 June, or one of
+  /// another age, such as in the year 26.
   public static Optional<LocalDate> read(String text) {
     var typed = text.strip();
     var named = NAMED.matcher(typed);

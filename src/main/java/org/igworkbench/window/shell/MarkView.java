@@ -30,9 +30,7 @@ public final class MarkView extends Region {
       };
 
   private static final List<CssMetaData<? extends Styleable, ?>> METADATA =
-      Stream.concat(
-              Region.getClassCssMetaData().stream(), Stream.of(COLOUR))
-          .toList();
+      Stream.concat(Region.getClassCssMetaData().stream(), Stream.of(COLOUR)).toList();
 
   private final Canvas canvas;
   private final double size;

@@ -136,8 +136,7 @@ class ReportsScreenTest {
         .isEqualTo("Correct what is marked above, then export.");
 
     type("reports-from", "");
-    assertThat(window.text("reports-from-problem"))
-        .isEqualTo("Enter the first day of the period.");
+    assertThat(window.text("reports-from-problem")).isEqualTo("Enter the first day of the period.");
 
     type("reports-from", "1/7/2026");
     assertThat(window.sees("reports-from-problem")).isFalse();

@@ -116,23 +116,16 @@ class RequestsJourneyTest {
 
   @Test
   void aDraftIsKeptWhenOneLooksAtTheList() {
-    window
-        .keys(KeyCode.CONTROL, KeyCode.N)
-        .type("#organisation", "Police")
-        .keys(KeyCode.ESCAPE);
+    window.keys(KeyCode.CONTROL, KeyCode.N).type("#organisation", "Police").keys(KeyCode.ESCAPE);
     window.keys(KeyCode.ESCAPE);
     assertThat(window.words()).contains("Go on with the draft");
     window.keys(KeyCode.CONTROL, KeyCode.N);
-    assertThat(window.screen().draft().orElseThrow().organisation.get())
-        .isEqualTo("Police");
+    assertThat(window.screen().draft().orElseThrow().organisation.get()).isEqualTo("Police");
   }
 
   @Test
   void typedTextIsDroppedOnlyWhenOneSaysSo() {
-    window
-        .keys(KeyCode.CONTROL, KeyCode.N)
-        .type("#organisation", "Police")
-        .keys(KeyCode.ESCAPE);
+    window.keys(KeyCode.CONTROL, KeyCode.N).type("#organisation", "Police").keys(KeyCode.ESCAPE);
     window.keys(KeyCode.CONTROL, KeyCode.N).focus("#discard").keys(KeyCode.SPACE);
     assertThat(window.words()).contains("Discard what you typed?");
     window.focus("#discard-yes").keys(KeyCode.SPACE);

@@ -41,8 +41,7 @@ class RequestsUnderStressTest {
     for (var field : new String[] {"#organisation", "#role", "#description", "#subjects"}) {
       window.type(field, text);
     }
-    window.robot.interact(
-        () -> window.screen().draft().orElseThrow().channel.set(text));
+    window.robot.interact(() -> window.screen().draft().orElseThrow().channel.set(text));
   }
 
   private void decide() {
@@ -121,7 +120,14 @@ class RequestsUnderStressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"👩‍👩‍👧 family 🏴󠁧󠁢󠁳󠁣󠁴󠁿", "שלום עולם 123 (abc)", "a\u0007b\u0000c\u202ed\u200be", "<b>'{0}'\"; --", "{0} %s \\n $1"})
+  @ValueSource(
+      strings = {
+        "👩‍👩‍👧 family 🏴󠁧󠁢󠁳󠁣󠁴󠁿",
+        "שלום עולם 123 (abc)",
+        "a\u0007b\u0000c\u202ed\u200be",
+        "<b>'{0}'\"; --",
+        "{0} %s \\n $1"
+      })
   void whateverIsTypedIsKeptOrRefusedInWords(String text) {
     fillIn(text);
     window.keys(KeyCode.CONTROL, KeyCode.S);
@@ -139,7 +145,8 @@ class RequestsUnderStressTest {
     window.keys(KeyCode.CONTROL, KeyCode.S);
     var root = (Region) window.screen().root();
     assertThat(root.getWidth()).isEqualTo(1000);
-    assertThat(window.words()).anyMatch(text -> text.contains("DSR-2026-061") || text.contains("characters"));
+    assertThat(window.words())
+        .anyMatch(text -> text.contains("DSR-2026-061") || text.contains("characters"));
   }
 
   @Test
@@ -171,7 +178,8 @@ class RequestsUnderStressTest {
     decide();
     window.keys(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(decision().orElseThrow().kind()).isEqualTo(RequestDecision.Kind.REFUSE);
-    assertThat(window.log()).anyMatch(one -> one.reference().equals(OPEN) && one.stage() == Stage.DECIDED);
+    assertThat(window.log())
+        .anyMatch(one -> one.reference().equals(OPEN) && one.stage() == Stage.DECIDED);
     assertThat(window.focusedText()).isEqualTo("Show list");
   }
 

@@ -27,7 +27,8 @@ class DaysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "",
         "31 February 2026",
         "29/2/2026",

@@ -104,7 +104,8 @@ class RequestsUnderStressTest {
     window.open("DSR-2026-061").keys(KeyCode.CONTROL, KeyCode.ENTER);
     window.robot.clickOn("Refuse");
     window.type("#reason", "Not necessary");
-    ((Outcome.Done<?>) logged).undo().step().apply(window.desk.officer());
+    var undone = ((Outcome.Done<?>) logged).undo().step().apply(window.desk.officer());
+    assertThat(undone).isInstanceOf(Outcome.Done.class);
     window.keys(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(window.log().size()).isEqualTo(60);
     assertThat(window.words()).anyMatch(text -> text.contains("DSR-2026-061"));

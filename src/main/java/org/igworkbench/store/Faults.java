@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.igworkbench.workspace.Fault;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class Faults {
   static Fault of(RuntimeException thrown) {
     if (isDiskFull(thrown)) {
       return new Fault("STO-03", Sentence.of("store.fault.disk-full"), thrown);
+    }
+    if (isDamage(thrown)) {
+      return new Fault(Fault.DAMAGED, Sentence.of("store.fault.damaged"), thrown);
     }
     var sql = sqlException(thrown);
     if (sql == null) {
@@ -30,13 +35,33 @@ final class Faults {
           ErrorCode.DATABASE_IS_READ_ONLY,
           ErrorCode.FILE_NOT_FOUND_1 ->
           new Fault("STO-01", Sentence.of("store.fault.unreachable"), thrown);
-      case ErrorCode.FILE_CORRUPTED_1 ->
-          new Fault("STO-02", Sentence.of("store.fault.damaged"), thrown);
       case ErrorCode.DATABASE_IS_CLOSED,
           ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
           ErrorCode.OBJECT_CLOSED ->
           closed(thrown);
       default -> unexpected(thrown);
+    };
+  }
+
+  private static boolean isDamage(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (tellsOfDamage(cause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // A page that can't be read as one comes as a general error of H2, with the truth beneath it. An
+  // error without a code is not H2's: what it gave could not be read as what we had saved.
+  private static boolean tellsOfDamage(Throwable cause) {
+    return switch (cause) {
+      case SQLException sql ->
+          sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1 || sql.getErrorCode() == 0;
+      case MVStoreException store ->
+          store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT
+              || store.getErrorCode() == DataUtils.ERROR_INTERNAL;
+      default -> false;
     };
   }
 

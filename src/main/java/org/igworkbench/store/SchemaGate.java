@@ -1,6 +1,7 @@
 package org.igworkbench.store;
 
 import java.util.List;
+import org.igworkbench.store.schema.DefaultSchema;
 import org.jooq.DSLContext;
 
 /// Tells whether a schema holds anything that could run code or reach out of the file.
@@ -38,6 +39,32 @@ final class SchemaGate {
 
   static boolean admits(DSLContext db) {
     return ALIEN.stream().allMatch(query -> Long.valueOf(0).equals(count(db, query)));
+  }
+
+  /// Whether every table and column that our migrations make is there. H2 opens a file whose schema
+  /// lost a part, as if that part had never been.
+  static boolean isWhole(DSLContext db) {
+    var there =
+        db.fetch(
+                "select table_name, column_name, is_nullable from information_schema.columns"
+                    + " where table_schema = 'PUBLIC'")
+            .intoSet(row ->
+                column(
+                    row.get(0, String.class),
+                    row.get(1, String.class),
+                    row.get(2, String.class).equals("YES")));
+    return DefaultSchema.DEFAULT_SCHEMA
+        .tableStream()
+        .flatMap(table ->
+            table
+                .fieldStream()
+                .map(field ->
+                    column(table.getName(), field.getName(), field.getDataType().nullable())))
+        .allMatch(there::contains);
+  }
+
+  private static String column(String table, String column, boolean nullable) {
+    return table + "." + column + (nullable ? "?" : "");
   }
 
   private static Long count(DSLContext db, String query) {

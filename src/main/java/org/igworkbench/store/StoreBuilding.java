@@ -137,6 +137,9 @@ final class StoreBuilding {
     if (history.isBehind()) {
       migrations.run();
     }
+    if (!SchemaGate.isWhole(db)) {
+      throw damaged(null);
+    }
   }
 
   // Of a file that lost its end H2 opens an earlier state, and would go on from there.

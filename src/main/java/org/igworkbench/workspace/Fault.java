@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// The code stays the same for good, so that people can search and ask for it.
 public final class Fault extends RuntimeException {
 
+  /// The code of a damaged store, of which nothing more should be read or saved.
+  public static final String DAMAGED = "STO-02";
+
   private static final long serialVersionUID = 1L;
 
   private final String code;

@@ -126,6 +126,14 @@ class ExitTest {
   }
 
   @Test
+  void damageThatShowsOnlyWhileReadingEndsAsAtOpening() {
+    var ended = failing(new Fault(Fault.DAMAGED, Sentence.of("It is damaged."), null));
+
+    assertThat(ended.exit()).isEqualTo(8);
+    assertThat(ended.err()).isEqualToIgnoringNewLines("It is damaged. (Code STO-02.)");
+  }
+
+  @Test
   void evenTooLittleMemoryIsTold() {
     var ended = failing(new OutOfMemoryError("none left"));
 

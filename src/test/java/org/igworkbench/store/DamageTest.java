@@ -118,6 +118,17 @@ class DamageTest {
     }
   }
 
+  @Test
+  void aBlockThatTheDiskLostIsDamageWhereverItLay() throws IOException {
+    var whole = trail();
+    for (int at = 8192; at < sound.length; at += 64 * 1024) {
+      var bytes = sound.clone();
+      Arrays.fill(bytes, at, Math.min(at + 4096, bytes.length), (byte) 0);
+      Files.write(file, bytes);
+      assertRefusedReportedOr(whole::equals, "block at " + at);
+    }
+  }
+
   private List<TrailEntry> trail() {
     var stores = Folders.opened(open(folder));
     StoreContract contract = () -> stores;
@@ -141,7 +152,7 @@ class DamageTest {
             assertThat(original.test(contract.trail())).as(round).isTrue();
           }
         } catch (Fault fault) {
-          assertThat(fault.code()).as(round).startsWith("STO-");
+          assertThat(fault.code()).as(round).isEqualTo(Fault.DAMAGED);
         } finally {
           stores.closing().run();
         }

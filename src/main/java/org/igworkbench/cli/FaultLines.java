@@ -1,6 +1,7 @@
 package org.igworkbench.cli;
 
 import org.igworkbench.workspace.Diagnosis;
+import org.igworkbench.workspace.Fault;
 import org.igworkbench.workspace.Sentence;
 
 /// Tells a fault in one sentence with its code. Where it happened is shown on request only
@@ -13,21 +14,13 @@ record FaultLines(Station station) {
     if (Boolean.getBoolean(DEBUG)) {
       thrown.printStackTrace(station.terminal().err());
     }
-<<<<<<< HEAD
     var diagnosis = Diagnosis.of(thrown);
     var foreseen = diagnosis.foreseen();
     if (foreseen.isPresent()) {
-      var said = station.words().say(foreseen.get().sentence());
-      return station.end(Exit.FAULT, "cli.fault.foreseen", said, foreseen.get().code());
-=======
-    var causes = causes(thrown);
-    for (var cause : causes) {
-      if (cause instanceof Fault fault) {
-        var said = station.words().say(fault.sentence());
-        var how = fault.code().equals(Fault.DAMAGED) ? Exit.NOT_A_WORKSPACE : Exit.FAULT;
-        return station.end(how, "cli.fault.foreseen", said, fault.code());
-      }
->>>>>>> b650faaac3239392f13cadf08cd9157a2d09e449
+      var fault = foreseen.get();
+      var said = station.words().say(fault.sentence());
+      var how = fault.code().equals(Fault.DAMAGED) ? Exit.NOT_A_WORKSPACE : Exit.FAULT;
+      return station.end(how, "cli.fault.foreseen", said, fault.code());
     }
     return station.end(Exit.FAULT, sentence(thrown, diagnosis.code()));
   }

@@ -77,7 +77,7 @@ final class DecisionPane extends VBox {
   private Node whoAndWhen() {
     var on = phrases.say("requests-screen.field.decided-on");
     var by = phrases.say("requests-screen.field.by");
-    return Controls.evenly(
+    return new Evenly(
         form.field("decision.on", on, new DayField(on, model.on)),
         form.field("decision.by", by, Controls.text(by, model.by)));
   }

@@ -61,7 +61,7 @@ final class RequestDetail extends VBox {
     if (decision != null) {
       right.getChildren().add(fields.decision(decision));
     }
-    content.getChildren().add(Controls.evenly(left, right));
+    content.getChildren().add(new Evenly(left, right));
     scroll.setContent(content);
     // Read again, the same thing stays where one had scrolled to.
     var now = request.reference() + (deciding == null ? "" : " deciding");

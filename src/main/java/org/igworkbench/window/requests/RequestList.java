@@ -12,7 +12,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -42,8 +41,8 @@ final class RequestList extends VBox {
             List.of(SavedView.values()),
             this::counted,
             model.viewProperty());
-    var bar = new HBox(views, Controls.gap(), filter);
-    bar.getStyleClass().add("filter-bar");
+    var bar = new BarEnds(views, filter);
+    bar.getStyleClass().addAll("filter-bar", "view-bar");
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(bar, table);
     model

@@ -37,10 +37,12 @@ final class RequestsModel {
   }
 
   private void show() {
+    var day = today.get();
+    var words = Sought.words(filter.get());
     rows.setAll(
         all().stream()
-            .filter(row -> view.get().holds(row, today.get()))
-            .filter(row -> row.matches(filter.get()))
+            .filter(row -> view.get().holds(row, day))
+            .filter(row -> row.holds(words))
             .toList());
   }
 
@@ -51,7 +53,8 @@ final class RequestsModel {
 
   /// How many requests a view holds, whatever the filter says.
   long count(SavedView one) {
-    return all().stream().filter(row -> one.holds(row, today.get())).count();
+    var day = today.get();
+    return all().stream().filter(row -> one.holds(row, day)).count();
   }
 
   /// The request of that reference, whichever view holds it.

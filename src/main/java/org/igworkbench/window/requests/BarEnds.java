@@ -43,9 +43,7 @@ final class BarEnds extends Pane {
   protected double computePrefHeight(double width) {
     double one = start.prefHeight(-1);
     double other = end.prefHeight(-1);
-    return beside(width)
-        ? Math.max(one, other) + 2 * ABOVE
-        : one + other + 3 * ABOVE;
+    return beside(width) ? Math.max(one, other) + 2 * ABOVE : one + other + 3 * ABOVE;
   }
 
   @Override

@@ -45,7 +45,8 @@ final class Evenly extends Pane {
 
   @Override
   protected double computePrefWidth(double height) {
-    double most = getManagedChildren().stream().mapToDouble(one -> one.prefWidth(-1)).max().orElse(0);
+    double most =
+        getManagedChildren().stream().mapToDouble(one -> one.prefWidth(-1)).max().orElse(0);
     return most * count() + BESIDE * (count() - 1);
   }
 

@@ -46,15 +46,13 @@ class RequestsBenchmark {
         "another view",
         timed(window, step -> model.viewProperty().set(views[step % views.length])));
     window.run(() -> model.viewProperty().set(SavedView.ALL));
-    var typed =
-        timed(window, step -> model.filterProperty().set(words[step % words.length]));
+    var typed = timed(window, step -> model.filterProperty().set(words[step % words.length]));
     print("a key typed into the filter", typed);
     // What is painted does not grow with the log; what is looked through does.
     var alone = new RequestsModel(() -> day);
     alone.loaded(read);
     alone.viewProperty().set(SavedView.ALL);
-    var sought =
-        timed(window, step -> alone.filterProperty().set(words[step % words.length]));
+    var sought = timed(window, step -> alone.filterProperty().set(words[step % words.length]));
     print("of that to find the requests", sought);
     assertThat(sought).isLessThan(KEY / 2);
     window.run(() -> model.filterProperty().set(""));

@@ -1,6 +1,7 @@
 package org.igworkbench.audit;
 
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and verifies the trail.
@@ -31,8 +32,18 @@ public final class AuditTrail {
   ///
   /// @param checkpoint a head known from an earlier day, which the trail must pass through
   public Verification verify(@Nullable Head checkpoint) {
+    return verify(checkpoint, number -> {});
+  }
+
+  /// The same with somebody looking on, who may leave the walk with an exception.
+  ///
+  /// @param watcher told the number of each entry before it is looked at
+  public Verification verify(@Nullable Head checkpoint, LongConsumer watcher) {
     var walker = new Walker(checkpoint);
-    store.walk(walker::visit);
+    store.walk(entry -> {
+      watcher.accept(entry.number());
+      walker.visit(entry);
+    });
     return walker.result();
   }
 

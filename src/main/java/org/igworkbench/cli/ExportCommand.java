@@ -22,9 +22,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "export", description = "cli.export.about")
 final class ExportCommand implements Callable<Integer> {
 
-  /// The protective marking of a pack that nobody has marked otherwise.
-  static final String USUAL_MARKING = "OFFICIAL-SENSITIVE";
-
   private final Station station;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -54,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
   private @Nullable Instant prepared;
 
   @Option(names = "--marking", paramLabel = "TEXT", description = "cli.option.marking")
-  private String marking = USUAL_MARKING;
+  private String marking = ReportOrder.USUAL_MARKING;
 
   ExportCommand(Station station) {
     this.station = station;

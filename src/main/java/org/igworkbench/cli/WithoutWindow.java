@@ -93,7 +93,7 @@ public final class WithoutWindow {
         last.isAfter(yearEnd) ? yearEnd : last,
         station.clock().instant(),
         station.officer(),
-        ExportCommand.USUAL_MARKING);
+        ReportOrder.USUAL_MARKING);
   }
 
   private void say(String key, Object... args) {

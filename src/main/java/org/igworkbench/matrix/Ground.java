@@ -1,6 +1,7 @@
 package org.igworkbench.matrix;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// On what law a rule rests, by code. On a bar this is what a requester might claim.
@@ -20,6 +21,16 @@ public record Ground(
   public Ground {
     powers = List.copyOf(powers);
     schedule1 = List.copyOf(schedule1);
+  }
+
+  /// Codes of every row of law that it names, the basis first.
+  public Stream<String> law() {
+    return Stream.of(
+            Stream.of(basis),
+            powers.stream(),
+            Stream.ofNullable(specialCondition),
+            schedule1.stream())
+        .flatMap(codes -> codes);
   }
 
   /// What lifts the duty of confidence, if there is one.

@@ -86,7 +86,7 @@ public final class Judge {
     // A bar is not softened by an overdue review: nobody has said that it no longer holds.
     return fitting.stream()
         .filter(rule -> !rule.decision().permits())
-        .filter(lapses::approvedAndRunning)
+        .filter(rule -> rule.tenure().runsOn(question.date()))
         .filter(fit::holdsAnyCategory)
         .toList();
   }

@@ -3,8 +3,7 @@ package org.igworkbench.matrix;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.igworkbench.workspace.Sentence;
 
 /// Why a rule that was once approved does not stand on a day.
@@ -16,11 +15,6 @@ final class Lapses {
   Lapses(MatrixSnapshot matrix, LocalDate day) {
     this.matrix = matrix;
     this.day = day;
-  }
-
-  /// Whether the rule is approved and within its dates; a bar needs no more than this to bar.
-  boolean approvedAndRunning(SharingRule rule) {
-    return rule.tenure().status() == RuleStatus.APPROVED && rule.tenure().effective().contains(day);
   }
 
   /// Every reason for which the rule has lapsed; none when it stands.
@@ -59,23 +53,13 @@ final class Lapses {
   }
 
   private void addLaw(SharingRule rule, List<Sentence> lapses) {
-    codesOfLaw(rule.ground())
+    rule.ground()
+        .law()
         .map(matrix::lawRow)
-        .flatMap(java.util.Optional::stream)
+        .flatMap(Optional::stream)
         .filter(row -> !row.standing().on(day))
         .forEach(row ->
             lapses.add(
                 Sentence.of("matrix.lapse.law", rule.code(), row.code(), row.citation(), day)));
-  }
-
-  /// Codes of every row of law that a ground names.
-  static Stream<String> codesOfLaw(Ground ground) {
-    return Stream.of(
-            Stream.of(ground.basis()),
-            ground.powers().stream(),
-            Stream.ofNullable(ground.specialCondition()),
-            ground.schedule1().stream())
-        .flatMap(codes -> codes)
-        .filter(Objects::nonNull);
   }
 }

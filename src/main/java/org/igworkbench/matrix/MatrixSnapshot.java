@@ -120,6 +120,12 @@ public final class MatrixSnapshot {
     return result;
   }
 
+  /// The version of a rule that stands on a day: the newest begun by then that is no draft, whether
+  /// it still runs or not.
+  public Optional<SharingRule> standing(SharingRule rule, LocalDate day) {
+    return Optional.ofNullable(standing(history(rule), day));
+  }
+
   /// Every version of a rule, oldest first.
   public List<SharingRule> history(SharingRule rule) {
     return chains.getOrDefault(rule.cell(), List.of()).stream()

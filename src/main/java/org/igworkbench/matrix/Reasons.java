@@ -64,8 +64,12 @@ final class Reasons {
   }
 
   Sentence bar(SharingRule bar, Collection<String> held) {
+    var why = bar.terms().conditionText().strip();
+    if (why.isEmpty()) {
+      return Sentence.of("matrix.reason.barred-unexplained", bar.code(), titles(held));
+    }
     return Sentence.of(
-        "matrix.reason.barred", bar.code(), bar.terms().conditionText(), titles(held));
+        "matrix.reason.barred", bar.code(), why.endsWith(".") ? why : why + ".", titles(held));
   }
 
   Sentence caution(SharingRule bar) {
@@ -130,8 +134,7 @@ final class Reasons {
   /// The law that the rules rest on, each once, in the order in which they name it.
   List<String> citations(List<SharingRule> rules) {
     var citations = new LinkedHashSet<String>();
-    rules.forEach(
-        rule -> Lapses.codesOfLaw(rule.ground()).map(this::citation).forEach(citations::add));
+    rules.forEach(rule -> rule.ground().law().map(this::citation).forEach(citations::add));
     return List.copyOf(citations);
   }
 

@@ -1,7 +1,9 @@
 package org.igworkbench.matrix;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// One rule of a cell as a way to answer a question, whether it is the one that hit or not.
 ///
@@ -21,12 +23,12 @@ public record Route(
     var lapses = new Lapses(matrix, question.date());
     return matrix.standing(new Cell(question.purpose(), recipient), question.date()).stream()
         .map(rule -> {
-          var missing = new java.util.TreeSet<>(question.asked().categories());
+          var missing = new TreeSet<>(question.asked().categories());
           missing.removeAll(fit.held(rule));
           return new Route(rule, missing, lapses.of(rule).isEmpty(), fit.claim(rule));
         })
         .sorted(
-            java.util.Comparator.comparing((Route route) -> !route.rule().decision().permits())
+            Comparator.comparing((Route route) -> !route.rule().decision().permits())
                 .thenComparing(route -> route.missing().size())
                 .thenComparing(route -> route.rule().code()))
         .toList();

@@ -55,11 +55,6 @@ public final class SharingMatrix {
     return Judge.judge(snapshot(), question);
   }
 
-  /// Every rule of the question's cell as a way to answer it, nearest first.
-  public List<Route> routes(Question question) {
-    return Route.of(snapshot(), question);
-  }
-
   /// The revision of a rule, to be named by who wants to change it.
   public Revision revision(String code) {
     return sources.rules().revision(code).orElseThrow();
@@ -112,13 +107,13 @@ public final class SharingMatrix {
           var undo =
               new Undo(
                   Sentence.of("matrix.undo.review", rule.code()),
-                  who -> withdrawVersion(who, rule, next, revision.get()));
+                  who -> withdrawVersion(who, rule, next, why, revision.get()));
           return new Outcome.Done<>(next, revision.get(), undo);
         });
   }
 
   private Outcome<SharingRule> withdrawVersion(
-      Officer officer, SharingRule earlier, SharingRule later, Revision seen) {
+      Officer officer, SharingRule earlier, SharingRule later, String why, Revision seen) {
     return workspace.change(
         officer,
         ledger -> {
@@ -135,7 +130,7 @@ public final class SharingMatrix {
           var redo =
               new Undo(
                   Sentence.of("matrix.undo.review", earlier.code()),
-                  who -> startVersion(who, earlier, later, "", revision.get()));
+                  who -> startVersion(who, earlier, later, why, revision.get()));
           return new Outcome.Done<>(earlier, revision.get(), redo);
         });
   }

@@ -22,6 +22,11 @@ public record Tenure(
   /// Who approved a version, on which day, on what evidence.
   public record Approval(String by, LocalDate on, String evidence) {}
 
+  /// Whether the version is approved and the day within its dates.
+  public boolean runsOn(LocalDate day) {
+    return status == RuleStatus.APPROVED && effective.contains(day);
+  }
+
   /// The day by which it must be reviewed; null if no review was ever recorded.
   public @Nullable LocalDate reviewDue() {
     return reviewed == null ? null : reviewed.plusMonths(reviewMonths);

@@ -83,10 +83,7 @@ final class DecisionsAskedTab {
   private void addRules() {
     var day = board.span().to();
     var running = board.rules().runningOn(day);
-    long reviews =
-        running.stream()
-            .filter(rule -> rule.tenure().reviewDue() == null || rule.tenure().reviewOverdueOn(day))
-            .count();
+    long reviews = running.stream().filter(rule -> rule.tenure().reviewOverdueOn(day)).count();
     add(
         reviews,
         "reports.asked.reviews",

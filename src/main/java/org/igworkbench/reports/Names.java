@@ -95,27 +95,12 @@ final class Names {
     return new Value.Text(rule.code());
   }
 
-  String verdictWord(Verdict.Kind kind) {
-    return switch (kind) {
-      case COVERED -> say("matrix.kind.covered");
-      case COVERED_WITH_CONDITIONS -> say("matrix.kind.covered-with-conditions");
-      case WIDER_THAN_COVERED -> say("matrix.kind.wider-than-covered");
-      case LAPSED -> say("matrix.kind.lapsed");
-      case BARRED -> say("matrix.kind.barred");
-      case NOT_COVERED -> say("matrix.kind.not-covered");
-    };
-  }
-
   Value verdict(Verdict.Kind kind) {
-    return new Value.Text(verdictWord(kind));
+    return new Value.Text(words.say(kind.word()));
   }
 
   Value decision(Decision decision) {
-    return switch (decision) {
-      case PERMITTED -> text("matrix.decision.permitted");
-      case CONDITIONAL -> text("matrix.decision.conditional");
-      case NOT_PERMITTED -> text("matrix.decision.not-permitted");
-    };
+    return new Value.Text(words.say(decision.word()));
   }
 
   Value ending(Ending ending) {

@@ -12,4 +12,8 @@ import org.igworkbench.workspace.Officer;
 /// @param preparedBy who prepares it
 /// @param marking the protective marking
 public record ReportOrder(
-    LocalDate from, LocalDate to, Instant prepared, Officer preparedBy, String marking) {}
+    LocalDate from, LocalDate to, Instant prepared, Officer preparedBy, String marking) {
+
+  /// The marking of a report that nobody has marked otherwise.
+  public static final String USUAL_MARKING = "OFFICIAL-SENSITIVE";
+}

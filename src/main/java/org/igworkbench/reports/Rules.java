@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.matrix.SharingRule;
@@ -32,39 +31,23 @@ final class Rules {
 
   /// Approved rules within their dates on the day, by code.
   List<SharingRule> runningOn(LocalDate day) {
-    return chains.stream()
-        .map(chain -> standing(chain, day))
+    return matrix.current().stream()
+        .map(rule -> matrix.standing(rule, day))
         .flatMap(Optional::stream)
-        .filter(rule -> rule.tenure().status() == RuleStatus.APPROVED)
-        .filter(rule -> rule.tenure().effective().contains(day))
+        .filter(rule -> rule.tenure().runsOn(day))
         .toList();
-  }
-
-  private static Optional<SharingRule> standing(List<SharingRule> chain, LocalDate day) {
-    return chain.reversed().stream()
-        .filter(rule -> rule.tenure().effective().begunBy(day))
-        .findFirst();
   }
 
   /// Running rules that rest on a row of law that was not known to be in force on the day.
   List<SharingRule> onLawNotInForce(LocalDate day) {
     return runningOn(day).stream()
         .filter(rule ->
-            lawOf(rule)
+            rule.ground()
+                .law()
                 .map(matrix::lawRow)
                 .flatMap(Optional::stream)
                 .anyMatch(row -> !row.standing().on(day)))
         .toList();
-  }
-
-  private static Stream<String> lawOf(SharingRule rule) {
-    var ground = rule.ground();
-    return Stream.of(
-            Stream.of(ground.basis()),
-            ground.powers().stream(),
-            Stream.ofNullable(ground.specialCondition()),
-            ground.schedule1().stream())
-        .flatMap(codes -> codes);
   }
 
   /// What sort of change a version was.

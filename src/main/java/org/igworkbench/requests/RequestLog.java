@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.igworkbench.audit.Facts;
+import org.igworkbench.matrix.Judge;
 import org.igworkbench.matrix.ReferenceRule;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.matrix.Verdict;
@@ -50,11 +51,6 @@ public final class RequestLog {
   /// The day by which a request is to be decided.
   public LocalDate due(LocalDate received, Urgency urgency) {
     return Targets.USUAL.due(received, urgency, calendar);
-  }
-
-  /// The verdict on a request by the law and rules of the day it came in.
-  public Verdict judge(SharingRequest request) {
-    return matrix.judge(request.question());
   }
 
   /// Logs a new request under the next reference of its year.
@@ -145,15 +141,18 @@ public final class RequestLog {
       return new Outcome.Rejected<>(
           List.of(Violation.at("request.stage", "requests.request.decided", reference)));
     }
-    var verdict = judge(request);
+    var snapshot = matrix.snapshot();
+    var verdict = Judge.judge(snapshot, request.question());
     var check = new DraftCheck(LocalDate.now(clock)).decision(draft, request, verdict);
     if (!check.violations().isEmpty()) {
       return new Outcome.Rejected<>(check.violations());
     }
-    return save(officer, request, request.decided(decision(draft, request, verdict)), "decided");
+    var plain = ReferenceRule.apply(snapshot, request.question());
+    var decision = decision(draft, evidence(draft, verdict, plain));
+    return save(officer, request, request.decided(decision), "decided");
   }
 
-  private RequestDecision decision(DecisionDraft draft, SharingRequest request, Verdict verdict) {
+  private static RequestDecision decision(DecisionDraft draft, Evidence evidence) {
     var kind = Objects.requireNonNull(draft.kind());
     return new RequestDecision(
         kind,
@@ -163,13 +162,13 @@ public final class RequestLog {
         draft.exemptions(),
         draft.conditions(),
         kind.shares() ? draft.shared() : RequestDecision.Shared.NOTHING,
-        evidence(draft, request, verdict));
+        evidence);
   }
 
-  private Evidence evidence(DecisionDraft draft, SharingRequest request, Verdict verdict) {
+  private Evidence evidence(DecisionDraft draft, Verdict verdict, ReferenceRule.Result plain) {
     return new Evidence(
         verdict.kind(),
-        ReferenceRule.apply(matrix.snapshot(), request.question()),
+        plain,
         verdict.rules().stream()
             .map(rule -> words.say("requests.evidence.rule", rule.code(), rule.version()))
             .toList(),

@@ -8,13 +8,13 @@ import static org.jooq.impl.DSL.row;
 
 import java.util.Comparator;
 import java.util.List;
-import org.igworkbench.workspace.Answer;
 import org.igworkbench.law.LawfulBasis;
 import org.igworkbench.law.Schedule1Condition;
 import org.igworkbench.law.SpecialCondition;
 import org.igworkbench.store.schema.tables.records.LawfulBasisRecord;
 import org.igworkbench.store.schema.tables.records.Schedule1ConditionRecord;
 import org.igworkbench.store.schema.tables.records.SpecialConditionRecord;
+import org.igworkbench.workspace.Answer;
 import org.jooq.DSLContext;
 
 /// Lawful bases and the conditions for special category and criminal offence data, as rows.

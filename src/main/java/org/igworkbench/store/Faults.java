@@ -8,6 +8,7 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.igworkbench.workspace.Fault;
 import org.igworkbench.workspace.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what H2 throws into faults with a stable code and words.
 final class Faults {
@@ -72,7 +73,7 @@ final class Faults {
     return new Fault("STO-09", Sentence.of("store.fault.unexpected"), thrown);
   }
 
-  static @org.jspecify.annotations.Nullable SQLException sqlException(Throwable thrown) {
+  static @Nullable SQLException sqlException(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {
         return sql;

@@ -16,12 +16,12 @@ import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.catalogue.RetentionClass;
 import org.igworkbench.catalogue.SubjectCategory;
-import org.igworkbench.workspace.Answer;
 import org.igworkbench.store.schema.tables.records.DataCategoryRecord;
 import org.igworkbench.store.schema.tables.records.PurposeRecord;
 import org.igworkbench.store.schema.tables.records.RecipientRecord;
 import org.igworkbench.store.schema.tables.records.RetentionClassRecord;
 import org.igworkbench.store.schema.tables.records.SubjectCategoryRecord;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Period;
 import org.jooq.DSLContext;
 

@@ -8,12 +8,12 @@ import static org.jooq.impl.DSL.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.igworkbench.workspace.Answer;
 import org.igworkbench.law.Instrument;
 import org.igworkbench.law.Power;
 import org.igworkbench.store.schema.tables.records.InstrumentRecord;
 import org.igworkbench.store.schema.tables.records.LegalPowerReachRecord;
 import org.igworkbench.store.schema.tables.records.LegalPowerRecord;
+import org.igworkbench.workspace.Answer;
 import org.jooq.DSLContext;
 
 /// Instruments and the legal powers that stand in them, as rows.

@@ -34,8 +34,7 @@ final class RuleRows {
         .execute();
   }
 
-  /// Whether there was such a version.
-  static boolean remove(DSLContext db, String rule, int version) {
+  static void remove(DSLContext db, String rule, int version) {
     db.deleteFrom(RULE_POWER)
         .where(RULE_POWER.RULE.eq(rule), RULE_POWER.VERSION.eq(version))
         .execute();
@@ -48,10 +47,9 @@ final class RuleRows {
     db.deleteFrom(RULE_SUBJECT)
         .where(RULE_SUBJECT.RULE.eq(rule), RULE_SUBJECT.VERSION.eq(version))
         .execute();
-    return db.deleteFrom(RULE_VERSION)
-            .where(RULE_VERSION.RULE.eq(rule), RULE_VERSION.VERSION.eq(version))
-            .execute()
-        == 1;
+    db.deleteFrom(RULE_VERSION)
+        .where(RULE_VERSION.RULE.eq(rule), RULE_VERSION.VERSION.eq(version))
+        .execute();
   }
 
   private static RuleVersionRecord record(SharingRule rule) {

@@ -37,6 +37,7 @@ public final class WorkbenchWindow {
   private final RunningJobs running = new RunningJobs();
   private final ThreadJobs jobs = new ThreadJobs(faults, running);
   private final EntryPane entry;
+  private final Custody custody = new Custody();
   private @Nullable Frame frame;
 
   /// A window on a stage; nothing is shown before [#show()].
@@ -83,6 +84,8 @@ public final class WorkbenchWindow {
         frame.close(stage::close);
       }
     });
+    // Closing the store takes a moment, and the program must not end before it has.
+    stage.setOnHidden(event -> Thread.ofPlatform().start(custody::letGo));
     stage.show();
     enter(null);
   }
@@ -92,13 +95,20 @@ public final class WorkbenchWindow {
     jobs.run(
         () -> {
           try (passphrase) {
-            return startup.entrance().open(passphrase);
+            var opening = startup.entrance().open(passphrase);
+            if (opening instanceof Opening.Opened(var workbench)) {
+              custody.take(workbench);
+            }
+            return opening;
           }
         },
         this::entered);
   }
 
   private void entered(Opening opening) {
+    if (!stage.isShowing()) {
+      return;
+    }
     switch (opening) {
       case Opening.Opened(var workbench) -> open(workbench);
       case Opening.Refused(var refusal) -> refused(refusal);
@@ -122,8 +132,6 @@ public final class WorkbenchWindow {
 
   private void open(Workbench workbench) {
     milestones.workspaceOpened();
-    // Closing the store takes a moment, and the program must not end before it has.
-    stage.setOnHidden(event -> Thread.ofPlatform().start(workbench::close));
     var places = new Places();
     var desk =
         new Desk(workbench, words, jobs, startup.officer(), startup.clock(), new Changes(), places);

@@ -60,6 +60,25 @@ class AuditTrailTest {
   }
 
   @Test
+  void whoLooksOnSeesEveryEntryAndCanLeaveTheWalk() {
+    var seen = new ArrayList<Long>();
+    var trail = new AuditTrail(trail(5));
+
+    trail.verify(null, seen::add);
+    assertThat(seen).containsExactly(1L, 2L, 3L, 4L, 5L);
+
+    assertThatThrownBy(() ->
+            trail.verify(
+                null,
+                number -> {
+                  if (number == 3) {
+                    throw new IllegalStateException("stopped");
+                  }
+                }))
+        .hasMessage("stopped");
+  }
+
+  @Test
   void anUntouchedTrailIsIntactUpToItsHead() {
     var kept = trail(5);
     assertThat(new AuditTrail(kept).verify(null)).isEqualTo(new Verification.Intact(kept.head()));

@@ -22,8 +22,8 @@ import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Places;
 import org.igworkbench.window.shell.RunningJobs;
+import org.igworkbench.window.shell.Showing;
 import org.igworkbench.window.shell.Theme;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Takes pictures of the whole window, in both themes and in the sizes that count.
@@ -40,7 +40,7 @@ public final class Gallery {
 
   /// A gallery on the stage that all tests share.
   public Gallery() throws Exception {
-    stage = FxToolkit.registerPrimaryStage();
+    stage = Showing.stageAtTheCorner();
     Files.createDirectories(FOLDER);
   }
 

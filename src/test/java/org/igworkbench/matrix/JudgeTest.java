@@ -113,6 +113,18 @@ class JudgeTest {
   }
 
   @Test
+  void aBarSaysItsReasonAsASentenceOrThatItGivesNone() {
+    var bar = rule("MX-2").decision(Decision.NOT_PERMITTED);
+
+    assertThat(said(judge(ask(CLAIM, "DC-01"), bar.conditions("Statistics will do").build())))
+        .first()
+        .isEqualTo("Barred by MX-2: Statistics will do. The bar reaches Identity.");
+    assertThat(said(judge(ask(CLAIM, "DC-01"), bar.conditions("").build())))
+        .first()
+        .isEqualTo("Barred by MX-2, which gives no reason. The bar reaches Identity.");
+  }
+
+  @Test
   void aBarThatNamesWhatTheRequestLeavesOpenIsOnlyACaution() {
     var permit = rule("MX-1").build();
     var bar = rule("MX-2").decision(Decision.NOT_PERMITTED).powers("GW-26").build();
@@ -120,8 +132,8 @@ class JudgeTest {
     assertThat(open.kind()).isEqualTo(Kind.COVERED);
     assertThat(said(open))
         .contains(
-            "It would be barred by MX-2 if UK GDPR Article 6(1)(e) and s16, Test Act 1998 is relied"
-                + " on.");
+            "It would be barred by MX-2 if the request relied on UK GDPR Article 6(1)(e) and s16,"
+                + " Test Act 1998.");
     assertThat(judge(ask(Claim.NONE, "DC-01"), permit, bar).kind()).isEqualTo(Kind.COVERED);
     assertThat(judge(ask(claim("LB-E", "GW-26"), "DC-01"), permit, bar).kind())
         .isEqualTo(Kind.BARRED);

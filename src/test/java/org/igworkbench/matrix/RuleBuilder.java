@@ -16,6 +16,7 @@ public final class RuleBuilder {
   private List<String> powers = List.of("GW-22");
   private List<String> categories = List.of("DC-01");
   private List<String> subjects = List.of();
+  private String conditions = "Secure e-mail only; ask the sergeant.";
   private @Nullable String agreement;
   private RuleStatus status = RuleStatus.APPROVED;
   private Period effective = Period.since(LocalDate.of(2026, 1, 1));
@@ -65,6 +66,11 @@ public final class RuleBuilder {
     return this;
   }
 
+  public RuleBuilder conditions(String text) {
+    conditions = text;
+    return this;
+  }
+
   public RuleBuilder agreement(String what) {
     agreement = what;
     return this;
@@ -94,14 +100,7 @@ public final class RuleBuilder {
         decision,
         new Ground(basis, powers, null, List.of(), Ground.Confidentiality.UNKNOWN),
         DataScope.of(categories, subjects),
-        new Terms(
-            "Secure e-mail only; ask the sergeant.",
-            Terms.Frequency.UNKNOWN,
-            "",
-            "",
-            agreement,
-            "",
-            null),
+        new Terms(conditions, Terms.Frequency.UNKNOWN, "", "", agreement, "", null),
         new Tenure(
             status,
             effective,

@@ -77,6 +77,9 @@ class SharingMatrixTest {
     assertThat(twins.rules().versions()).isEqualTo(before);
     assertThat(undone.undo().step().apply(OFFICER)).isInstanceOf(Outcome.Done.class);
     assertThat(twins.rules().versions()).isEqualTo(after);
+    assertThat(twins.trail().entries().getLast().why())
+        .as("what was looked at is told again")
+        .isEqualTo("Still needed");
   }
 
   @Test
@@ -106,7 +109,7 @@ class SharingMatrixTest {
 
   @Test
   void otherRoutesOfTheCellAreListedNearestFirst() {
-    var routes = matrix.routes(ask(claim("LB-E", "GW-22"), "DC-01", "DC-02"));
+    var routes = Route.of(matrix.snapshot(), ask(claim("LB-E", "GW-22"), "DC-01", "DC-02"));
     assertThat(routes).extracting(route -> route.rule().code()).containsExactly("MX-2", "MX-1");
     assertThat(routes.getFirst().fitsClaim()).isFalse();
     assertThat(routes.getLast().missing()).containsExactly("DC-02");

@@ -139,16 +139,15 @@ class RefusalTest {
   @Test
   void contentsThatFailLeaveNothingBehind() throws IOException {
     for (var place : List.of(folder, folder.resolve("a/b"))) {
-      assertThatThrownBy(
-              () ->
-                  new StoreDoor(CLOCK)
-                      .create(
-                          place,
-                          ABOUT,
-                          null,
-                          made -> {
-                            throw new IllegalStateException("does not fit");
-                          }))
+      assertThatThrownBy(() ->
+              new StoreDoor(CLOCK)
+                  .create(
+                      place,
+                      ABOUT,
+                      null,
+                      made -> {
+                        throw new IllegalStateException("does not fit");
+                      }))
           .hasMessage("does not fit");
       assertThat(children(folder)).isZero();
     }

@@ -10,7 +10,6 @@ import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.catalogue.RetentionClass;
 import org.igworkbench.catalogue.SubjectCategory;
-import org.igworkbench.workspace.Answer;
 import org.igworkbench.law.Country;
 import org.igworkbench.law.Exemption;
 import org.igworkbench.law.Instrument;
@@ -23,6 +22,7 @@ import org.igworkbench.law.SpecialCondition;
 import org.igworkbench.law.Standing;
 import org.igworkbench.law.TransferMechanism;
 import org.igworkbench.notice.PublishedNotice;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Period;
 
 /// Rows whose every field differs from its neighbours, with accents, quotes, emoji and long text.
@@ -140,7 +140,8 @@ final class Samples {
             new Purpose("GEN-01", 1, "care", "w1", "One", "", new Period(DAY, null), "notice")),
         List.of(
             recipient("REC-02", 2, "REC-03", Recipient.Role.PROCESSOR),
-            recipient("REC-03", 1, null, Recipient.Role.SAME_CONTROLLER)),
+            recipient("REC-04", 3, null, Recipient.Role.JOINT_CONTROLLER),
+            recipient("REC-03", 1, "REC-02", Recipient.Role.SAME_CONTROLLER)),
         List.of(
             category("DC-02", DataCategory.DataClass.SPECIAL, Answer.YES),
             category("DC-01", DataCategory.DataClass.ORDINARY, Answer.UNKNOWN)),

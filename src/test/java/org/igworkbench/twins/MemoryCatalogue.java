@@ -29,12 +29,12 @@ public final class MemoryCatalogue extends MemoryStore<Catalogue> implements Cat
                 there.purposes(),
                 rows.purposes(),
                 Purpose::code,
-                Comparator.comparing(Purpose::order).thenComparing(Purpose::code)),
+                Comparator.comparingInt(Purpose::order).thenComparing(Purpose::code)),
             joined(
                 there.recipients(),
                 rows.recipients(),
                 Recipient::code,
-                Comparator.comparing(Recipient::order).thenComparing(Recipient::code)),
+                Comparator.comparingInt(Recipient::order).thenComparing(Recipient::code)),
             joined(there.dataCategories(), rows.dataCategories(), DataCategory::code),
             joined(there.subjectCategories(), rows.subjectCategories(), SubjectCategory::code),
             joined(there.retention(), rows.retention(), RetentionClass::code)));

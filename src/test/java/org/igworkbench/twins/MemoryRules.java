@@ -33,7 +33,7 @@ public final class MemoryRules extends MemoryStore<Map<String, MemoryRules.Kept>
               first,
               List.of(newest),
               SharingRule::version,
-              Comparator.comparing(SharingRule::version)),
+              Comparator.comparingInt(SharingRule::version)),
           revision.next());
     }
   }

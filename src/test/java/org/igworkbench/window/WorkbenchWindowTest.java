@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.control.PasswordField;
@@ -134,6 +135,44 @@ class WorkbenchWindowTest {
         .asString()
         .matches("start -?\\d+ ms, toolkit \\d+ ms, workspace \\d+ ms, first frame \\d+ ms");
     assertThat(window.stage().isShowing()).isFalse();
+  }
+
+  @Test
+  void aWorkspaceThatOpensAfterTheWindowWasClosedIsClosedToo() throws Exception {
+    var asked = new CountDownLatch(1);
+    var windowGone = new CountDownLatch(1);
+    var closed = new CountDownLatch(1);
+    var late =
+        new Workbench(
+            workbench.workspace(),
+            workbench.trail(),
+            workbench.matrix(),
+            workbench.requests(),
+            workbench.reports(),
+            workbench.packs(),
+            workbench.questions(),
+            closed::countDown);
+    open(
+        passphrase -> {
+          asked.countDown();
+          await(windowGone);
+          return new Opening.Opened(late);
+        },
+        null);
+    await(asked);
+
+    window.run(() -> window.stage().close());
+    windowGone.countDown();
+
+    assertThat(closed.await(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
   }
 
   private void answer(String passphrase) {

@@ -46,9 +46,8 @@ final class CellAtlas {
     int columns = Math.clamp(places.size(), 1, LOOKS_IN_A_ROW);
     var canvas = new Canvas(columns * width / scale, rows * height / scale);
     var g = canvas.getGraphicsContext2D();
-    places.forEach(
-        (look, place) ->
-            CellPainter.paint(g, picture, look, left(place) / scale, top(place) / scale));
+    places.forEach((look, place) ->
+        CellPainter.paint(g, picture, look, left(place) / scale, top(place) / scale));
     var parameters = new SnapshotParameters();
     parameters.setFill(Color.TRANSPARENT);
     parameters.setTransform(new Scale(scale, scale));

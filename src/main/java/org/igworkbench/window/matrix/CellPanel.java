@@ -64,7 +64,7 @@ final class CellPanel extends VBox {
     build();
     // A list takes Escape for itself, though nothing in it is edited.
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
-    heightProperty().subscribe(height -> list.fit(height.doubleValue()));
+    heightProperty().subscribe(height -> list.fitInto(height.doubleValue()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
   }
 
@@ -183,6 +183,11 @@ final class CellPanel extends VBox {
     } else {
       scroll.requestFocus();
     }
+  }
+
+  /// Whether the review of a rule is being typed.
+  boolean unsaved() {
+    return review.unsaved();
   }
 
   private void leave(KeyEvent event) {

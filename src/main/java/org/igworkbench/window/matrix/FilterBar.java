@@ -74,7 +74,11 @@ final class FilterBar extends HBox {
     decisions.setId("matrix-filter-decision");
     clear.setId("matrix-filter-clear");
     clear.getStyleClass().add("link-button");
-    clear.setOnAction(event -> clear());
+    clear.setOnAction(event -> {
+      clear();
+      // The button is gone then, and would take the keys with it.
+      edit();
+    });
     count.setId("matrix-filter-count");
     count.getStyleClass().add("note");
     count.setMinWidth(Region.USE_PREF_SIZE);

@@ -27,8 +27,7 @@ final class FilterMenu<T> extends MenuButton {
 
   /// @param name what is picked, as the button says it
   /// @param all what the button says while nothing is picked
-  FilterMenu(
-      Words words, String name, String all, Function<T, String> title, Runnable changed) {
+  FilterMenu(Words words, String name, String all, Function<T, String> title, Runnable changed) {
     this.words = words;
     this.name = name;
     this.all = all;
@@ -67,15 +66,14 @@ final class FilterMenu<T> extends MenuButton {
   private Choice<T> item(T value) {
     var item = new Choice<>(value, title.apply(value));
     item.show(chosen.contains(value));
-    item.setOnAction(
-        event -> {
-          if (!chosen.remove(value)) {
-            chosen.add(value);
-          }
-          item.show(chosen.contains(value));
-          say();
-          changed.run();
-        });
+    item.setOnAction(event -> {
+      if (!chosen.remove(value)) {
+        chosen.add(value);
+      }
+      item.show(chosen.contains(value));
+      say();
+      changed.run();
+    });
     return item;
   }
 

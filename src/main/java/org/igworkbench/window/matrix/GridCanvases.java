@@ -81,11 +81,7 @@ final class GridCanvases {
           corner.getGraphicsContext2D(), picture, speech, corner.getWidth(), corner.getHeight());
     }
     BodyPainter.paint(
-        body.getGraphicsContext2D(),
-        picture,
-        atlas(picture),
-        body.getWidth(),
-        body.getHeight());
+        body.getGraphicsContext2D(), picture, atlas(picture), body.getWidth(), body.getHeight());
   }
 
   /// The looks of all cells; kept while fonts, colours and the screen stay, and no new look comes.

@@ -21,7 +21,7 @@ final class GridKeys {
     if (event.isAltDown()) {
       return;
     }
-    if (event.isShortcutDown() && zoom(event) || foldOrOpen(event)) {
+    if ((event.isShortcutDown() && zoom(event)) || foldOrOpen(event)) {
       event.consume();
       return;
     }
@@ -90,8 +90,8 @@ final class GridKeys {
       boolean toggles =
           code == KeyCode.ENTER
               || code == KeyCode.SPACE
-              || code == KeyCode.LEFT && !band.folded()
-              || code == KeyCode.RIGHT && band.folded();
+              || (code == KeyCode.LEFT && !band.folded())
+              || (code == KeyCode.RIGHT && band.folded());
       if (toggles) {
         grid.listener().folded(band.scope());
       }

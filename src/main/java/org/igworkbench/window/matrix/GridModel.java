@@ -59,16 +59,29 @@ final class GridModel {
   private final List<Group> groups;
   private final Map<Cell, CellSummary> cells;
   private final @Nullable CellSummary[][] grid;
-  private final Set<CellLook> looks = new HashSet<>();
+  private final Set<CellLook> looks;
   private final Map<String, Integer> lineByKey = new HashMap<>();
   private final Map<String, Integer> columnByCode = new HashMap<>();
 
   /// @param all bands, each followed by its rows
-  GridModel(List<Line> all, List<Column> columns, List<Group> groups, Map<Cell, CellSummary> cells) {
+  GridModel(
+      List<Line> all, List<Column> columns, List<Group> groups, Map<Cell, CellSummary> cells) {
+    this(all, columns, groups, Map.copyOf(cells), looks(cells));
+  }
+
+  /// @param cells is not changed by anybody any more; copying it would be felt at every key
+  /// @param looks what cells can look like
+  private GridModel(
+      List<Line> all,
+      List<Column> columns,
+      List<Group> groups,
+      Map<Cell, CellSummary> cells,
+      Set<CellLook> looks) {
     this.all = List.copyOf(all);
     this.columns = List.copyOf(columns);
     this.groups = List.copyOf(groups);
-    this.cells = Map.copyOf(cells);
+    this.cells = cells;
+    this.looks = looks;
     this.lines = unfolded(all);
     for (int line = 0; line < lines.size(); line++) {
       lineByKey.put(lines.get(line).key(), line);
@@ -78,7 +91,12 @@ final class GridModel {
     }
     this.grid = new CellSummary[lines.size()][columns.size()];
     cells.forEach(this::place);
+  }
+
+  private static Set<CellLook> looks(Map<Cell, CellSummary> cells) {
+    var looks = new HashSet<CellLook>();
     cells.values().forEach(summary -> looks.add(CellLook.of(summary)));
+    return Collections.unmodifiableSet(looks);
   }
 
   private static List<Line> unfolded(List<Line> all) {
@@ -125,9 +143,9 @@ final class GridModel {
     return grid[line][column];
   }
 
-  /// What its filled cells look like.
+  /// What its cells look like when none is filtered away.
   Set<CellLook> looks() {
-    return Collections.unmodifiableSet(looks);
+    return looks;
   }
 
   /// The purpose of a line; null where the line is a band.
@@ -145,9 +163,9 @@ final class GridModel {
     return columnByCode.getOrDefault(code, -1);
   }
 
-  /// The same grid with these cells filled.
-  GridModel with(Map<Cell, CellSummary> other) {
-    return new GridModel(all, columns, groups, other);
+  /// The same grid with only these of its cells filled; they are not copied.
+  GridModel with(Map<Cell, CellSummary> some) {
+    return new GridModel(all, columns, groups, Collections.unmodifiableMap(some), looks);
   }
 
   /// The same grid with these scopes folded.
@@ -160,6 +178,6 @@ final class GridModel {
                   band.scope(), band.title(), band.rules(), scopes.contains(band.scope()))
               : line);
     }
-    return new GridModel(folded, columns, groups, cells);
+    return folded.equals(all) ? this : new GridModel(folded, columns, groups, cells, looks);
   }
 }

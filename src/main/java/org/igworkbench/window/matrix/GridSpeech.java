@@ -49,8 +49,7 @@ final class GridSpeech {
         : words.say("matrix-screen.band.open", band.title(), band.rules());
   }
 
-  private String cell(
-      Line.Row row, GridModel.Column column, @Nullable CellSummary cell) {
+  private String cell(Line.Row row, GridModel.Column column, @Nullable CellSummary cell) {
     if (cell == null) {
       return words.say("matrix-screen.cell.empty", row.title(), column.title());
     }
@@ -90,7 +89,9 @@ final class GridSpeech {
     var column = spot.column() < 0 ? null : model.columns().get(spot.column());
     var row = spot.line() < 0 ? null : model.row(spot.line());
     if (row == null) {
-      return column == null ? "" : words.say("matrix-screen.tip.one", column.code(), column.title());
+      return column == null
+          ? ""
+          : words.say("matrix-screen.tip.one", column.code(), column.title());
     }
     if (column == null) {
       return words.say("matrix-screen.tip.one", row.code(), row.title());

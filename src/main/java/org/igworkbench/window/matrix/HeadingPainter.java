@@ -60,8 +60,7 @@ final class HeadingPainter {
     double from = Math.max(left, 0);
     double to = Math.min(right, width);
     double half = p.type().width(label.getLast(), font) / 2;
-    double middle =
-        to - from > 2 * half ? (from + to) / 2 : (left + right) / 2;
+    double middle = to - from > 2 * half ? (from + to) / 2 : (left + right) / 2;
     for (var text : label.reversed()) {
       g.fillText(text, p.pixels().snap(middle), p.pixels().snap(y));
       y -= p.px(11);

@@ -1,7 +1,7 @@
 package org.igworkbench.window.matrix;
 
-/// A colour of the grid, by what it is used for. The style sheet sets it under its property, so that
-/// a theme needs no code.
+/// A colour of the grid, by what it is used for. The style sheet sets it under its property, so
+/// that a theme needs no code.
 enum Ink {
   GROUND("-grid-ground"),
   TEXT("-grid-text"),

@@ -22,9 +22,7 @@ final class LawWords {
   String power(Power power) {
     // A protocol looks like law in a list of powers, and binds nobody.
     var nature =
-        power.nature().equals(PROTOCOL)
-            ? words.say("matrix-screen.law.protocol")
-            : power.nature();
+        power.nature().equals(PROTOCOL) ? words.say("matrix-screen.law.protocol") : power.nature();
     var direction = power.direction().replace(";", ", ");
     return words.say("matrix-screen.law.power", nature, direction, standing(power));
   }

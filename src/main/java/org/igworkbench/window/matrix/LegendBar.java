@@ -8,6 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -17,7 +18,7 @@ import org.igworkbench.window.shell.MarkView;
 import org.igworkbench.workspace.Words;
 
 /// Explains the marks of the grid: only those that occur in it.
-final class LegendBar extends HBox {
+final class LegendBar extends FlowPane {
 
   private static final double MARK = 13;
 
@@ -25,8 +26,10 @@ final class LegendBar extends HBox {
 
   LegendBar(Words words) {
     this.words = words;
-    getStyleClass().addAll("legend", "matrix-legend");
+    getStyleClass().add("matrix-legend");
     setMinWidth(0);
+    // With large text it takes a second line rather than cut what a mark means.
+    setMinHeight(USE_PREF_SIZE);
   }
 
   /// Explains what occurs in these cells.
@@ -57,15 +60,15 @@ final class LegendBar extends HBox {
       case PERMITTED -> words.say("matrix-screen.legend.permitted");
       case BARRED -> words.say("matrix-screen.legend.barred");
       case DRAFT -> words.say("matrix-screen.legend.draft");
-      case CONDITIONAL, WIDER, LAPSED, UNCOVERED ->
-          words.say("matrix-screen.legend.conditional");
+      case CONDITIONAL, WIDER, LAPSED, UNCOVERED -> words.say("matrix-screen.legend.conditional");
     };
   }
 
   private List<Node> signs(Collection<CellSummary> cells) {
     var items = new ArrayList<Node>();
     if (cells.stream().anyMatch(cell -> cell.counts().all() > 1)) {
-      items.add(item(
+      items.add(
+          item(
               bold(words.say("matrix-screen.legend.figure")),
               words.say("matrix-screen.legend.rules")));
     }
@@ -98,7 +101,6 @@ final class LegendBar extends HBox {
   private static String title(LawfulBasis basis) {
     return Capital.lower(basis.title());
   }
-
 
   private static Label bold(String text) {
     var label = new Label(text);

@@ -182,12 +182,11 @@ final class MatrixGrid extends Region {
     bars.to(x, y);
   }
 
-
   private void rescale() {
     var font = style.font();
     double scale = zoom.get() * font.getSize() / DESIGN_TEXT;
     geometry = new GridGeometry(model, scale);
-    type = new GridType(font, zoom.get());
+    type = new GridType(font, scale);
     requestLayout();
   }
 
@@ -289,7 +288,8 @@ final class MatrixGrid extends Region {
       case ROW_COUNT -> model.lines().size();
       case COLUMN_COUNT -> model.columns().size();
       case CELL_AT_ROW_COLUMN ->
-          parameters.length == 2 && new Spot((Integer) parameters[0], (Integer) parameters[1]).equals(spot)
+          parameters.length == 2
+                  && new Spot((Integer) parameters[0], (Integer) parameters[1]).equals(spot)
               ? focusedCell
               : null;
       default -> super.queryAccessibleAttribute(attribute, parameters);

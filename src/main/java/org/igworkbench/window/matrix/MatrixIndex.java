@@ -26,6 +26,10 @@ final class MatrixIndex {
   private final Map<Cell, List<RuleRow>> byCell;
   private final Map<String, RuleRow> byCode = new HashMap<>();
   private final Map<Cell, CellSummary> summaries = new LinkedHashMap<>();
+  private final List<Filled> filled = new ArrayList<>();
+
+  /// A cell with a rule, and those of its rules that have not ended.
+  private record Filled(Cell cell, CellSummary summary, List<RuleRow> counting) {}
 
   private MatrixIndex(MatrixSnapshot snapshot, LocalDate day) {
     this.snapshot = snapshot;
@@ -34,12 +38,14 @@ final class MatrixIndex {
     this.byCell =
         rows.stream().collect(Collectors.groupingBy(row -> row.rule().cell(), Collectors.toList()));
     rows.forEach(row -> byCode.put(row.code(), row));
-    byCell.forEach(
-        (cell, rules) -> {
-          if (rules.stream().anyMatch(row -> row.state() != RuleState.ENDED)) {
-            summaries.put(cell, CellSummary.of(rules));
-          }
-        });
+    byCell.forEach((cell, rules) -> {
+      var counting = rules.stream().filter(row -> row.state() != RuleState.ENDED).toList();
+      if (!counting.isEmpty()) {
+        var summary = CellSummary.of(rules);
+        summaries.put(cell, summary);
+        filled.add(new Filled(cell, summary, counting));
+      }
+    });
   }
 
   static MatrixIndex of(MatrixSnapshot snapshot, LocalDate day) {
@@ -79,19 +85,21 @@ final class MatrixIndex {
 
   /// The cells in which a rule passes the filter.
   ///
-  /// Each keeps the summary of all its rules: a cell must not look more generous because the
-  /// rule that bars has been filtered away.
+  /// Each keeps the summary of all its rules: a cell must not look more generous because the rule
+  /// that bars has been filtered away.
   Map<Cell, CellSummary> cells(RuleFilter filter) {
     if (filter.isEmpty()) {
       return summaries;
     }
     var found = new HashMap<Cell, CellSummary>();
     var test = filter.test();
-    for (var row : rows) {
-      var cell = row.rule().cell();
-      var summary = summaries.get(cell);
-      if (summary != null && row.state() != RuleState.ENDED && test.test(row)) {
-        found.put(cell, summary);
+    for (var one : filled) {
+      // Whichever rule passes first will do; plain loops, because this runs at every key.
+      for (var row : one.counting()) {
+        if (test.test(row)) {
+          found.put(one.cell(), one.summary());
+          break;
+        }
       }
     }
     return found;
@@ -165,5 +173,4 @@ final class MatrixIndex {
     return new GridModel.Column(
         code, figures, recipient.naming().shortHeading(), recipient.title());
   }
-
 }

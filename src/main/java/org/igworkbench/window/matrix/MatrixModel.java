@@ -9,8 +9,8 @@ import org.igworkbench.matrix.Cell;
 import org.igworkbench.requests.SharingRequest;
 import org.jspecify.annotations.Nullable;
 
-/// What the matrix screen is about to show: what was read, the filter, folded scopes, and which cell
-/// and rule are looked at. Used on the window's thread only.
+/// What the matrix screen is about to show: what was read, the filter, folded scopes, and which
+/// cell and rule are looked at. Used on the window's thread only.
 final class MatrixModel {
 
   private @Nullable MatrixReading reading;

@@ -14,8 +14,7 @@ import org.igworkbench.requests.SharingRequest;
 
 /// What the screen has read: the matrix with its whole grid, and the requests by cell. Made off the
 /// window's thread.
-record MatrixReading(
-    MatrixIndex index, GridModel grid, Map<Cell, List<SharingRequest>> requests) {
+record MatrixReading(MatrixIndex index, GridModel grid, Map<Cell, List<SharingRequest>> requests) {
 
   /// @param categoryName how a category of recipients is called above its columns
   static MatrixReading of(

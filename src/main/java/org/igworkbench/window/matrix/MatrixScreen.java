@@ -44,13 +44,14 @@ public final class MatrixScreen implements Screen {
   private final PanelPlace root;
   private final PauseTransition loading = new PauseTransition(PATIENCE);
   private String wanted = "";
+  private long reading;
 
   public MatrixScreen(Desk desk) {
     this.desk = desk;
     this.words = desk.words();
     filter = new FilterBar(words, this::filter);
     grid = new MatrixGrid(new GridSpeech(words), new FromGrid());
-    notice = new GridNotice(words, filter::clear);
+    notice = new GridNotice(words, this::clearFilter);
     legend = new LegendBar(words);
     panel = new CellPanel(desk, new FromPanel());
     grid.setId("matrix-grid");
@@ -93,6 +94,7 @@ public final class MatrixScreen implements Screen {
   @Override
   public void refresh() {
     var day = LocalDate.now(desk.clock());
+    long ticket = ++reading;
     desk.jobs()
         .run(
             () ->
@@ -101,11 +103,26 @@ public final class MatrixScreen implements Screen {
                     desk.workbench().requests().all(),
                     day,
                     this::name),
-            this::read);
+            read -> {
+              // A later read knows more, whichever of the two comes back first.
+              if (ticket == reading) {
+                read(read);
+              }
+            });
   }
 
   private String name(Recipient.Category category) {
     return Capital.of(words.say(category.word()));
+  }
+
+  @Override
+  public void takeKeys() {
+    grid.takeKeys();
+  }
+
+  @Override
+  public boolean unsaved() {
+    return panel.unsaved();
   }
 
   @Override
@@ -142,7 +159,6 @@ public final class MatrixScreen implements Screen {
       root.open(!model.isEmpty());
       grid.select(firstFilled());
       look();
-      grid.takeKeys();
     }
     find();
     panel.show(model);
@@ -151,9 +167,7 @@ public final class MatrixScreen implements Screen {
   private void show() {
     grid.show(model.grid());
     filter.count(
-        model.shown(),
-        model.index().map(MatrixIndex::filled).orElse(0),
-        !model.filter().isEmpty());
+        model.shown(), model.index().map(MatrixIndex::filled).orElse(0), !model.filter().isEmpty());
     notice.show(
         model.isEmpty()
             ? GridNotice.State.EMPTY
@@ -220,6 +234,11 @@ public final class MatrixScreen implements Screen {
   private void filter(RuleFilter other) {
     model.filter(other);
     show();
+  }
+
+  private void clearFilter() {
+    filter.clear();
+    filter.edit();
   }
 
   // -- keys

@@ -1,21 +1,23 @@
 package org.igworkbench.window.matrix;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// Where the panel stands: beside the grid, or over its edge where the window is too narrow for both.
+/// Where the panel stands: beside the grid, or over its edge where the window is too narrow for
+/// both.
 final class PanelPlace extends StackPane {
-
-  static final double PANEL_WIDTH = 294;
 
   /// The width of a window of 1200 px without the folded rail.
   private static final double NARROW = 1156;
 
+  private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
   private final SplitPane split = new SplitPane();
   private final Region panel;
-  private double remembered = PANEL_WIDTH;
+  private double remembered;
   private boolean open = true;
   private boolean placed;
 
@@ -24,7 +26,6 @@ final class PanelPlace extends StackPane {
     split.getItems().add(main);
     split.getStyleClass().add("matrix-split");
     SplitPane.setResizableWithParent(panel, false);
-    panel.setMinWidth(PANEL_WIDTH - 30);
     StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
     getChildren().add(split);
     widthProperty().subscribe(this::place);
@@ -58,22 +59,30 @@ final class PanelPlace extends StackPane {
     if (!open || !over) {
       getChildren().remove(panel);
     }
-    panel.setMaxWidth(over ? PANEL_WIDTH : Double.MAX_VALUE);
-    if (beside) {
-      placeBeside(width);
-    } else if (open && !getChildren().contains(panel)) {
+    // Beside the grid the divider says how wide it is, over it the style sheet.
+    panel.setMaxWidth(over ? USE_PREF_SIZE : Double.MAX_VALUE);
+    panel.pseudoClassStateChanged(OVER, over);
+    if (beside && !split.getItems().contains(panel)) {
+      split.getItems().add(panel);
+    } else if (open && over && !getChildren().contains(panel)) {
       getChildren().add(panel);
     }
+    requestLayout();
   }
 
-  private void placeBeside(double width) {
-    if (!split.getItems().contains(panel)) {
-      split.getItems().add(panel);
-    }
-    if (!placed && width > 0) {
+  /// Puts the divider where it belongs once the panel is styled: its width depends on the size of
+  /// text.
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    if (!placed && width > 0 && split.getItems().contains(panel)) {
+      if (remembered == 0) {
+        remembered = panel.prefWidth(-1);
+      }
       // The divider is one pixel wide and stands in the middle of its position.
       split.setDividerPosition(0, (width - remembered - 0.5) / width);
       placed = true;
     }
+    super.layoutChildren();
   }
 }

@@ -37,9 +37,7 @@ final class RequestLines extends VBox {
     rows.getStyleClass().add("request-rows");
     requests.forEach(request -> rows.getChildren().add(line(request)));
     getChildren()
-        .add(
-            RulePane.titled(
-                words.say("matrix-screen.section.requests", requests.size()), rows));
+        .add(RulePane.titled(words.say("matrix-screen.section.requests", requests.size()), rows));
   }
 
   private HBox line(SharingRequest request) {

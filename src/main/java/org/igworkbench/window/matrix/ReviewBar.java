@@ -1,6 +1,7 @@
 package org.igworkbench.window.matrix;
 
 import java.time.LocalDate;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.Saving;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Sentence;
@@ -40,18 +42,18 @@ final class ReviewBar extends VBox {
   private final Button save;
   private final Button cancel;
   private final Label problem = new Label();
+  private final Saving saving;
   private @Nullable RuleRow rule;
   private @Nullable Revision seen;
-  private boolean saving;
 
   /// @param stale is told when somebody else has changed the rule
   ReviewBar(Desk desk, Runnable stale) {
     this.desk = desk;
     this.words = desk.words();
     this.stale = stale;
+    saving = new Saving(desk.jobs());
     record =
-        new Button(
-            words.say("matrix-screen.review.record"), new FontIcon(BootstrapIcons.CHECK2));
+        new Button(words.say("matrix-screen.review.record"), new FontIcon(BootstrapIcons.CHECK2));
     save = new Button(words.say("matrix-screen.review.save"));
     cancel = new Button(words.say("matrix-screen.review.cancel"));
     build();
@@ -60,7 +62,8 @@ final class ReviewBar extends VBox {
 
   private void build() {
     setId("matrix-review");
-    getStyleClass().addAll("panel-foot", "review-bar");
+    getStyleClass().add("review-bar");
+    setMinHeight(USE_PREF_SIZE);
     record.setId("matrix-review-record");
     record.setOnAction(event -> begin());
     what.setId("matrix-review-what");
@@ -119,6 +122,10 @@ final class ReviewBar extends VBox {
   }
 
   private void ask(RuleRow shown, Found found) {
+    // Whoever has gone on to another rule must not review that one by mistake.
+    if (!isShown(shown.code())) {
+      return;
+    }
     if (!shown.rule().equals(found.newest(shown.rule()))) {
       stale.run();
     }
@@ -131,6 +138,10 @@ final class ReviewBar extends VBox {
     what.requestFocus();
   }
 
+  boolean unsaved() {
+    return seen != null && !what.getText().isBlank();
+  }
+
   private void leave(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       close();
@@ -141,26 +152,35 @@ final class ReviewBar extends VBox {
   private void save() {
     var reviewed = rule;
     var revision = seen;
-    if (reviewed == null || revision == null || saving) {
+    if (reviewed == null || revision == null) {
       return;
     }
-    saving = true;
     var code = reviewed.code();
     var why = what.getText().strip();
     var day = LocalDate.now(desk.clock());
-    desk.jobs()
-        .run(
-            () -> desk.workbench().matrix().review(desk.officer(), code, day, why, revision),
-            outcome -> saved(code, outcome));
+    Callable<Outcome<SharingRule>> work =
+        () -> desk.workbench().matrix().review(desk.officer(), code, day, why, revision);
+    saving.save(work, outcome -> saved(code, outcome));
   }
 
   private void saved(String code, Outcome<SharingRule> outcome) {
-    saving = false;
-    switch (outcome) {
-      case Outcome.Done<SharingRule> done -> {
+    if (outcome instanceof Outcome.Done<SharingRule> done) {
+      if (isShown(code)) {
         close();
-        desk.changes().saved(done, Sentence.of("matrix-screen.review.saved", code));
       }
+      desk.changes().saved(done, Sentence.of("matrix-screen.review.saved", code));
+    } else if (isShown(code)) {
+      refused(outcome);
+    }
+  }
+
+  private boolean isShown(String code) {
+    return rule != null && rule.code().equals(code);
+  }
+
+  private void refused(Outcome<SharingRule> outcome) {
+    switch (outcome) {
+      case Outcome.Done<SharingRule> _ -> {}
       case Outcome.Rejected<SharingRule> rejected ->
           problem(
               rejected.violations().stream()

@@ -17,20 +17,17 @@ final class RowPainter {
   private final GridPicture p;
   private final GridSpeech speech;
   private final double width;
-  private final double height;
 
-  private RowPainter(
-      GraphicsContext g, GridPicture picture, GridSpeech speech, double width, double height) {
+  private RowPainter(GraphicsContext g, GridPicture picture, GridSpeech speech, double width) {
     this.g = g;
     this.p = picture;
     this.speech = speech;
     this.width = width;
-    this.height = height;
   }
 
   static void paint(
       GraphicsContext g, GridPicture picture, GridSpeech speech, double width, double height) {
-    var painter = new RowPainter(g, picture, speech, width, height);
+    var painter = new RowPainter(g, picture, speech, width);
     g.setFontSmoothingType(FontSmoothingType.GRAY);
     g.setTextBaseline(VPos.BASELINE);
     g.setFill(picture.ink(Ink.GROUND));
@@ -126,8 +123,7 @@ final class RowPainter {
       g.setFill(p.ink(Ink.CROSSHAIR));
       g.fillRect(0, top, width, bottom - top);
     }
-    boolean bandFollows =
-        line + 1 < p.model().lines().size() && p.model().row(line + 1) == null;
+    boolean bandFollows = line + 1 < p.model().lines().size() && p.model().row(line + 1) == null;
     if (!bandFollows) {
       g.setFill(p.ink(Ink.LINE));
       p.pixels().horizontal(g, bottom, 0, width, 1);

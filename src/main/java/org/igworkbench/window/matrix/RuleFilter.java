@@ -19,8 +19,7 @@ record RuleFilter(
     Set<Decision> decisions) {
 
   /// Lets every rule through.
-  static final RuleFilter NONE =
-      new RuleFilter("", Set.of(), Set.of(), Set.of(), Set.of());
+  static final RuleFilter NONE = new RuleFilter("", Set.of(), Set.of(), Set.of(), Set.of());
 
   RuleFilter {
     scopes = Set.copyOf(scopes);

@@ -11,37 +11,36 @@ import org.igworkbench.window.shell.MarkView;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The rules of a cell, one short line each: mark, code, letter of the basis, and the power with its
-/// section first, because what is cut off should be what one can guess.
+/// The rules of a cell, one short line each: mark, code, letter of the basis, and the power with
+/// its section first, because what is cut off should be what one can guess.
 final class RuleList extends ListView<RuleRow> {
 
-  private static final double ROW = 22;
   private static final int LEAST_ROWS = 4;
   private static final int MOST_ROWS = 12;
   private static final double BORDERS = 8;
 
-  /// What else of the panel must be seen.
-  private static final double REST = 320;
+  /// What else of the panel must be seen, as so many lines.
+  private static final double REST_IN_ROWS = 14.5;
 
   private final Words words;
   private boolean silent;
   private int mostRows = MOST_ROWS;
+  private double panelHeight = 1000;
 
   RuleList(Words words, Consumer<RuleRow> chosen) {
     this.words = words;
     setId("matrix-rules");
     getStyleClass().add("rule-list");
     setAccessibleText(words.say("matrix-screen.panel.rules"));
-    setFixedCellSize(ROW);
+    fixedCellSizeProperty().subscribe(size -> fit());
     setCellFactory(list -> new Row());
     getSelectionModel()
         .selectedItemProperty()
-        .subscribe(
-            row -> {
-              if (row != null && !silent) {
-                chosen.accept(row);
-              }
-            });
+        .subscribe(row -> {
+          if (row != null && !silent) {
+            chosen.accept(row);
+          }
+        });
   }
 
   /// Shows these rules, with one of them chosen.
@@ -57,13 +56,19 @@ final class RuleList extends ListView<RuleRow> {
   }
 
   /// Leaves room for the rule below in a panel of that height.
-  void fit(double panelHeight) {
-    mostRows = (int) Math.clamp((panelHeight - REST) / ROW, LEAST_ROWS, MOST_ROWS);
+  void fitInto(double height) {
+    panelHeight = height;
     fit();
   }
 
   private void fit() {
-    double height = Math.clamp(getItems().size(), 1, mostRows) * ROW + BORDERS;
+    double row = getFixedCellSize();
+    if (row <= 0) {
+      return;
+    }
+    double fitting = panelHeight / row - REST_IN_ROWS;
+    mostRows = (int) Math.clamp(fitting, LEAST_ROWS, MOST_ROWS);
+    double height = Math.clamp(getItems().size(), 1, mostRows) * row + BORDERS;
     setMinHeight(height);
     setPrefHeight(height);
     setMaxHeight(height);

@@ -25,7 +25,8 @@ final class RulePane extends VBox {
   }
 
   void show(RuleReading rule) {
-    getChildren().setAll(head(rule), titled(words.say("matrix-screen.section.why"), facts(rule.why())));
+    getChildren()
+        .setAll(head(rule), titled(words.say("matrix-screen.section.why"), facts(rule.why())));
     if (!rule.conditions().isEmpty()) {
       add(words.say("matrix-screen.section.conditions"), conditions(rule.conditions()));
     }

@@ -91,8 +91,7 @@ final class RuleReader {
     if (row == null) {
       return plain(label, code);
     }
-    return new Fact(
-        label, basisText(row), row.standing().on(day) ? "" : law.standing(row), true);
+    return new Fact(label, basisText(row), row.standing().on(day) ? "" : law.standing(row), true);
   }
 
   private static String basisText(LawfulBasis row) {
@@ -120,8 +119,7 @@ final class RuleReader {
     }
     var paragraphs = new ArrayList<String>();
     for (var condition : rule.ground().schedule1()) {
-      paragraphs.add(
-          matrix.lawRow(condition).map(RuleReader::paragraph).orElse(condition));
+      paragraphs.add(matrix.lawRow(condition).map(RuleReader::paragraph).orElse(condition));
     }
     if (!paragraphs.isEmpty()) {
       parts.add(
@@ -172,8 +170,7 @@ final class RuleReader {
           case ORDINARY, NOT_PERSONAL -> "";
         };
     boolean usual = row.dataClass() == DataCategory.DataClass.ORDINARY;
-    var spoken =
-        usual ? row.title() : row.title() + ", " + words.say(row.dataClass().word());
+    var spoken = usual ? row.title() : row.title() + ", " + words.say(row.dataClass().word());
     boolean offence = row.dataClass() == DataCategory.DataClass.CRIMINAL_OFFENCE;
     return new Chip(letter, offence, row.title(), spoken);
   }

@@ -71,8 +71,13 @@ final class ExportBar extends HBox {
   }
 
   private void say(String text, Button first) {
+    var focused = getScene() == null ? null : getScene().getFocusOwner();
+    boolean hadKeys = focused != null && getChildren().contains(focused);
     state.setText(text);
     getChildren().setAll(first, state);
+    if (hadKeys) {
+      first.requestFocus();
+    }
   }
 
   private void wrong() {
@@ -133,8 +138,11 @@ final class ExportBar extends HBox {
         },
         trouble ->
             trouble.ifPresent(why -> {
-              state.setText(words.say(why));
-              wrong();
+              // Another export may have begun meanwhile, and says more.
+              if (model.export().get().equals(new Export.Written(file))) {
+                state.setText(words.say(why));
+                wrong();
+              }
             }));
   }
 

@@ -1,8 +1,11 @@
 package org.igworkbench.window.reports;
 
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -16,8 +19,12 @@ final class OrderPane extends VBox {
 
   private final ReportsModel model;
   private final Words words;
+  private final StringProperty fromText = new SimpleStringProperty("");
+  private final StringProperty toText = new SimpleStringProperty("");
   private final DayField from;
   private final DayField to;
+  private final Label fromProblem = new Label();
+  private final Label toProblem = new Label();
   private final TextField marking = new TextField();
   private final Label markingProblem = new Label();
 
@@ -25,35 +32,53 @@ final class OrderPane extends VBox {
     super(10);
     this.model = model;
     this.words = words;
-    from = new DayField("reports-from", words.say("reports-screen.from.label"), words);
-    to = new DayField("reports-to", words.say("reports-screen.to.label"), words);
+    from = new DayField(words.say("reports-screen.from.label"), fromText);
+    to = new DayField(words.say("reports-screen.to.label"), toText);
+    from.setId("reports-from");
+    to.setId("reports-to");
     from.day().bindBidirectional(model.from());
     to.day().bindBidirectional(model.to());
+    marking.setId("reports-marking");
+    marking.setPrefColumnCount(18);
     marking.textProperty().bindBidirectional(model.marking());
-    var fields = new HBox(12, from, to, marking());
+    var fields =
+        new HBox(
+            12,
+            field(words.say("reports-screen.from.label"), from, fromProblem),
+            field(words.say("reports-screen.to.label"), to, toProblem),
+            field(words.say("reports-screen.marking.label"), marking, markingProblem));
     fields.setAlignment(Pos.TOP_LEFT);
     getChildren().addAll(presets(), fields);
     model.from().subscribe(day -> showProblems());
     model.to().subscribe(day -> showProblems());
+    fromText.subscribe(text -> showProblems());
+    toText.subscribe(text -> showProblems());
     model.marking().subscribe(text -> showProblems());
   }
 
   /// Says beside each field what is wrong with it.
-  void showProblems() {
-    from.say(said(model.fromProblem()).orElse(null));
-    to.say(said(model.toProblem()).orElse(null));
-    var wrong = said(model.markingProblem());
-    markingProblem.setText(wrong.orElse(""));
-    markingProblem.setVisible(wrong.isPresent());
-    markingProblem.setManaged(wrong.isPresent());
-    marking.getStyleClass().remove("invalid");
-    if (wrong.isPresent()) {
-      marking.getStyleClass().add("invalid");
-    }
+  private void showProblems() {
+    say(from, fromProblem, unreadable(from, fromText).or(model::fromProblem));
+    say(to, toProblem, unreadable(to, toText).or(model::toProblem));
+    say(marking, markingProblem, model.markingProblem());
   }
 
-  private Optional<String> said(Optional<Sentence> problem) {
-    return problem.map(words::say);
+  /// What stands in a field that holds no day.
+  private static Optional<Sentence> unreadable(DayField field, StringProperty text) {
+    return field.day().get() == null && !text.get().isBlank()
+        ? Optional.of(Sentence.of("shell.day.unreadable"))
+        : Optional.empty();
+  }
+
+  private void say(Control field, Label problem, Optional<Sentence> wrong) {
+    problem.setText(wrong.map(words::say).orElse(""));
+    problem.setVisible(wrong.isPresent());
+    problem.setManaged(wrong.isPresent());
+    field.getStyleClass().remove("invalid");
+    if (wrong.isPresent()) {
+      field.getStyleClass().add("invalid");
+    }
+    field.setAccessibleHelp(wrong.map(words::say).orElse(null));
   }
 
   private HBox presets() {
@@ -80,15 +105,13 @@ final class OrderPane extends VBox {
     };
   }
 
-  private VBox marking() {
-    var label = new Label(words.say("reports-screen.marking.label"));
+  private static VBox field(String name, Control field, Label problem) {
+    var label = new Label(name);
     label.getStyleClass().add("field-label");
-    label.setLabelFor(marking);
-    marking.setId("reports-marking");
-    marking.setPrefColumnCount(18);
-    markingProblem.setId("reports-marking-problem");
-    markingProblem.setMinHeight(USE_PREF_SIZE);
-    markingProblem.getStyleClass().add("field-error");
-    return new VBox(4, label, marking, markingProblem);
+    label.setLabelFor(field);
+    problem.setId(field.getId() + "-problem");
+    problem.setMinHeight(USE_PREF_SIZE);
+    problem.getStyleClass().add("field-error");
+    return new VBox(4, label, field, problem);
   }
 }

@@ -23,17 +23,16 @@ import org.jspecify.annotations.Nullable;
 /// What is asked of the report, what it will hold, and how far its export is.
 final class ReportsModel {
 
-  private static final String USUAL_MARKING = "OFFICIAL-SENSITIVE";
-
   private final Desk desk;
   private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
-  private final StringProperty marking = new SimpleStringProperty(USUAL_MARKING);
+  private final StringProperty marking = new SimpleStringProperty(ReportOrder.USUAL_MARKING);
   private final ObservableList<TabLine> tabs = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Export> export =
       new ReadOnlyObjectWrapper<>(new Export.None());
   private Jobs.@Nullable Running running;
   private int asked;
+  private int chosen;
   private boolean setting;
 
   ReportsModel(Desk desk) {
@@ -68,6 +67,7 @@ final class ReportsModel {
   /// Sets the period to one that boards ask for.
   void choose(Preset preset) {
     var today = today();
+    int mine = ++chosen;
     if (preset != Preset.ALL) {
       period(preset.from(today, today), preset.to(today));
       return;
@@ -79,7 +79,12 @@ final class ReportsModel {
                     .map(request -> request.timing().received())
                     .min(LocalDate::compareTo)
                     .orElse(today.withDayOfYear(1)),
-            earliest -> period(preset.from(today, earliest), preset.to(today)));
+            earliest -> {
+              // A later choice of days overtakes this one.
+              if (mine == chosen) {
+                period(preset.from(today, earliest), preset.to(today));
+              }
+            });
   }
 
   /// What is wrong with the first day.
@@ -207,6 +212,7 @@ final class ReportsModel {
 
   private void changed() {
     if (!setting) {
+      chosen++;
       refresh();
     }
   }

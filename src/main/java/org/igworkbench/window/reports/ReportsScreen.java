@@ -47,6 +47,15 @@ public final class ReportsScreen implements Screen {
     model.refresh();
   }
 
+  @Override
+  public void takeKeys() {
+    root.applyCss();
+    var list = root.lookup("#reports-packs");
+    if (list != null) {
+      list.requestFocus();
+    }
+  }
+
   private HBox bar() {
     var title = new Label(words.say("reports-screen.heading.title"));
     title.getStyleClass().add("screen-title");

@@ -126,7 +126,53 @@ final class BrowsePane extends VBox {
     }
   }
 
+  /// Shows what there is now. Parts that are drawn anew must not take the keys with them.
   private void arrange() {
+    var focused = getScene() == null ? null : getScene().getFocusOwner();
+    boolean mine = isHere(focused);
+    draw();
+    if (focused != null && mine) {
+      if (isHere(focused)) {
+        focused.requestFocus();
+      } else {
+        takeKeys();
+      }
+    }
+  }
+
+  private boolean isHere(@Nullable Node node) {
+    for (var here = node; here != null; here = here.getParent()) {
+      if (here.equals(this)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Takes the keys where one works: in the form, else in the list, else on the request.
+  void takeKeys() {
+    var form = current == null || !formOpen ? null : deciding.get(current);
+    if (form != null) {
+      form.pane().focusFirstField();
+    } else if (split.getItems().contains(list)) {
+      list.focusTable();
+    } else {
+      detail.takeKeys();
+    }
+  }
+
+  /// Whether a decision is being typed.
+  boolean unsaved() {
+    return deciding.entrySet().stream()
+        .filter(begun -> model.find(begun.getKey()).filter(BrowsePane::isOpen).isPresent())
+        .anyMatch(begun -> begun.getValue().model().typed());
+  }
+
+  private static boolean isOpen(RequestRow row) {
+    return row.request().stage().open();
+  }
+
+  private void draw() {
     var read = model.logProperty().get();
     var row = current == null ? null : model.find(current).orElse(null);
     // One filled button on a screen: where a request waits for its decision, that is the one.
@@ -138,8 +184,11 @@ final class BrowsePane extends VBox {
       return;
     }
     var request = row.request();
+    // What is decided meanwhile, by the save that was pressed twice or by somebody else, is not
+    // being decided any more; what was typed is kept.
+    formOpen &= request.stage().open();
     var titles = new Titles(read.matrix());
-    var form = formOpen && request.stage().open() ? deciding.get(request.reference()) : null;
+    var form = formOpen ? deciding.get(request.reference()) : null;
     verdict.tickInto(form == null ? null : form.model().met);
     verdict.show(new VerdictPages(read.matrix(), phrases).of(request));
     detail.show(

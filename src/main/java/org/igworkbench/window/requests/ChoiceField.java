@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// A list to choose one row of a register from, searched by code and title.
 final class ChoiceField extends SearchableComboBox<Choice> {
 
+  private static final double WIDEST = 560;
+
   private boolean following;
 
   ChoiceField(String name, String prompt) {
@@ -70,6 +72,12 @@ final class ChoiceField extends SearchableComboBox<Choice> {
       // The title gives way before the list grows wider than its field.
       title.setMinWidth(0);
       HBox.setHgrow(title, Priority.ALWAYS);
+    }
+
+    /// The widest row makes the list as wide; one long Act must not fill the screen.
+    @Override
+    protected double computePrefWidth(double height) {
+      return Math.min(super.computePrefWidth(height), WIDEST);
     }
 
     @Override

@@ -5,8 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,20 +57,6 @@ final class Controls {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     return gap;
-  }
-
-  /// Nodes side by side, each as wide as the others.
-  static GridPane evenly(Node... nodes) {
-    var grid = new GridPane();
-    grid.getStyleClass().add("evenly");
-    for (int column = 0; column < nodes.length; column++) {
-      var constraints = new ColumnConstraints();
-      constraints.setPercentWidth(100.0 / nodes.length);
-      constraints.setHgrow(Priority.ALWAYS);
-      grid.getColumnConstraints().add(constraints);
-      grid.add(nodes[column], column, 0);
-    }
-    return grid;
   }
 
   /// A section of a form.

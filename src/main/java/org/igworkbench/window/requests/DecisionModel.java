@@ -14,6 +14,7 @@ import javafx.collections.ObservableSet;
 import org.igworkbench.requests.DecisionDraft;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.Days;
 import org.igworkbench.workspace.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class DecisionModel {
     this.today = today;
     this.officer = officer;
     this.seen = request.revision();
-    on.set(DayText.written(today));
+    on.set(Days.written(today));
     by.set(officer);
     settles("decision.kind", kind);
     settles("decision.on", on);
@@ -65,7 +66,7 @@ final class DecisionModel {
         || !exemptions.isEmpty()
         || !met.isEmpty()
         || !by.get().equals(officer)
-        || !DayText.read(on.get()).equals(Optional.of(today));
+        || !Days.read(on.get()).equals(Optional.of(today));
   }
 
   /// Whether anything leaves the house, so that it has to be said what and how.
@@ -83,7 +84,7 @@ final class DecisionModel {
   DecisionDraft draft() {
     return new DecisionDraft(
         kind.get(),
-        DayText.read(on.get()).orElse(null),
+        Days.read(on.get()).orElse(null),
         by.get().strip(),
         reason.get().strip(),
         exemptions,

@@ -8,7 +8,9 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.DayField;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.Saving;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 
@@ -75,7 +77,7 @@ final class DecisionPane extends VBox {
   private Node whoAndWhen() {
     var on = phrases.say("requests-screen.field.decided-on");
     var by = phrases.say("requests-screen.field.by");
-    return Controls.evenly(
+    return new Evenly(
         form.field("decision.on", on, new DayField(on, model.on)),
         form.field("decision.by", by, Controls.text(by, model.by)));
   }
@@ -142,7 +144,6 @@ final class DecisionPane extends VBox {
     var save =
         Controls.primary(phrases.say("requests-screen.decide.save"), "Ctrl+Enter", this::save);
     save.setId("save-decision");
-    save.disableProperty().bind(saving.runningProperty());
     return new DiscardBar(
         phrases, save, model::typed, "requests-screen.decide.discard-question", actions::discarded);
   }

@@ -23,7 +23,7 @@ final class DiscardBar extends HBox {
     offer(typed);
   }
 
-  private void offer(BooleanSupplier typed) {
+  private Button offer(BooleanSupplier typed) {
     var button =
         Controls.button(
             phrases.say("requests-screen.discard.button"),
@@ -37,6 +37,7 @@ final class DiscardBar extends HBox {
             });
     button.setId("discard");
     getChildren().setAll(save, button);
+    return button;
   }
 
   private void ask(BooleanSupplier typed) {
@@ -49,7 +50,9 @@ final class DiscardBar extends HBox {
               discard.run();
             });
     yes.setId("discard-yes");
-    var no = Controls.button(phrases.say("requests-screen.discard.no"), "", () -> offer(typed));
+    var no =
+        Controls.button(
+            phrases.say("requests-screen.discard.no"), "", () -> offer(typed).requestFocus());
     no.setId("discard-no");
     getChildren().setAll(save, Controls.label(phrases.say(question)), yes, no);
     no.requestFocus();

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.igworkbench.requests.Urgency;
+import org.igworkbench.window.shell.DayField;
 import org.igworkbench.workspace.Words;
 
 /// The cards of a new request and their fields.
@@ -41,9 +42,9 @@ final class NewRequestFields {
     person.setId("role");
     return Controls.card(
         phrases.say("requests-screen.group.asking"),
-        Controls.evenly(form.field("request.organisation", organisation, typed), recipient()),
-        Controls.evenly(form.field("request.role", role, person), channel()),
-        Controls.evenly(received(), urgency()));
+        new Evenly(form.field("request.organisation", organisation, typed), recipient()),
+        new Evenly(form.field("request.role", role, person), channel()),
+        new Evenly(received(), urgency()));
   }
 
   private List<String> organisations(String typed) {
@@ -136,7 +137,7 @@ final class NewRequestFields {
     return Controls.card(
         phrases.say("requests-screen.group.ground"),
         form.field("request.purpose", purpose, purposes),
-        Controls.evenly(
+        new Evenly(
             form.field("request.basis", basis, bases), form.field("request.power", power, powers)));
   }
 
@@ -157,7 +158,7 @@ final class NewRequestFields {
         phrases.say("requests-screen.group.requested"),
         form.field("request.description", description, prose),
         form.field("request.categories", categories, chips),
-        Controls.evenly(subjects(), destination()));
+        new Evenly(subjects(), destination()));
   }
 
   private Node subjects() {

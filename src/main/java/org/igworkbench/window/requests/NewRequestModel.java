@@ -18,6 +18,7 @@ import org.igworkbench.requests.Ask;
 import org.igworkbench.requests.RequestDraft;
 import org.igworkbench.requests.Requester;
 import org.igworkbench.requests.Urgency;
+import org.igworkbench.window.shell.Days;
 import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class NewRequestModel {
 
   NewRequestModel(LocalDate today) {
     this.today = today;
-    received.set(DayText.written(today));
+    received.set(Days.written(today));
     settles("request.organisation", organisation);
     settles("request.recipient", recipient);
     settles("request.role", role);
@@ -108,7 +109,7 @@ final class NewRequestModel {
         || !recipient.get().equals(UNDECIDED)
         || !categories.isEmpty()
         || urgency.get() != Urgency.ROUTINE
-        || !DayText.read(received.get()).equals(Optional.of(today));
+        || !Days.read(received.get()).equals(Optional.of(today));
   }
 
   /// Adds a data category, once.
@@ -136,7 +137,7 @@ final class NewRequestModel {
     if (categories.isEmpty()) {
       needs.add(Need.CATEGORY);
     }
-    if (DayText.read(received.get()).isEmpty()) {
+    if (Days.read(received.get()).isEmpty()) {
       needs.add(Need.RECEIVED);
     }
     return needs;
@@ -145,7 +146,7 @@ final class NewRequestModel {
   /// The question to the matrix, once it can be asked.
   Optional<Question> question() {
     return needs().isEmpty()
-        ? DayText.read(received.get())
+        ? Days.read(received.get())
             .map(day ->
                 new Question(
                     purpose.get(), code(recipient), claim(), scope(), code(destination), day))
@@ -177,7 +178,7 @@ final class NewRequestModel {
             scope(),
             subjects.get().strip(),
             code(destination)),
-        DayText.read(received.get()).orElse(null),
+        Days.read(received.get()).orElse(null),
         urgency.get());
   }
 

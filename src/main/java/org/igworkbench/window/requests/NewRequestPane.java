@@ -10,8 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.igworkbench.matrix.Question;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.Days;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Place;
+import org.igworkbench.window.shell.Saving;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,6 @@ final class NewRequestPane extends HBox {
   private Node foot() {
     var save = Controls.primary(phrases.say("requests-screen.new.log"), "Ctrl+S", this::save);
     save.setId("log-request");
-    save.disableProperty().bind(saving.runningProperty());
     var foot =
         new DiscardBar(
             phrases,
@@ -143,7 +144,7 @@ final class NewRequestPane extends HBox {
 
   private void showDue() {
     var urgency = model.urgency.get();
-    var received = DayText.read(model.received.get());
+    var received = Days.read(model.received.get());
     if (urgency == null || received.isEmpty()) {
       due.setVisible(false);
       return;

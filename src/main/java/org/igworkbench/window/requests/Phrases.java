@@ -2,17 +2,25 @@ package org.igworkbench.window.requests;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.igworkbench.matrix.ReferenceRule;
 import org.igworkbench.matrix.Verdict;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.requests.Urgency;
+import org.igworkbench.window.shell.Days;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 
 /// How the screen names stages, kinds and days.
-record Phrases(Words words, LocalDate today) {
+///
+/// @param day the day that it is; a window may stay open overnight
+record Phrases(Words words, Supplier<LocalDate> day) {
+
+  LocalDate today() {
+    return day.get();
+  }
 
   String say(String key, Object... args) {
     return words.say(key, args);
@@ -97,15 +105,15 @@ record Phrases(Words words, LocalDate today) {
   String due(SharingRequest request) {
     var due = request.timing().due();
     if (!request.stage().open()) {
-      return DayText.brief(due);
+      return Days.brief(due);
     }
-    long days = ChronoUnit.DAYS.between(today, due);
+    long days = ChronoUnit.DAYS.between(today(), due);
     if (days < 0) {
       return say("requests-screen.due.overdue", -days);
     }
     if (days == 0) {
       return say("requests-screen.due.today");
     }
-    return days == 1 ? say("requests-screen.due.tomorrow") : DayText.brief(due);
+    return days == 1 ? say("requests-screen.due.tomorrow") : Days.brief(due);
   }
 }

@@ -13,6 +13,7 @@ final class RequestDetail extends VBox {
 
   private final Phrases phrases;
   private final ScrollPane scroll = new ScrollPane();
+  private String shown = "";
 
   /// What one can do here.
   interface Actions {
@@ -60,9 +61,24 @@ final class RequestDetail extends VBox {
     if (decision != null) {
       right.getChildren().add(fields.decision(decision));
     }
-    content.getChildren().add(Controls.evenly(left, right));
+    content.getChildren().add(new Evenly(left, right));
     scroll.setContent(content);
-    scroll.setVvalue(0);
+    // Read again, the same thing stays where one had scrolled to.
+    var now = request.reference() + (deciding == null ? "" : " deciding");
+    if (!now.equals(shown)) {
+      scroll.setVvalue(0);
+    }
+    shown = now;
+  }
+
+  /// Takes the keys, at what can be done with the request.
+  void takeKeys() {
+    applyCss();
+    var first = scroll.lookup("#record-decision");
+    var button = first == null ? scroll.lookup("#with-list") : first;
+    if (button != null) {
+      button.requestFocus();
+    }
   }
 
   private Node heading(SharingRequest request, boolean alone, boolean deciding, boolean draft) {
@@ -86,10 +102,14 @@ final class RequestDetail extends VBox {
   }
 
   private Node aloneButton(boolean alone) {
-    return Controls.button(
-        phrases.say(alone ? "requests-screen.detail.with-list" : "requests-screen.detail.alone"),
-        alone ? "bi-layout-split" : "bi-arrows-fullscreen",
-        () -> actions.alone(!alone));
+    var button =
+        Controls.button(
+            phrases.say(
+                alone ? "requests-screen.detail.with-list" : "requests-screen.detail.alone"),
+            alone ? "bi-layout-split" : "bi-arrows-fullscreen",
+            () -> actions.alone(!alone));
+    button.setId("with-list");
+    return button;
   }
 
   private Node stages(SharingRequest request) {

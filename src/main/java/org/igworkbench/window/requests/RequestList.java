@@ -12,10 +12,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.igworkbench.window.shell.Days;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -41,8 +41,8 @@ final class RequestList extends VBox {
             List.of(SavedView.values()),
             this::counted,
             model.viewProperty());
-    var bar = new HBox(views, Controls.gap(), filter);
-    bar.getStyleClass().add("filter-bar");
+    var bar = new BarEnds(views, filter);
+    bar.getStyleClass().addAll("filter-bar", "view-bar");
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(bar, table);
     model
@@ -81,7 +81,7 @@ final class RequestList extends VBox {
             96,
             row -> row.request().timing().received(),
             Comparator.naturalOrder());
-    received.setCellFactory(column -> new PlainCell<>(DayText::brief));
+    received.setCellFactory(column -> new PlainCell<>(Days::brief));
     table
         .getColumns()
         .setAll(
@@ -143,7 +143,11 @@ final class RequestList extends VBox {
               Controls.button(
                   phrases.say("requests-screen.filter.clear"),
                   "",
-                  () -> model.filterProperty().set(""))));
+                  () -> {
+                    model.filterProperty().set("");
+                    // The button is gone then, and would take the keys with it.
+                    focusFilter();
+                  })));
     } else {
       table.setPlaceholder(
           empty(

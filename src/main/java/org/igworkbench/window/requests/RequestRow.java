@@ -1,5 +1,6 @@
 package org.igworkbench.window.requests;
 
+import java.util.List;
 import java.util.Optional;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.matrix.Judge;
@@ -9,7 +10,9 @@ import org.igworkbench.requests.SharingRequest;
 
 /// A request as the list shows it, with the verdict that was kept at its decision, or else the one
 /// that the matrix gives now.
-record RequestRow(SharingRequest request, Verdict.Kind verdict, String purpose) {
+///
+/// @param searched all that the filter looks at, put together once
+record RequestRow(SharingRequest request, Verdict.Kind verdict, String purpose, String searched) {
 
   static RequestRow of(MatrixSnapshot matrix, SharingRequest request) {
     var decision = request.decision();
@@ -19,17 +22,12 @@ record RequestRow(SharingRequest request, Verdict.Kind verdict, String purpose) 
             .orElseGet(() -> Judge.judge(matrix, request.question()).kind());
     var code = request.ask().purpose();
     var purpose = matrix.catalogue().purpose(code).map(Purpose::title).orElse(code);
-    return new RequestRow(request, verdict, purpose);
+    return new RequestRow(request, verdict, purpose, searched(request, purpose));
   }
 
-  String reference() {
-    return request.reference();
-  }
-
-  /// Whether reference, requester, purpose and description together hold every word typed.
-  boolean matches(String typed) {
+  private static String searched(SharingRequest request, String purpose) {
     var ask = request.ask();
-    return Sought.in(
+    return Sought.searched(
         String.join(
             " ",
             request.reference(),
@@ -37,7 +35,15 @@ record RequestRow(SharingRequest request, Verdict.Kind verdict, String purpose) 
             request.requester().role(),
             purpose,
             ask.purpose(),
-            ask.description()),
-        typed);
+            ask.description()));
+  }
+
+  String reference() {
+    return request.reference();
+  }
+
+  /// Whether reference, requester, purpose and description together hold all these words.
+  boolean holds(List<String> words) {
+    return words.stream().allMatch(searched::contains);
   }
 }

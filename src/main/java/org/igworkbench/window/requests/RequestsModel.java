@@ -3,6 +3,7 @@ package org.igworkbench.window.requests;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// What the list shows: the requests of the chosen view that match the filter.
 final class RequestsModel {
 
-  private final LocalDate today;
+  private final Supplier<LocalDate> today;
   private final ReadOnlyObjectWrapper<@Nullable LoggedRequests> log = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<SavedView> view = new SimpleObjectProperty<>(SavedView.OPEN);
   private final StringProperty filter = new SimpleStringProperty("");
   private final ObservableList<RequestRow> rows = FXCollections.observableArrayList();
 
-  RequestsModel(LocalDate today) {
+  /// @param today the day that it is whenever it is asked
+  RequestsModel(Supplier<LocalDate> today) {
     this.today = today;
     view.subscribe(this::show);
     filter.subscribe(this::show);
@@ -35,10 +37,12 @@ final class RequestsModel {
   }
 
   private void show() {
+    var day = today.get();
+    var words = Sought.words(filter.get());
     rows.setAll(
         all().stream()
-            .filter(row -> view.get().holds(row, today))
-            .filter(row -> row.matches(filter.get()))
+            .filter(row -> view.get().holds(row, day))
+            .filter(row -> row.holds(words))
             .toList());
   }
 
@@ -49,7 +53,8 @@ final class RequestsModel {
 
   /// How many requests a view holds, whatever the filter says.
   long count(SavedView one) {
-    return all().stream().filter(row -> one.holds(row, today)).count();
+    var day = today.get();
+    return all().stream().filter(row -> one.holds(row, day)).count();
   }
 
   /// The request of that reference, whichever view holds it.
@@ -86,9 +91,5 @@ final class RequestsModel {
 
   ObservableList<RequestRow> rows() {
     return rows;
-  }
-
-  LocalDate today() {
-    return today;
   }
 }

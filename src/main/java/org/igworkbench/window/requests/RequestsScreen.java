@@ -23,7 +23,6 @@ public final class RequestsScreen implements Screen {
   public static final String NEW = "new";
 
   private final Desk desk;
-  private final LocalDate today;
   private final Phrases phrases;
   private final RequestsModel model;
   private final BrowsePane browse;
@@ -37,13 +36,16 @@ public final class RequestsScreen implements Screen {
   /// A screen that reads nothing before it is first refreshed.
   public RequestsScreen(Desk desk) {
     this.desk = desk;
-    today = LocalDate.now(desk.clock());
-    phrases = new Phrases(desk.words(), today);
-    model = new RequestsModel(today);
+    phrases = new Phrases(desk.words(), this::today);
+    model = new RequestsModel(this::today);
     browse = new BrowsePane(desk, phrases, model, this::startNew, this::refresh);
     root.getStyleClass().addAll("screen", "requests-screen");
     root.getChildren().add(browse);
     ScreenKeys.install(root, this::key);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(desk.clock());
   }
 
   @Override
@@ -61,7 +63,7 @@ public final class RequestsScreen implements Screen {
     long ticket = ++reading;
     desk.jobs()
         .run(
-            () -> LoggedRequests.read(desk.workbench(), today),
+            () -> LoggedRequests.read(desk.workbench(), today()),
             read -> {
               // A later read knows more, whichever of the two comes back first.
               if (ticket == reading) {
@@ -98,6 +100,21 @@ public final class RequestsScreen implements Screen {
   }
 
   @Override
+  public void takeKeys() {
+    var begun = draft;
+    if (writing() && begun != null) {
+      begun.pane().focusFirstField();
+    } else {
+      browse.takeKeys();
+    }
+  }
+
+  @Override
+  public boolean unsaved() {
+    return (draft != null && draft.model().typed()) || browse.unsaved();
+  }
+
+  @Override
   public List<KeyHelp> keys() {
     return List.of(
         new KeyHelp("Ctrl+N", Sentence.of("requests-screen.key.new")),
@@ -116,7 +133,7 @@ public final class RequestsScreen implements Screen {
     }
     var begun = draft;
     if (begun == null) {
-      var typed = new NewRequestModel(today);
+      var typed = new NewRequestModel(today());
       begun = new Draft(typed, new NewRequestPane(desk, phrases, typed, read, new PageActions()));
       draft = begun;
     }
@@ -135,7 +152,13 @@ public final class RequestsScreen implements Screen {
       draft = null;
     }
     browse.offerNew(this::startNew, draft != null);
-    root.getChildren().setAll(browse);
+    if (writing()) {
+      boolean hadKeys = focusIsHere();
+      root.getChildren().setAll(browse);
+      if (hadKeys) {
+        browse.takeKeys();
+      }
+    }
   }
 
   private boolean writing() {

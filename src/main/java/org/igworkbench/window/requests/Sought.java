@@ -1,5 +1,6 @@
 package org.igworkbench.window.requests;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,17 @@ final class Sought {
 
   /// Whether a text holds every word typed; it does when none is typed.
   static boolean in(String text, String typed) {
-    var all = text.toLowerCase(Locale.UK);
-    return SPACES.splitAsStream(typed.toLowerCase(Locale.UK).strip()).allMatch(all::contains);
+    var all = searched(text);
+    return words(typed).stream().allMatch(all::contains);
+  }
+
+  /// A text as words are looked for in it.
+  static String searched(String text) {
+    return text.toLowerCase(Locale.UK);
+  }
+
+  /// The words that somebody typed.
+  static List<String> words(String typed) {
+    return SPACES.splitAsStream(searched(typed).strip()).toList();
   }
 }

@@ -40,6 +40,8 @@ final class VerdictPane extends VBox {
     this.routes = new RoutesPane(words, openRule, claim);
     getStyleClass().add("verdict-pane");
     body.getStyleClass().add("verdict-body");
+    // What is long below scrolls; the verdict itself never gives way to it.
+    head.setMinHeight(USE_PREF_SIZE);
     said.getStyleClass().add("verdict-said");
     HBox.setHgrow(said, Priority.ALWAYS);
     var scroll = new ScrollPane(body);

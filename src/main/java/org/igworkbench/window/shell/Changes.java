@@ -27,7 +27,16 @@ public final class Changes {
 
   /// Tells everybody that something was saved by undo or redo.
   void tell(Sentence what) {
-    listeners.forEach(listener -> listener.saved(what));
+    for (var listener : listeners) {
+      try {
+        listener.saved(what);
+      } catch (RuntimeException fault) {
+        // What is saved is saved: the others are told, and so is who saved it. The fault goes where
+        // those of the toolkit's own listeners go.
+        var thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+      }
+    }
   }
 
   /// Wants to be told.

@@ -3,74 +3,65 @@ package org.igworkbench.window.shell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
-/// A day with its label, and what is wrong with it beside it.
-public final class DayField extends VBox {
+/// A day, typed or chosen from a calendar. What is no day stays as it was typed, to be put right.
+public final class DayField extends DatePicker {
 
-  private final DatePicker picker = new DatePicker();
-  private final Label problem = new Label();
-  private final Words words;
+  private final StringProperty text;
+  private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+  private @Nullable LocalDate before;
 
-  /// A field for a day.
-  ///
-  /// @param id names the field itself; its problem is `id-problem`
-  public DayField(String id, String label, Words words) {
-    super(4);
-    this.words = words;
-    var name = new Label(label);
-    name.getStyleClass().add("field-label");
-    name.setLabelFor(picker);
-    picker.setId(id);
-    picker.setAccessibleText(label);
-    picker.setConverter(new Reader());
-    picker.setShowWeekNumbers(false);
-    problem.setId(id + "-problem");
-    problem.getStyleClass().add("field-error");
-    problem.setMinHeight(USE_PREF_SIZE);
-    say(null);
-    getChildren().addAll(name, picker, problem);
+  /// A field for a day, kept as the text that stands in it.
+  public DayField(String name, StringProperty text) {
+    this.text = text;
+    setAccessibleText(name);
+    getEditor().setAccessibleText(name);
+    setMaxWidth(Double.MAX_VALUE);
+    setShowWeekNumbers(false);
+    setConverter(new Typed());
+    setValue(Days.read(text.get()).orElse(null));
+    getEditor().textProperty().bindBidirectional(text);
+    valueProperty().subscribe(day::set);
+    day.subscribe(wanted -> show(wanted));
   }
 
-  /// The day; null while the field is empty.
+  /// The day, once it is typed to its end or chosen; null while what stands there is none.
   public ObjectProperty<@Nullable LocalDate> day() {
-    return picker.valueProperty();
+    return day;
   }
 
-  /// Says what is wrong with the day; null when nothing is.
-  public void say(@Nullable String wrong) {
-    problem.setText(wrong == null ? "" : wrong);
-    problem.setVisible(wrong != null);
-    problem.setManaged(wrong != null);
-    picker.getStyleClass().remove("invalid");
-    if (wrong != null) {
-      picker.getStyleClass().add("invalid");
-    }
-    picker.setAccessibleHelp(wrong);
-  }
-
-  /// The picker takes back what it can't read; this says so.
-  private final class Reader extends StringConverter<@Nullable LocalDate> {
-    private final DayConverter days = new DayConverter();
-
-    @Override
-    public String toString(@Nullable LocalDate day) {
-      return days.toString(day);
-    }
-
-    @Override
-    public @Nullable LocalDate fromString(@Nullable String text) {
-      try {
-        return days.fromString(text);
-      } catch (DateTimeException unreadable) {
-        say(words.say("shell.day.unreadable", text == null ? "" : text.strip()));
-        throw unreadable;
+  private void show(@Nullable LocalDate wanted) {
+    if (wanted != null) {
+      setValue(wanted);
+      if (Days.read(text.get()).isEmpty()) {
+        text.set(Days.written(wanted));
       }
+    }
+  }
+
+  private final class Typed extends StringConverter<@Nullable LocalDate> {
+    /// The picker writes its day over what was typed whenever the focus leaves. What is no day is
+    /// handed back to it as the words for the day that it still holds, so that it stays.
+    @Override
+    public String toString(@Nullable LocalDate held) {
+      if (held == null) {
+        return "";
+      }
+      boolean typedSince = held.equals(before) && Days.read(text.get()).isEmpty();
+      return typedSince ? text.get() : Days.written(held);
+    }
+
+    @Override
+    public LocalDate fromString(@Nullable String typed) {
+      before = getValue();
+      var read = Days.read(typed == null ? "" : typed);
+      day.set(read.orElse(null));
+      return read.orElseThrow(() -> new DateTimeException("Not a day"));
     }
   }
 }

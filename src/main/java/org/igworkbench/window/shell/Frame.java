@@ -1,18 +1,23 @@
 package org.igworkbench.window.shell;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +38,9 @@ public final class Frame extends BorderPane {
   private final UndoButtons undo;
   private final RunningJobs running;
   private final StackPane stage = new StackPane();
+  private final Map<Place, Node> left = new EnumMap<>(Place.class);
   private @Nullable Screen shown;
+  private LocalDate day;
 
   /// A frame round screens; nothing is open yet.
   ///
@@ -49,10 +56,11 @@ public final class Frame extends BorderPane {
     this.words = desk.words();
     this.running = running;
     this.factories = new EnumMap<>(factories);
+    day = LocalDate.now(desk.clock());
     message = new MessagePanel(words);
     keys = new KeysPanel(words);
     rail = new Rail(words, places, this.factories.keySet());
-    undo = new UndoButtons(desk, faults, message);
+    undo = new UndoButtons(desk, message);
     top = new TopBar(desk, undo);
     setId("frame");
     setTop(top);
@@ -68,19 +76,43 @@ public final class Frame extends BorderPane {
   /// Puts the frame's keys into the scene that it stands in.
   public void install(Scene scene) {
     FrameKeys.install(scene, desk.navigator(), undo, this::toggleKeys);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> turnOver());
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> turnOver());
+    scene.windowProperty().flatMap(Window::focusedProperty).subscribe(this::turnOver);
   }
 
-  /// Asks before running jobs are stopped by closing; with none running it closes at once.
-  public void close(Runnable closing) {
-    if (!running.isBusy()) {
-      closing.run();
-      return;
+  /// Whoever left the window open overnight must not go on with yesterday.
+  private void turnOver() {
+    var today = LocalDate.now(desk.clock());
+    if (!today.equals(day)) {
+      day = today;
+      refresh();
     }
-    var stop =
-        new MessagePanel.Action(
-            "close-anyway", words.say("shell.close.stop"), false, () -> running.stopAll(closing));
+  }
+
+  /// Asks before closing stops running jobs or loses what was typed; else it closes at once.
+  public void close(Runnable closing) {
+    var typed = screens.values().stream().filter(Screen::unsaved).findFirst();
+    if (running.isBusy()) {
+      ask(
+          words.say("shell.close.question"),
+          words.say("shell.close.stop"),
+          () -> running.stopAll(closing));
+    } else if (typed.isPresent()) {
+      ask(
+          words.say("shell.close.unsaved", Rail.name(words, typed.get().place())),
+          words.say("shell.close.lose"),
+          closing);
+    } else {
+      closing.run();
+    }
+  }
+
+  private void ask(String question, String yes, Runnable closing) {
+    var stop = new MessagePanel.Action("close-anyway", yes, false, closing);
     var stay = new MessagePanel.Action("close-not", words.say("shell.close.stay"), false, () -> {});
-    message.show(MessagePanel.Kind.NOTE, words.say("shell.close.question"), List.of(stay, stop));
+    message.show(MessagePanel.Kind.NOTE, question, List.of(stay, stop));
+    message.takeKeys();
   }
 
   private StackPane middle() {
@@ -99,16 +131,52 @@ public final class Frame extends BorderPane {
     }
     var screen = screens.computeIfAbsent(place, ignored -> factory.apply(desk));
     keys.hide();
-    if (!screen.equals(shown)) {
+    boolean moved = !screen.equals(shown);
+    boolean alongRail = isIn(focused(), rail);
+    if (moved) {
+      leave();
       shown = screen;
       stage.getChildren().setAll(screen.root());
     }
     rail.choose(place);
     fold();
     refresh();
+    if (moved && !alongRail) {
+      takeKeys(screen, code.isEmpty());
+    }
     if (!code.isEmpty()) {
       screen.open(code);
     }
+  }
+
+  /// Keeps where the keys were, so that one comes back to it.
+  private void leave() {
+    var focused = focused();
+    if (shown != null && focused != null && isIn(focused, shown.root())) {
+      left.put(shown.place(), focused);
+    }
+  }
+
+  private void takeKeys(Screen screen, boolean back) {
+    var before = left.remove(screen.place());
+    if (back && before != null && isIn(before, screen.root()) && !before.isDisabled()) {
+      before.requestFocus();
+    } else {
+      screen.takeKeys();
+    }
+  }
+
+  private @Nullable Node focused() {
+    return getScene() == null ? null : getScene().getFocusOwner();
+  }
+
+  private static boolean isIn(@Nullable Node node, Node whole) {
+    for (var here = node; here != null; here = here.getParent()) {
+      if (here.equals(whole)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void refresh() {

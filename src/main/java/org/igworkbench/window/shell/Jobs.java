@@ -11,7 +11,14 @@ import org.igworkbench.workspace.Sentence;
 public interface Jobs {
 
   /// Runs short work, such as a read or a save, and hands over its result on the window's thread.
-  <T> void run(Callable<T> work, Consumer<T> done);
+  default <T> void run(Callable<T> work, Consumer<T> done) {
+    run(work, done, () -> {});
+  }
+
+  /// The same for who must know that the work failed, such as a button that waits for it.
+  ///
+  /// @param failed told on the window's thread, before the fault itself is
+  <T> void run(Callable<T> work, Consumer<T> done, Runnable failed);
 
   /// Runs long work that shows progress and can be stopped.
   ///

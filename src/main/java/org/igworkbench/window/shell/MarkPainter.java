@@ -2,6 +2,7 @@ package org.igworkbench.window.shell;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
+import javafx.scene.shape.ArcType;
 
 /// Draws marks on a canvas, from shapes in a box of 16 by 16.
 public final class MarkPainter {
@@ -24,7 +25,7 @@ public final class MarkPainter {
       case PERMITTED -> disc(g, 6.5);
       case CONDITIONAL -> {
         ring(g, 5.75, 1.5);
-        g.fillArc(2.25, 2.25, 11.5, 11.5, 90, 180, javafx.scene.shape.ArcType.CHORD);
+        g.fillArc(2.25, 2.25, 11.5, 11.5, 90, 180, ArcType.CHORD);
       }
       case BARRED -> {
         ring(g, 5.75, 1.5);

@@ -1,6 +1,7 @@
 package org.igworkbench.window.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
@@ -29,9 +30,7 @@ public final class MarkView extends Region {
       };
 
   private static final List<CssMetaData<? extends Styleable, ?>> METADATA =
-      java.util.stream.Stream.concat(
-              Region.getClassCssMetaData().stream(), java.util.stream.Stream.of(COLOUR))
-          .toList();
+      Stream.concat(Region.getClassCssMetaData().stream(), Stream.of(COLOUR)).toList();
 
   private final Canvas canvas;
   private final double size;

@@ -2,12 +2,15 @@ package org.igworkbench.window.shell;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.igworkbench.workspace.Words;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -15,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MessagePanel extends HBox {
 
   private final Words words;
+  private @Nullable Node before;
 
   /// How serious it is.
   enum Kind {
@@ -28,6 +32,12 @@ final class MessagePanel extends HBox {
   MessagePanel(Words words) {
     this.words = words;
     setId("message");
+    setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        hide();
+        event.consume();
+      }
+    });
     hide();
   }
 
@@ -53,10 +63,27 @@ final class MessagePanel extends HBox {
     setManaged(true);
   }
 
+  /// Takes the keys, to its first answer; they go back when it is closed.
+  void takeKeys() {
+    var owner = getScene() == null ? null : getScene().getFocusOwner();
+    getChildren().stream()
+        .filter(Button.class::isInstance)
+        .findFirst()
+        .ifPresent(first -> {
+          // Asked again, the keys go back to where they were the first time.
+          before = before == null ? owner : before;
+          first.requestFocus();
+        });
+  }
+
   void hide() {
     setVisible(false);
     setManaged(false);
     getChildren().clear();
+    if (before != null) {
+      before.requestFocus();
+      before = null;
+    }
   }
 
   private Button button(Action action) {

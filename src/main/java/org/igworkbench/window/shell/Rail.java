@@ -65,10 +65,6 @@ final class Rail extends VBox {
         (place, button) -> button.setTooltip(folded ? new Tooltip(name(words, place)) : null));
   }
 
-  boolean isFolded() {
-    return getStyleClass().contains("folded");
-  }
-
   private ToggleButton button(Place place) {
     var name = name(words, place);
     var button = new ToggleButton(name, new FontIcon(icon(place)));

@@ -22,4 +22,12 @@ public interface Screen {
   default List<KeyHelp> keys() {
     return List.of();
   }
+
+  /// Takes the keys where one works first, such as in the list.
+  default void takeKeys() {}
+
+  /// Whether something was typed here that closing the window would lose.
+  default boolean unsaved() {
+    return false;
+  }
 }

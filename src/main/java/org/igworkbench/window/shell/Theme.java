@@ -1,11 +1,10 @@
 package org.igworkbench.window.shell;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -13,18 +12,16 @@ import javafx.scene.text.Font;
 
 /// How the window looks: AtlantaFX Primer with our own tokens on top.
 public enum Theme {
-  LIGHT(new PrimerLight().getUserAgentStylesheet(), "tokens-light.css"),
-  DARK(new PrimerDark().getUserAgentStylesheet(), "tokens-dark.css");
+  LIGHT("base-light.css"),
+  DARK("base-dark.css");
 
   private static final List<String> SHEETS =
       List.of("igw.css", "matrix.css", "requests.css", "reports.css");
 
   private final String base;
-  private final String tokens;
 
-  Theme(String base, String tokens) {
+  Theme(String base) {
     this.base = base;
-    this.tokens = tokens;
   }
 
   /// The theme that the system is set to.
@@ -42,9 +39,9 @@ public enum Theme {
 
   /// Dresses a scene; its pop-ups follow it.
   public void dress(Scene scene) {
-    scene.setUserAgentStylesheet(base);
+    // For the whole program, because pop-ups are styled once before they know their owner's scene.
+    Application.setUserAgentStylesheet(sheet(base));
     var sheets = new ArrayList<String>();
-    sheets.add(sheet(tokens));
     SHEETS.forEach(name -> sheets.add(sheet(name)));
     fontSheet().ifPresent(name -> sheets.add(sheet(name)));
     scene.getStylesheets().setAll(sheets);

@@ -24,7 +24,7 @@ public final class ThreadJobs implements Jobs {
   }
 
   @Override
-  public <T> void run(Callable<T> work, Consumer<T> done) {
+  public <T> void run(Callable<T> work, Consumer<T> done, Runnable failed) {
     awaited++;
     Thread.ofVirtual()
         .start(() -> {
@@ -33,7 +33,10 @@ public final class ThreadJobs implements Jobs {
             comeBack(() -> done.accept(value));
           } catch (Throwable fault) {
             var notice = faults.log(fault);
-            comeBack(() -> faults.tell(notice));
+            comeBack(() -> {
+              failed.run();
+              faults.tell(notice);
+            });
           }
         });
   }

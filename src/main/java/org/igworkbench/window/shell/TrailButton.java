@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.igworkbench.audit.Head;
 import org.igworkbench.audit.Verification;
+import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -19,6 +20,7 @@ final class TrailButton extends Button {
   private final Words words;
   private final MessagePanel message;
   private boolean verifying;
+  private boolean broken;
 
   TrailButton(Desk desk, MessagePanel message) {
     super(null, new FontIcon(BootstrapIcons.SHIELD));
@@ -34,7 +36,14 @@ final class TrailButton extends Button {
   }
 
   private void showHead() {
-    desk.jobs().run(() -> desk.workbench().trail().head(), head -> say("shell.trail.head", head));
+    desk.jobs().run(() -> desk.workbench().trail().head(), this::showHead);
+  }
+
+  /// A trail that was found broken stays so in the eyes of the person, whatever is saved after it.
+  private void showHead(Head head) {
+    if (!broken) {
+      say("shell.trail.head", head);
+    }
   }
 
   private void verify() {
@@ -42,11 +51,18 @@ final class TrailButton extends Button {
       return;
     }
     verifying = true;
-    desk.jobs()
-        .start(
-            Sentence.of("shell.trail.verifying"),
-            progress -> desk.workbench().trail().verify(null),
-            this::show);
+    desk.jobs().start(Sentence.of("shell.trail.verifying"), this::walk, this::show);
+  }
+
+  private Verification walk(Progress progress) {
+    var trail = desk.workbench().trail();
+    long last = trail.head().number();
+    return trail.verify(
+        null,
+        number -> {
+          progress.checkCancelled();
+          progress.advanced(number, last);
+        });
   }
 
   private void show(Jobs.Ending<Verification> ending) {
@@ -54,13 +70,17 @@ final class TrailButton extends Button {
     switch (ending) {
       case Jobs.Ending.Finished<Verification>(var found) -> show(found);
       case Jobs.Ending.Stopped<Verification> _ -> showHead();
-      case Jobs.Ending.Failed<Verification>(var why) -> broken(why);
+      case Jobs.Ending.Failed<Verification>(var why) -> {
+        showHead();
+        say(why);
+      }
     }
   }
 
   private void show(Verification found) {
     switch (found) {
       case Verification.Intact(var head) -> {
+        broken = false;
         say("shell.trail.verified", head);
         setGraphic(new FontIcon(BootstrapIcons.SHIELD_CHECK));
         getStyleClass().add("verified");
@@ -78,10 +98,15 @@ final class TrailButton extends Button {
   }
 
   private void broken(Sentence why) {
+    broken = true;
     plain();
     setText(words.say("shell.trail.broken"));
     setGraphic(new FontIcon(BootstrapIcons.SHIELD_X));
     getStyleClass().add("broken");
+    say(why);
+  }
+
+  private void say(Sentence why) {
     message.show(MessagePanel.Kind.FAULT, words.say(why), List.of());
   }
 

@@ -26,7 +26,7 @@ final class UndoButtons extends HBox {
   private final Button redo = button("redo", BootstrapIcons.ARROW_CLOCKWISE);
   private boolean busy;
 
-  UndoButtons(Desk desk, Faults faults, MessagePanel message) {
+  UndoButtons(Desk desk, MessagePanel message) {
     super(4);
     this.desk = desk;
     this.words = desk.words();
@@ -36,8 +36,6 @@ final class UndoButtons extends HBox {
     undo.setOnAction(event -> undo());
     redo.setOnAction(event -> redo());
     desk.changes().listen(what -> show());
-    // A step that failed never comes back to say so.
-    faults.listen(notice -> free());
     show();
   }
 
@@ -77,7 +75,8 @@ final class UndoButtons extends HBox {
                     ended.accept(history, outcome);
                     free();
                     tell(outcome, done.apply(words.say(step.name())), stale);
-                  });
+                  },
+                  this::free);
         });
   }
 
@@ -110,7 +109,8 @@ final class UndoButtons extends HBox {
 
   private void show(Button button, Optional<String> name, String none) {
     button.setText(name.orElse(none));
-    button.setDisable(busy || name.isEmpty());
+    // While a step is taken another wish is ignored; a disabled button would lose the keys.
+    button.setDisable(name.isEmpty());
   }
 
   private static Button button(String id, Ikon icon) {

@@ -53,11 +53,25 @@ class CellSummaryTest {
 
   @ParameterizedTest
   @CsvSource({
-    "p, PERMITTED", "pp, PERMITTED", "c, CONDITIONAL", "n, BARRED", "nn, BARRED",
-    "pc, CONDITIONAL", "pn, CONDITIONAL", "cn, CONDITIONAL", "pcn, CONDITIONAL",
-    "d, DRAFT", "dd, DRAFT", "pd, PERMITTED", "nd, BARRED",
-    "s, DRAFT", "ps, CONDITIONAL", "ns, BARRED",
-    "pe, PERMITTED", "ne, BARRED", "ppppppppppn, CONDITIONAL"
+    "p, PERMITTED",
+    "pp, PERMITTED",
+    "c, CONDITIONAL",
+    "n, BARRED",
+    "nn, BARRED",
+    "pc, CONDITIONAL",
+    "pn, CONDITIONAL",
+    "cn, CONDITIONAL",
+    "pcn, CONDITIONAL",
+    "d, DRAFT",
+    "dd, DRAFT",
+    "pd, PERMITTED",
+    "nd, BARRED",
+    "s, DRAFT",
+    "ps, CONDITIONAL",
+    "ns, BARRED",
+    "pe, PERMITTED",
+    "ne, BARRED",
+    "ppppppppppn, CONDITIONAL"
   })
   void theMarkIsNoMoreGenerousThanAnyRule(String kinds, Mark mark) {
     assertThat(of(kinds).mark()).isEqualTo(mark);

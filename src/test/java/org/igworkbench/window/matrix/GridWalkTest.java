@@ -16,7 +16,9 @@ class GridWalkTest {
   void arrowsMoveByOneAndStopAtTheEdge() {
     assertThat(walk.from(new Spot(2, 3), Step.RIGHT)).isEqualTo(new Spot(2, 4));
     assertThat(walk.from(new Spot(2, 0), Step.LEFT)).isEqualTo(new Spot(2, 0));
-    assertThat(walk.from(new Spot(3, 1), Step.DOWN)).as("onto the heading").isEqualTo(new Spot(4, 1));
+    assertThat(walk.from(new Spot(3, 1), Step.DOWN))
+        .as("onto the heading")
+        .isEqualTo(new Spot(4, 1));
     assertThat(walk.from(new Spot(7, 1), Step.DOWN)).isEqualTo(new Spot(7, 1));
   }
 
@@ -37,7 +39,9 @@ class GridWalkTest {
   void homeAndEndGoToTheEndsOfTheRowAndOfTheMatrix() {
     assertThat(walk.from(new Spot(2, 3), Step.ROW_START)).isEqualTo(new Spot(2, 0));
     assertThat(walk.from(new Spot(2, 3), Step.ROW_END)).isEqualTo(new Spot(2, 5));
-    assertThat(walk.from(new Spot(5, 3), Step.GRID_START)).as("a cell, no heading").isEqualTo(new Spot(1, 0));
+    assertThat(walk.from(new Spot(5, 3), Step.GRID_START))
+        .as("a cell, no heading")
+        .isEqualTo(new Spot(1, 0));
     assertThat(walk.from(new Spot(2, 3), Step.GRID_END)).isEqualTo(new Spot(7, 5));
   }
 

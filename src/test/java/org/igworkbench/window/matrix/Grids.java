@@ -37,10 +37,14 @@ final class Grids {
   /// Two scopes of three purposes each; categories of 2, 1 and 3 recipients; filled are the corner
   /// cells and P-2 with R-4.
   static GridModel small() {
-    return model(2, 3, List.of(2, 1, 3), Map.of(
-        new Cell("P-1", "R-1"), FILLED,
-        new Cell("P-2", "R-4"), FILLED,
-        new Cell("P-6", "R-6"), FILLED));
+    return model(
+        2,
+        3,
+        List.of(2, 1, 3),
+        Map.of(
+            new Cell("P-1", "R-1"), FILLED,
+            new Cell("P-2", "R-4"), FILLED,
+            new Cell("P-6", "R-6"), FILLED));
   }
 
   /// A grid of any size.

@@ -50,11 +50,10 @@ class MatrixScreenTest {
         () -> {
           screen = new MatrixScreen(desk);
           desk.changes()
-              .listen(
-                  what -> {
-                    saved.add(what);
-                    screen.refresh();
-                  });
+              .listen(what -> {
+                saved.add(what);
+                screen.refresh();
+              });
           screen.refresh();
           return screen.root();
         },
@@ -102,8 +101,25 @@ class MatrixScreenTest {
     assertThat(here()).isEqualTo(new Cell("GEN-05", "REC-02"));
     assertThat(panelCodes()).isEqualTo("GEN-05 × REC-02");
     assertThat(window.text("matrix-figures")).isEqualTo("265 rules, 146 of 627 cells");
-    assertThat(texts("matrix-rule")).contains("MX-014", "Conditional", "due 5 November 2026, in 28 days");
+    assertThat(texts("matrix-rule"))
+        .contains("MX-014", "Conditional", "due 5 November 2026, in 28 days");
     assertThat(window.find("matrix-rules", RuleList.class).getItems()).hasSize(12);
+  }
+
+  @Test
+  void theWholeSampleIsSeenAtOnceBesideThePanel() {
+    assertThat(window.sees("matrix-panel")).isTrue();
+    assertThat(grid.bars().across().isVisible()).isFalse();
+    assertThat(grid.bars().down().isVisible()).isFalse();
+  }
+
+  @Test
+  void inANarrowWindowThePanelLiesOverTheGridAndClosesAllTheSame() {
+    window.run(() -> window.stage().setWidth(1100));
+    assertThat(window.sees("matrix-panel")).isTrue();
+    assertThat(grid.getWidth()).isEqualTo(1100);
+    window.run(() -> window.find("matrix-panel-close", Button.class).fire());
+    assertThat(window.sees("matrix-panel")).isFalse();
   }
 
   @Test
@@ -225,11 +241,10 @@ class MatrixScreenTest {
   @Test
   void aReviewIsRecordedAsANewVersionWithItsHistory() {
     window.run(() -> window.find("matrix-review-record", Button.class).fire());
-    window.run(
-        () ->
-            window
-                .find("matrix-review-what", TextField.class)
-                .setText("Protocol read again with the police"));
+    window.run(() ->
+        window
+            .find("matrix-review-what", TextField.class)
+            .setText("Protocol read again with the police"));
     press(KeyCode.ENTER);
     assertThat(saved).containsExactly(Sentence.of("matrix-screen.review.saved", "MX-014"));
     assertThat(texts("matrix-rule"))
@@ -242,7 +257,8 @@ class MatrixScreenTest {
   void aReviewThatSaysNothingIsRefusedBesideTheField() {
     window.run(() -> window.find("matrix-review-record", Button.class).fire());
     press(KeyCode.ENTER);
-    assertThat(window.text("matrix-review-problem")).isEqualTo("Say in one line what you looked at.");
+    assertThat(window.text("matrix-review-problem"))
+        .isEqualTo("Say in one line what you looked at.");
     assertThat(saved).isEmpty();
     press(KeyCode.ESCAPE);
     assertThat(window.sees("matrix-review-record")).isTrue();
@@ -291,5 +307,16 @@ class MatrixScreenTest {
     assertThat(window.sees("matrix-panel")).isFalse();
     press(KeyCode.DOWN);
     press(KeyCode.CONTROL, KeyCode.RIGHT);
+  }
+
+  @Test
+  void theReviewOfOneRuleIsNotOpenedOnAnotherThatWasChosenMeanwhile() {
+    jobs.hold();
+    window.run(() -> window.find("matrix-review-record", Button.class).fire());
+    window.run(() -> screen.open("MX-004"));
+    window.run(jobs::release);
+
+    assertThat(window.text("matrix-panel-codes")).isEqualTo("GEN-01 × REC-01");
+    assertThat(window.sees("matrix-review-what")).isFalse();
   }
 }

@@ -35,7 +35,9 @@ class RuleFilterTest {
 
   @Test
   void rulesAreFoundByPurposeRecipientPowerAndBasis() {
-    assertThat(cells(text("pastoral care"))).isNotEmpty().allMatch(c -> c.purpose().equals("CSC-03"));
+    assertThat(cells(text("pastoral care")))
+        .isNotEmpty()
+        .allMatch(c -> c.purpose().equals("CSC-03"));
     assertThat(cells(text("REC-22"))).isNotEmpty().allMatch(c -> c.recipient().equals("REC-22"));
     assertThat(cells(text("Crime and Disorder Act 1998"))).contains(new Cell("GEN-05", "REC-02"));
     assertThat(cells(text("vital interests"))).isNotEmpty().hasSizeLessThan(20);
@@ -58,16 +60,14 @@ class RuleFilterTest {
             Set.of(),
             Set.of());
     var courtGeneral =
-        new RuleFilter(
-            "", Set.of("general"), Set.of(Recipient.Category.COURT), Set.of(), Set.of());
+        new RuleFilter("", Set.of("general"), Set.of(Recipient.Category.COURT), Set.of(), Set.of());
     assertThat(cells(courtOrHealth)).hasSizeGreaterThan(cells(court).size());
     assertThat(cells(courtGeneral)).isNotEmpty().hasSizeLessThan(cells(court).size());
   }
 
   @Test
   void aCellFoundForOnePermittedRuleStillSaysThatAnotherBars() {
-    var permitted =
-        new RuleFilter("", Set.of(), Set.of(), Set.of(), Set.of(Decision.PERMITTED));
+    var permitted = new RuleFilter("", Set.of(), Set.of(), Set.of(), Set.of(Decision.PERMITTED));
     var cell = new Cell("GEN-05", "REC-02");
     assertThat(sample.cells(permitted).get(cell))
         .isEqualTo(sample.cells(RuleFilter.NONE).get(cell));

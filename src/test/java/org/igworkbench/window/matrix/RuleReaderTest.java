@@ -45,7 +45,8 @@ class RuleReaderTest {
             "Article 9(2)(g); Schedule 1 paras 10, 18, 36",
             "due 5 November 2026, in 28 days");
     assertThat(rule.why().get(1).note())
-        .isEqualTo("a protocol, not law in itself; recipient may require; in force since 1 March 2024");
+        .isEqualTo(
+            "a protocol, not law in itself; recipient may require; in force since 1 March 2024");
     assertThat(rule.conditions()).hasSize(3);
     assertThat(rule.history()).as("one version has no history").isEmpty();
     assertThat(rule.terms()).as("nothing is recorded").isEmpty();
@@ -57,7 +58,11 @@ class RuleReaderTest {
     assertThat(data).hasSize(9);
     assertThat(data)
         .contains(
-            new Chip("S", false, "Physical and mental health", "Physical and mental health, special category"),
+            new Chip(
+                "S",
+                false,
+                "Physical and mental health",
+                "Physical and mental health, special category"),
             new Chip("", false, "Identity and demographics", "Identity and demographics"));
     assertThat(data).filteredOn(Chip::offence).isNotEmpty().allMatch(c -> c.letter().equals("C"));
   }

@@ -47,6 +47,17 @@ class ReportsModelTest {
   }
 
   @Test
+  void daysThatAreChosenLaterAreNotOvertakenByAnEarlierWishForAll() {
+    jobs.hold();
+    model.choose(Preset.ALL);
+    model.from().set(LocalDate.of(2026, 9, 1));
+
+    jobs.release();
+
+    assertThat(model.from().get()).isEqualTo(LocalDate.of(2026, 9, 1));
+  }
+
+  @Test
   void anotherPeriodIsCountedAtOnce() {
     model.refresh();
 

@@ -127,7 +127,19 @@ class ReportsScreenTest {
     type("reports-from", "31 February 2026");
 
     assertThat(window.text("reports-from-problem"))
-        .startsWith("‘31 February 2026’ is not a day, so the earlier entry was kept.");
+        .isEqualTo(
+            "This is not a day. Write the date as day, month, year, for example 5 November 2026.");
+    assertThat(window.find("reports-from", DatePicker.class).getEditor().getText())
+        .isEqualTo("31 February 2026");
+    window.robot().clickOn("#reports-export");
+    assertThat(window.text("reports-state"))
+        .isEqualTo("Correct what is marked above, then export.");
+
+    type("reports-from", "");
+    assertThat(window.text("reports-from-problem")).isEqualTo("Enter the first day of the period.");
+
+    type("reports-from", "1/7/2026");
+    assertThat(window.sees("reports-from-problem")).isFalse();
   }
 
   @Test

@@ -71,7 +71,8 @@ class DecisionModelTest {
     share();
     assertThat(refusedPaths()).containsExactly("decision.conditions-met");
     model.met.addAll(
-        new VerdictPages(desk.workbench().matrix().snapshot(), new Phrases(desk.words(), TODAY))
+        new VerdictPages(
+                desk.workbench().matrix().snapshot(), new Phrases(desk.words(), () -> TODAY))
             .of(request)
             .conditions()
             .texts());

@@ -15,7 +15,7 @@ class RequestsModelTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 10, 8);
 
-  private final RequestsModel model = new RequestsModel(TODAY);
+  private final RequestsModel model = new RequestsModel(() -> TODAY);
 
   @BeforeEach
   void read() {
@@ -77,7 +77,7 @@ class RequestsModelTest {
 
   @Test
   void whatIsOverdueSaysByHowMuch() {
-    var phrases = new Phrases(new Wording(), TODAY);
+    var phrases = new Phrases(new Wording(), () -> TODAY);
     assertThat(phrases.due(model.find("DSR-2026-060").orElseThrow().request()))
         .isEqualTo("1 day overdue");
     assertThat(phrases.due(model.find("DSR-2026-059").orElseThrow().request()))

@@ -15,10 +15,10 @@ import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.InlineJobs;
+import org.igworkbench.window.shell.Showing;
 import org.igworkbench.window.shell.Theme;
 import org.igworkbench.workspace.Sentence;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The requests screen in a window, on the sample, with somebody at the keyboard.
@@ -33,7 +33,7 @@ final class RequestsWindow {
   private final RequestsScreen screen;
 
   RequestsWindow() throws Exception {
-    Stage stage = FxToolkit.registerPrimaryStage();
+    Stage stage = Showing.stageAtTheCorner();
     desk.changes().listen(saved::add);
     screen =
         on(() -> {
@@ -134,6 +134,14 @@ final class RequestsWindow {
       var owner = screen.root().getScene().getFocusOwner();
       return owner == null ? "nowhere" : String.valueOf(owner.getAccessibleText());
     });
+  }
+
+  /// The words on where the focus is.
+  String focusedText() {
+    return on(() ->
+        screen.root().getScene().getFocusOwner() instanceof Labeled labeled
+            ? labeled.getText()
+            : "none");
   }
 
   List<SharingRequest> log() {

@@ -29,7 +29,8 @@ class VerdictPagesTest {
   }
 
   private VerdictPage page(SharingRequest request) {
-    return new VerdictPages(desk.workbench().matrix().snapshot(), new Phrases(desk.words(), TODAY))
+    return new VerdictPages(
+            desk.workbench().matrix().snapshot(), new Phrases(desk.words(), () -> TODAY))
         .of(request);
   }
 

@@ -2,9 +2,15 @@ package org.igworkbench.window.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,7 +35,8 @@ class FrameTest {
   private final RunningJobs running = new RunningJobs();
   private final Places places = new Places();
   private final Faults faults = new Faults(details -> {});
-  private final Desk desk = SampleDesk.empty(jobs, places);
+  private final Instant[] day = {SampleDesk.CLOCK.instant()};
+  private final Desk desk = at(SampleDesk.empty(jobs, places));
   private final Map<Place, PlainScreen> screens = new EnumMap<>(Place.class);
   private Showing window;
   private Frame frame;
@@ -180,7 +187,8 @@ class FrameTest {
 
     assertThat(window.text("message-text"))
         .isEqualTo(
-            "Something went wrong that we did not foresee (code %s). Nothing was saved."
+            ("Something went wrong that we did not foresee (code %s). "
+                    + "Check whether your last change was saved before you repeat it.")
                 .formatted(notice.code()));
     window.robot().clickOn("#copy-details");
     window.run(() ->
@@ -271,6 +279,19 @@ class FrameTest {
     });
   }
 
+  /// A desk on whose wall the clock can be moved on.
+  private Desk at(Desk still) {
+    InstantSource moved = () -> day[0];
+    return new Desk(
+        still.workbench(),
+        still.words(),
+        jobs,
+        still.officer(),
+        moved.withZone(ZoneOffset.UTC),
+        still.changes(),
+        places);
+  }
+
   private static Sentence saved(String what) {
     return Sentence.of(what);
   }
@@ -281,5 +302,84 @@ class FrameTest {
 
   private static Undo reversible(String name) {
     return new Undo(saved(name), officer -> done(reversible(name)));
+  }
+
+  @Test
+  void aPlaceThatIsOpenedByKeysTakesTheKeysAndGivesThemBackWhereTheyWere() {
+    window.robot().clickOn("#field-of-REQUESTS");
+
+    window.run(() -> places.open(Place.REPORTS, ""));
+    assertThat(focused()).isEqualTo("field-of-REPORTS");
+
+    window.run(() -> window.find("second-of-REPORTS", Node.class).requestFocus());
+    window.run(() -> places.open(Place.REQUESTS, ""));
+    assertThat(focused()).isEqualTo("field-of-REQUESTS");
+
+    window.run(() -> places.open(Place.REPORTS, ""));
+    assertThat(focused()).isEqualTo("second-of-REPORTS");
+  }
+
+  @Test
+  void whoMovesAlongTheRailStaysOnIt() {
+    window.run(() -> window.find("rail-requests", ToggleButton.class).requestFocus());
+    window.robot().type(KeyCode.DOWN);
+    assertThat(focused()).isEqualTo("rail-reports");
+  }
+
+  @Test
+  void closingAsksBeforeWhatWasTypedIsLostAndTakesTheKeysForTheAnswer() {
+    var closed = new int[1];
+    window.robot().clickOn("#field-of-REQUESTS");
+    screens.get(Place.REQUESTS).typed = true;
+
+    window.run(() -> frame.close(() -> closed[0]++));
+    assertThat(closed[0]).isZero();
+    assertThat(window.text("message-text"))
+        .isEqualTo("Something that you typed under Requests is not saved yet. Closing loses it.");
+    assertThat(focused()).isEqualTo("close-not");
+
+    window.robot().type(KeyCode.ESCAPE);
+    assertThat(window.sees("message-text")).isFalse();
+    assertThat(focused()).isEqualTo("field-of-REQUESTS");
+
+    window.run(() -> frame.close(() -> closed[0]++));
+    window.robot().clickOn("#close-anyway");
+    assertThat(closed[0]).isEqualTo(1);
+  }
+
+  @Test
+  void aWindowLeftOpenOvernightGoesOnWithTheNewDay() {
+    window.robot().clickOn("#field-of-REQUESTS");
+    assertThat(screens.get(Place.REQUESTS).refreshed).isEqualTo(1);
+
+    day[0] = day[0].plus(Duration.ofHours(14));
+    window.robot().type(KeyCode.A);
+
+    assertThat(window.text("today")).isEqualTo("Today, 9 October 2026");
+    assertThat(screens.get(Place.REQUESTS).refreshed).isEqualTo(2);
+  }
+
+  @Test
+  void aScreenThatFailsToFollowASaveDoesNotKeepItFromTheOthers() {
+    var heard = new ArrayList<Throwable>();
+    var after = new ArrayList<Sentence>();
+    window.run(() -> {
+      var usual = Thread.currentThread().getUncaughtExceptionHandler();
+      Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> heard.add(fault));
+      desk.changes()
+          .listen(what -> {
+            throw new IllegalStateException("painting failed");
+          });
+      desk.changes().listen(after::add);
+      desk.changes().saved(done(reversible("rule MX-014")), saved("rule MX-014"));
+      Thread.currentThread().setUncaughtExceptionHandler(usual);
+    });
+
+    assertThat(after).containsExactly(saved("rule MX-014"));
+    assertThat(heard).singleElement().isInstanceOf(IllegalStateException.class);
+  }
+
+  private String focused() {
+    return String.valueOf(frame.getScene().getFocusOwner().getId());
   }
 }

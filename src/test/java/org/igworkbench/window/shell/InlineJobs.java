@@ -27,16 +27,25 @@ public final class InlineJobs implements Jobs {
     }
   }
 
+  /// Runs only the first piece of work that waits.
+  public void releaseOne() {
+    held.remove().run();
+  }
+
   @Override
-  public <T> void run(Callable<T> work, Consumer<T> done) {
+  public <T> void run(Callable<T> work, Consumer<T> done, Runnable failed) {
     go(() -> {
+      T value;
       try {
-        done.accept(work.call());
+        value = work.call();
       } catch (RuntimeException fault) {
+        failed.run();
         throw fault;
       } catch (Exception fault) {
+        failed.run();
         throw new IllegalStateException(fault);
       }
+      done.accept(value);
     });
   }
 

@@ -14,12 +14,15 @@ final class PlainScreen implements Screen {
   private final VBox root;
   final List<String> opened = new ArrayList<>();
   int refreshed;
+  boolean typed;
 
   PlainScreen(Place place) {
     this.place = place;
     var field = new TextField();
     field.setId("field-of-" + place.name());
-    root = new VBox(field);
+    var second = new TextField();
+    second.setId("second-of-" + place.name());
+    root = new VBox(field, second);
     root.setId("screen-of-" + place.name());
   }
 
@@ -36,6 +39,16 @@ final class PlainScreen implements Screen {
   @Override
   public void refresh() {
     refreshed++;
+  }
+
+  @Override
+  public void takeKeys() {
+    root.getChildrenUnmodifiable().getFirst().requestFocus();
+  }
+
+  @Override
+  public boolean unsaved() {
+    return typed;
   }
 
   @Override

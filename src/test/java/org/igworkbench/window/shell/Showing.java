@@ -21,7 +21,20 @@ public final class Showing {
 
   /// A window on the stage that all tests share.
   public Showing() throws Exception {
-    stage = FxToolkit.registerPrimaryStage();
+    stage = stageAtTheCorner();
+  }
+
+  /// The stage that all tests share, in the corner of the screen: one that was centred while it was
+  /// small and grows later reaches beyond the headless screen, which can't paint that.
+  public static Stage stageAtTheCorner() throws Exception {
+    var stage = FxToolkit.registerPrimaryStage();
+    WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          stage.setX(0);
+          stage.setY(0);
+        });
+    return stage;
   }
 
   /// Shows what is made on the window's thread, in the light theme.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import org.igworkbench.workspace.Sentence;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,23 @@ class ThreadJobsTest {
 
     assertThat(heard.get(30, TimeUnit.SECONDS).sentence().key())
         .isEqualTo("shell.fault.unforeseen");
+  }
+
+  @Test
+  void whoMustKnowOfAFailureHearsOfItBeforeTheFaultIsTold() throws Exception {
+    var heard = new CompletableFuture<Boolean>();
+    var failed = new AtomicBoolean();
+    faults.listen(notice -> heard.complete(failed.get()));
+
+    window.run(() ->
+        jobs.run(
+            () -> {
+              throw new IllegalStateException("nobody foresaw this");
+            },
+            never -> {},
+            () -> failed.set(true)));
+
+    assertThat(heard.get(30, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test

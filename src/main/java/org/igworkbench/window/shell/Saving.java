@@ -1,19 +1,19 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.igworkbench.window.shell.Jobs;
 import org.igworkbench.workspace.Outcome;
 
 /// Saves one thing at a time: while it runs, another wish to save is the same wish again.
-final class Saving {
+public final class Saving {
 
   private final Jobs jobs;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
 
-  Saving(Jobs jobs) {
+  /// Saves with these jobs.
+  public Saving(Jobs jobs) {
     this.jobs = jobs;
   }
 
@@ -24,7 +24,7 @@ final class Saving {
   }
 
   /// Saves, unless something is being saved already.
-  <T> void save(Callable<Outcome<T>> work, Consumer<Outcome<T>> done) {
+  public <T> void save(Callable<Outcome<T>> work, Consumer<Outcome<T>> done) {
     if (running.get()) {
       return;
     }
@@ -57,7 +57,8 @@ final class Saving {
         nothing -> {});
   }
 
-  ReadOnlyBooleanProperty runningProperty() {
+  /// Whether something is being saved now.
+  public ReadOnlyBooleanProperty runningProperty() {
     return running.getReadOnlyProperty();
   }
 }

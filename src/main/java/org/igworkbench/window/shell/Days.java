@@ -1,4 +1,4 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Days as people write them: `5 November 2026`, `5 Nov 2026`, `5/11/2026` or `2026-11-05`.
-final class DayText {
+/// Days as people in the United Kingdom write them, with the day first: `5 November 2026`, `5 Nov
+/// 2026`, `5/11/2026`, `5.11.2026`, or `2026-11-05`.
+public final class Days {
 
   private static final DateTimeFormatter LONG =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -19,23 +20,29 @@ final class DayText {
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
   private static final Pattern NAMED =
       Pattern.compile("(\\d{1,2})\\s+(\\p{Alpha}{3,9})\\.?,?\\s+(\\d{4})");
-  private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+  private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
-  private DayText() {}
+  /// A year outside of these is a slip, such as 0026 or 20266.
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2199;
+
+  private Days() {}
 
   /// The day as the program writes it in full.
-  static String written(LocalDate day) {
+  public static String written(LocalDate day) {
     return LONG.format(day);
   }
 
   /// The day for a narrow column.
-  static String brief(LocalDate day) {
+  public static String brief(LocalDate day) {
     return SHORT.format(day);
   }
 
-  /// The day that somebody wrote; empty when it is no day at all, such as 31 June.
-  static Optional<LocalDate> read(String text) {
+  /// The day that somebody wrote; empty when it is no day at all, such as 31 June, or one of
+  /// another age, such as in the year 26.
+  public static Optional<LocalDate> read(String text) {
     var typed = text.strip();
     var named = NAMED.matcher(typed);
     if (named.matches()) {
@@ -44,9 +51,9 @@ final class DayText {
           ? Optional.empty()
           : day(number(named.group(3)), month.getValue(), number(named.group(1)));
     }
-    var slashes = SLASHES.matcher(typed);
-    if (slashes.matches()) {
-      return day(number(slashes.group(3)), number(slashes.group(2)), number(slashes.group(1)));
+    var figures = FIGURES.matcher(typed);
+    if (figures.matches()) {
+      return day(number(figures.group(4)), number(figures.group(3)), number(figures.group(1)));
     }
     var iso = ISO.matcher(typed);
     if (iso.matches()) {
@@ -71,6 +78,9 @@ final class DayText {
   }
 
   private static Optional<LocalDate> day(int year, int month, int day) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {

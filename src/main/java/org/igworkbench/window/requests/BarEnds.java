@@ -1,0 +1,71 @@
+package org.igworkbench.window.requests;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/// A bar with something at its start and something at its end; where they have no room side by
+/// side, as in a small window or at large text, the end stands under the start.
+final class BarEnds extends Pane {
+
+  private static final double GAP = 8;
+  private static final double ABOVE = 4;
+
+  private final Node start;
+  private final Node end;
+
+  BarEnds(Node start, Node end) {
+    super(start, end);
+    this.start = start;
+    this.end = end;
+  }
+
+  /// The height depends on the width.
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  private double room(double width) {
+    return width - snappedLeftInset() - snappedRightInset();
+  }
+
+  private boolean beside(double width) {
+    return width < 0 || start.prefWidth(-1) + GAP + end.minWidth(-1) <= room(width);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double one = start.prefHeight(-1);
+    double other = end.prefHeight(-1);
+    return beside(width) ? Math.max(one, other) + 2 * ABOVE : one + other + 3 * ABOVE;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double room = room(getWidth());
+    double left = snappedLeftInset();
+    boolean beside = beside(getWidth());
+    double first = Math.min(start.prefWidth(-1), room);
+    double height = start.prefHeight(-1);
+    double other = end.prefHeight(-1);
+    double top = beside ? (getHeight() - height) / 2 : ABOVE;
+    start.resizeRelocate(left, snapPositionY(top), first, height);
+    double second = Math.min(end.prefWidth(-1), beside ? room - first - GAP : room);
+    end.resizeRelocate(
+        beside ? left + room - second : left,
+        snapPositionY(beside ? (getHeight() - other) / 2 : top + height + ABOVE),
+        second,
+        other);
+  }
+}

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The requests screen in hands that are hurried, unlucky, or only on the keyboard.
-@Tag("ui")
+@Tag("stress")
 class RequestsUnderStressTest {
 
   private static final String OPEN = "DSR-2026-059";

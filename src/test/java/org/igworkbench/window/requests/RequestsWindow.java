@@ -41,6 +41,9 @@ final class RequestsWindow {
           var scene = new Scene(new StackPane(made.root()), 1000, 900);
           Theme.LIGHT.dress(scene);
           stage.setScene(scene);
+          // A test before this one may have left the shared stage larger.
+          stage.setWidth(1000);
+          stage.setHeight(900);
           stage.show();
           made.refresh();
           return made;

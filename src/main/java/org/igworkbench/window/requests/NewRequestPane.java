@@ -83,6 +83,7 @@ final class NewRequestPane extends HBox {
     scroll.getStyleClass().add("quiet");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var page = new VBox(bar, scroll, foot());
+    page.getStyleClass().add("page");
     HBox.setHgrow(page, Priority.ALWAYS);
     getChildren().addAll(page, verdict);
   }

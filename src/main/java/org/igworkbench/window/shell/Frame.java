@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Frame extends BorderPane {
 
   private static final double NARROW = 1360;
+  private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("by-keys");
 
   private final Desk desk;
   private final Words words;
@@ -76,9 +78,15 @@ public final class Frame extends BorderPane {
   /// Puts the frame's keys into the scene that it stands in.
   public void install(Scene scene) {
     FrameKeys.install(scene, desk.navigator(), undo, this::toggleKeys);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> turnOver());
-    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> turnOver());
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> usedBy(true));
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> usedBy(false));
     scene.windowProperty().flatMap(Window::focusedProperty).subscribe(this::turnOver);
+  }
+
+  /// Shows the focus to whoever works by keys, also where the program put it.
+  private void usedBy(boolean keys) {
+    pseudoClassStateChanged(BY_KEYS, keys);
+    turnOver();
   }
 
   /// Whoever left the window open overnight must not go on with yesterday.
@@ -158,6 +166,8 @@ public final class Frame extends BorderPane {
   }
 
   private void takeKeys(Screen screen, boolean back) {
+    // What lies in panes that scroll or split is in the window only once they are dressed.
+    stage.applyCss();
     var before = left.remove(screen.place());
     if (back && before != null && isIn(before, screen.root()) && !before.isDisabled()) {
       before.requestFocus();

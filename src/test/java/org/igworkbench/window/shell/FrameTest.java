@@ -320,6 +320,23 @@ class FrameTest {
   }
 
   @Test
+  void focusThatTheProgramGivesIsSeenByWhoWorksByKeysAndNotByTheMouse() {
+    window.robot().type(KeyCode.F1);
+    assertThat(focused()).isEqualTo("keys-close");
+    assertThat(outermost("keys-close")).isEqualTo(Color.web("#0969da"));
+
+    window.robot().type(KeyCode.ESCAPE).clickOn("#help");
+    assertThat(focused()).isEqualTo("keys-close");
+    assertThat(outermost("keys-close")).isNotEqualTo(Color.web("#0969da"));
+  }
+
+  private Object outermost(String id) {
+    var button = window.find(id, Button.class);
+    window.run(button::applyCss);
+    return button.getBackground().getFills().getFirst().getFill();
+  }
+
+  @Test
   void whoMovesAlongTheRailStaysOnIt() {
     window.run(() -> window.find("rail-requests", ToggleButton.class).requestFocus());
     window.robot().type(KeyCode.DOWN);

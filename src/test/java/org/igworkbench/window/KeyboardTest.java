@@ -94,7 +94,8 @@ class KeyboardTest {
     return reached;
   }
 
-  /// What takes the keys and was not come to, neither itself nor the one of its group that is chosen.
+  /// What takes the keys and was not come to, neither itself nor the one of its group that is
+  /// chosen.
   private Set<String> missed(Set<Node> reached) {
     var missed = new LinkedHashSet<String>();
     for (var node : whole.seen()) {
@@ -103,7 +104,8 @@ class KeyboardTest {
           && !(node instanceof ScrollPane)
           && !reached.contains(node)
           && reached.stream().noneMatch(other -> isSibling(node, other))) {
-        missed.add(node.getClass().getSimpleName() + " " + node.getId() + " in " + node.getParent());
+        missed.add(
+            node.getClass().getSimpleName() + " " + node.getId() + " in " + node.getParent());
       }
     }
     return missed;

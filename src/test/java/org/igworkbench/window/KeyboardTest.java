@@ -3,6 +3,7 @@ package org.igworkbench.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -115,6 +116,6 @@ class KeyboardTest {
     return node instanceof ToggleButton toggle
         && other instanceof ToggleButton chosen
         && toggle.getToggleGroup() != null
-        && toggle.getToggleGroup() == chosen.getToggleGroup();
+        && Objects.equals(toggle.getToggleGroup(), chosen.getToggleGroup());
   }
 }

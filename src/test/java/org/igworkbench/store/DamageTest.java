@@ -5,8 +5,10 @@ import static org.igworkbench.store.Folders.assertRefused;
 import static org.igworkbench.store.Folders.open;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -128,6 +130,14 @@ class DamageTest {
       Arrays.fill(bytes, at, Math.min(at + 4096, bytes.length), (byte) 0);
       Files.write(file, bytes);
       assertRefusedReportedOr(whole::equals, "block at " + at);
+    }
+  }
+
+  @Test
+  void aFileThatADamagedOpeningLeftLockedIsNotSaidToBeOpenElsewhere() throws IOException {
+    try (var left = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      left.lock();
+      assertDamaged();
     }
   }
 

@@ -52,12 +52,16 @@ final class Faults {
     return false;
   }
 
-  // A page that can't be read as one comes as a general error of H2, with the truth beneath it. An
-  // error without a code is not H2's: what it gave could not be read as what we had saved.
+  // A page that can't be read as one comes as a general error of H2, with the truth beneath it, or
+  // as a value of a type that no column has. An error without a code is not H2's: what it gave
+  // could not be read as what we had saved.
   private static boolean tellsOfDamage(Throwable cause) {
     return switch (cause) {
       case SQLException sql ->
-          sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1 || sql.getErrorCode() == 0;
+          switch (sql.getErrorCode()) {
+            case 0, ErrorCode.FILE_CORRUPTED_1, ErrorCode.DATA_CONVERSION_ERROR_1 -> true;
+            default -> false;
+          };
       case MVStoreException store ->
           store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT
               || store.getErrorCode() == DataUtils.ERROR_INTERNAL;

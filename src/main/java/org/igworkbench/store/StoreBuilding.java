@@ -4,6 +4,7 @@ import static org.igworkbench.store.schema.Tables.WORKSPACE;
 import static org.jooq.Records.mapping;
 
 import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -226,8 +227,7 @@ final class StoreBuilding {
   private NoEntry unopened(Exception thrown) {
     var sql = Faults.sqlException(thrown);
     return switch (sql == null ? 0 : sql.getErrorCode()) {
-      case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-          new NoEntry(Kind.IN_USE, Sentence.of("store.refused.in-use", folder.name()), thrown);
+      case ErrorCode.DATABASE_ALREADY_OPEN_1 -> stillLocked(thrown);
       case ErrorCode.FILE_VERSION_ERROR_1 ->
           new NoEntry(
               Kind.NEWER_VERSION, Sentence.of("store.refused.newer", folder.name()), thrown);
@@ -240,6 +240,17 @@ final class StoreBuilding {
               Kind.CANNOT_WRITE, Sentence.of("store.refused.read-only", folder.name()), thrown);
       default -> damaged(thrown);
     };
+  }
+
+  // When H2 stumbles over a damaged file while it opens it, it can leave it locked. Inside this
+  // program that can be the only reason, because we hold the lock of the folder.
+  private NoEntry stillLocked(Exception thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OverlappingFileLockException) {
+        return damaged(thrown);
+      }
+    }
+    return new NoEntry(Kind.IN_USE, Sentence.of("store.refused.in-use", folder.name()), thrown);
   }
 
   private NoEntry damaged(@Nullable Exception thrown) {

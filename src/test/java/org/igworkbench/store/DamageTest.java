@@ -5,8 +5,11 @@ import static org.igworkbench.store.Folders.assertRefused;
 import static org.igworkbench.store.Folders.open;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +18,7 @@ import org.igworkbench.audit.TrailEntry;
 import org.igworkbench.audit.Verification;
 import org.igworkbench.workspace.Fault;
 import org.igworkbench.workspace.Refusal.Kind;
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,21 @@ class DamageTest {
       Files.write(file, bytes);
       assertRefusedReportedOr(whole::equals, "block at " + at);
     }
+  }
+
+  @Test
+  void aFileThatADamagedOpeningLeftLockedIsNotSaidToBeOpenElsewhere() throws IOException {
+    try (var left = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      left.lock();
+      assertDamaged();
+    }
+  }
+
+  @Test
+  void aValueOfATypeThatNoColumnHasIsDamage() {
+    var thrown = new SQLException("Data conversion error", "22018", 22018);
+    assertThat(Faults.of(new DataAccessException("select", thrown)).code())
+        .isEqualTo(Fault.DAMAGED);
   }
 
   private List<TrailEntry> trail() {

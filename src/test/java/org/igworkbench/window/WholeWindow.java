@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
@@ -22,6 +23,9 @@ import org.igworkbench.window.shell.Showing;
 
 /// The frame with every screen in it, on the sample, as it is used.
 final class WholeWindow {
+
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
 
   final InlineJobs jobs = new InlineJobs();
   final Faults faults = new Faults();
@@ -37,11 +41,20 @@ final class WholeWindow {
     Supplier<Parent> content =
         () -> {
           made.add(new Frame(desk, places, faults, running, Screens.all(new Nowhere())));
-          return made.getFirst();
+          return width == WIDTH ? made.getFirst() : inCorner(made.getFirst(), width, height);
         };
-    scene = window.show(content, width, height);
+    scene = window.show(content, WIDTH, HEIGHT);
     frame = made.getFirst();
     window.run(() -> frame.install(scene));
+  }
+
+  /// A stage without a screen does not grow again once it was small, so that a small window stands
+  /// in the corner of a large one.
+  private static Parent inCorner(Frame frame, double width, double height) {
+    frame.setMinSize(width, height);
+    frame.setPrefSize(width, height);
+    frame.setMaxSize(width, height);
+    return new Pane(frame);
   }
 
   WholeWindow open(Place place, String code) {

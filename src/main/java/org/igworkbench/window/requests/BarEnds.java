@@ -31,7 +31,7 @@ final class BarEnds extends Pane {
   }
 
   private boolean beside(double width) {
-    return width < 0 || start.prefWidth(-1) + GAP + end.minWidth(-1) <= room(width);
+    return width < 0 || start.minWidth(-1) + GAP + end.minWidth(-1) <= room(width);
   }
 
   @Override
@@ -56,7 +56,7 @@ final class BarEnds extends Pane {
     double room = room(getWidth());
     double left = snappedLeftInset();
     boolean beside = beside(getWidth());
-    double first = Math.min(start.prefWidth(-1), room);
+    double first = Math.min(start.prefWidth(-1), beside ? room - GAP - end.minWidth(-1) : room);
     double height = start.prefHeight(-1);
     double other = end.prefHeight(-1);
     double top = beside ? (getHeight() - height) / 2 : ABOVE;

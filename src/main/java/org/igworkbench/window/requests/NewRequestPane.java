@@ -79,7 +79,7 @@ final class NewRequestPane extends HBox {
     sheet.getChildren().addAll(cards);
     var scroll = new ScrollPane(sheet);
     scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
     scroll.getStyleClass().add("quiet");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var page = new VBox(bar, scroll, foot());

@@ -30,7 +30,7 @@ final class RequestDetail extends VBox {
     this.actions = actions;
     getStyleClass().add("request-detail");
     scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
     scroll.getStyleClass().add("quiet");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().add(scroll);
@@ -82,23 +82,23 @@ final class RequestDetail extends VBox {
   }
 
   private Node heading(SharingRequest request, boolean alone, boolean deciding, boolean draft) {
-    var heading =
-        new HBox(
-            Controls.label(request.reference(), "screen-title"),
-            Controls.label(request.requester().organisation(), "muted"),
-            Controls.gap());
-    heading.getStyleClass().add("detail-heading");
+    var reference = Controls.label(request.reference(), "screen-title");
+    reference.setMinWidth(USE_PREF_SIZE);
+    var who = new HBox(reference, Controls.label(request.requester().organisation(), "muted"));
+    var buttons = new HBox();
+    who.getStyleClass().add("detail-heading");
+    buttons.getStyleClass().add("detail-heading");
     if (request.stage().open() && !deciding) {
       var key = draft ? "requests-screen.decide.go-on" : "requests-screen.decide.button";
       var record = Controls.button(phrases.say(key), "bi-pen", () -> actions.record(request));
       record.setId("record-decision");
       record.getStyleClass().add("accent");
-      heading.getChildren().add(record);
+      buttons.getChildren().add(record);
     }
     if (!deciding) {
-      heading.getChildren().add(aloneButton(alone));
+      buttons.getChildren().add(aloneButton(alone));
     }
-    return heading;
+    return new BarEnds(who, buttons);
   }
 
   private Node aloneButton(boolean alone) {
@@ -125,8 +125,6 @@ final class RequestDetail extends VBox {
       when.setText(phrases.say("requests-screen.due.by-overdue", due, phrases.due(request)));
     }
     when.setMinWidth(USE_PREF_SIZE);
-    var line = new HBox(new StageLine(phrases, request.stage()), Controls.gap(), when);
-    line.getStyleClass().add("stages");
-    return line;
+    return new BarEnds(new StageLine(phrases, request.stage()), when);
   }
 }

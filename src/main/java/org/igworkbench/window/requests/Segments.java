@@ -31,6 +31,7 @@ final class Segments<T> extends SegmentedButton {
     }
     setToggleGroup(group);
     getButtons().setAll(buttons.values());
+    setMinWidth(USE_PREF_SIZE);
     setAccessibleText(name);
     chosen.subscribe(
         now -> buttons.forEach((choice, button) -> button.setSelected(choice.equals(now))));

@@ -54,6 +54,7 @@ class TrailButtonTest {
             with.workspace(),
             new AuditTrail(store),
             with.matrix(),
+            with.rules(),
             with.requests(),
             with.reports(),
             with.packs(),

@@ -4,16 +4,14 @@ import java.util.List;
 import org.igworkbench.catalogue.Recipient.Role;
 import org.igworkbench.workspace.Sentence;
 
-/// An agreement that has ended, or has not begun, carries no rule. For a processor that is as bad as
-/// none at all.
+/// An agreement that has ended, or has not begun, carries no rule. For a processor that is as bad
+/// as none at all.
 final class AgreementDates implements Check {
 
   @Override
   public List<Finding> of(RuleOnDay rule) {
     var agreement = rule.agreement().orElse(null);
-    if (!rule.rule().decision().permits()
-        || agreement == null
-        || agreement.runsOn(rule.day())) {
+    if (!rule.permits() || agreement == null || agreement.runsOn(rule.day())) {
       return List.of();
     }
     var end = agreement.dates().end();

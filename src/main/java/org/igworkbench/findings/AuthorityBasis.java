@@ -16,8 +16,7 @@ final class AuthorityBasis implements Check {
     return rule.found(
         FindingCode.AUTHORITY_BASIS,
         Severity.ERROR,
-        Sentence.of(
-            "findings.authority-basis.found", rule.code(), basis.citation(), basis.title()),
+        Sentence.of("findings.authority-basis.found", rule.code(), basis.citation(), basis.title()),
         "UK GDPR Article 6(1)",
         Sentence.of("findings.authority-basis.fix"));
   }

@@ -9,13 +9,13 @@ import org.igworkbench.matrix.Ground;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.workspace.Sentence;
 
-/// A rule and a bar of one cell, on the same basis and power, for the same data and people: the matrix
-/// says yes and no at once. It is told of the rule that permits, once for each bar.
+/// A rule and a bar of one cell, on the same basis and power, for the same data and people: the
+/// matrix says yes and no at once. It is told of the rule that permits, once for each bar.
 final class BarOverlap implements Check {
 
   @Override
   public List<Finding> of(RuleOnDay rule) {
-    if (!rule.rule().decision().permits()) {
+    if (!rule.permits()) {
       return List.of();
     }
     var found = new ArrayList<Finding>();

@@ -4,14 +4,13 @@ import java.util.List;
 import org.igworkbench.catalogue.DataCategory.DataClass;
 import org.igworkbench.workspace.Sentence;
 
-/// Systematic sharing of sensitive data, or of children's data, is likely to need an assessment first;
-/// a reason for none is as good an answer.
+/// Systematic sharing of sensitive data, or of children's data, is likely to need an assessment
+/// first; a reason for none is as good an answer.
 final class ImpactAssessment implements Check {
 
   @Override
   public List<Finding> of(RuleOnDay rule) {
-    boolean sensitive =
-        rule.holds(DataClass.SPECIAL) || rule.holds(DataClass.CRIMINAL_OFFENCE);
+    boolean sensitive = rule.holds(DataClass.SPECIAL) || rule.holds(DataClass.CRIMINAL_OFFENCE);
     if (!rule.sharesPersonalData()
         || !rule.systematic()
         || !rule.rule().terms().impactAssessment().isBlank()

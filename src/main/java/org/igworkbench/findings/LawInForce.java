@@ -5,13 +5,13 @@ import org.igworkbench.law.LawRow;
 import org.igworkbench.law.LawStatus;
 import org.igworkbench.workspace.Sentence;
 
-/// Every row of law that a rule names must be in force on the day. Law that is known not to be is an
-/// error; law that nobody has seen to be commenced is a question, and so a warning.
+/// Every row of law that a rule names must be in force on the day. Law that is known not to be is
+/// an error; law that nobody has seen to be commenced is a question, and so a warning.
 final class LawInForce implements Check {
 
   @Override
   public List<Finding> of(RuleOnDay rule) {
-    if (!rule.rule().decision().permits()) {
+    if (!rule.permits()) {
       return List.of();
     }
     return rule.rows(rule.rule().ground().law().distinct(), LawRow.class).stream()

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.igworkbench.law.Power;
 import org.igworkbench.workspace.Sentence;
 
-/// A legal obligation rests on a duty, by statute or at common law. What the council merely may do is a
-/// public task.
+/// A legal obligation rests on a duty, by statute or at common law. What the council merely may do
+/// is a public task.
 final class MerePower implements Check {
 
   private static final String LEGAL_OBLIGATION = "c";

@@ -1,20 +1,19 @@
 package org.igworkbench.findings;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.igworkbench.law.Power;
 import org.igworkbench.workspace.Sentence;
 
-/// A power reaches some bodies and purposes and not others. The lists in the register are what a power
-/// is typically used for, so a purpose outside them is worth a note; a recipient outside them is worth
-/// a warning, because many powers work only between listed bodies. An empty list says nothing, and
-/// one power that reaches is enough.
+/// A power reaches some bodies and purposes and not others. The lists in the register are what a
+/// power is typically used for, so a purpose outside them is worth a note; a recipient outside them
+/// is worth a warning, because many powers work only between listed bodies. An empty list says
+/// nothing, and one power that reaches is enough.
 final class PowerReach implements Check {
 
   @Override
   public List<Finding> of(RuleOnDay rule) {
     var powers = rule.powers();
-    if (!rule.rule().decision().permits() || powers.isEmpty()) {
+    if (!rule.permits() || powers.isEmpty()) {
       return List.of();
     }
     var toRecipient = powers.stream().filter(power -> reachesRecipient(power, rule)).toList();
@@ -42,9 +41,11 @@ final class PowerReach implements Check {
   }
 
   private static boolean reachesRecipient(Power power, RuleOnDay rule) {
-    var originals = new ArrayList<String>();
-    power.reach().recipients().forEach(code -> originals.add(rule.registers().original(code)));
-    return reaches(originals, rule.registers().original(rule.rule().cell().recipient()));
+    var listed = power.reach().recipients();
+    var recipient = rule.rule().cell().recipient();
+    var original = rule.registers().original(recipient);
+    return reaches(listed, recipient)
+        || listed.stream().map(rule.registers()::original).anyMatch(original::equals);
   }
 
   private static boolean reaches(List<String> listed, String code) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.igworkbench.catalogue.Recipient.Role;
 import org.igworkbench.workspace.Sentence;
 
-/// A processor acts under a contract that Article 28(3) spells out. Without one on record nobody can
-/// show that there is one.
+/// A processor acts under a contract that Article 28(3) spells out. Without one on record nobody
+/// can show that there is one.
 final class ProcessorContract implements Check {
 
   @Override

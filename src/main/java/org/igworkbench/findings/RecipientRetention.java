@@ -4,8 +4,8 @@ import java.util.List;
 import org.igworkbench.catalogue.Recipient.Role;
 import org.igworkbench.workspace.Sentence;
 
-/// How long the recipient keeps the data is ours to settle where it acts for us or with us, or where
-/// data flow to it again and again. A controller that gets something once answers for itself.
+/// How long the recipient keeps the data is ours to settle where it acts for us or with us, or
+/// where data flow to it again and again. A controller that gets something once answers for itself.
 final class RecipientRetention implements Check {
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.catalogue.Recipient;
@@ -16,9 +17,14 @@ import org.igworkbench.workspace.Answer;
 /// The vocabulary by code, indexed once for all rules, because a lookup in the catalogue walks it.
 final class Registers {
 
+  // A recipient has no country, so its name and its place in the notice tell whether it is abroad.
+  private static final Pattern ABROAD =
+      Pattern.compile("\\b(abroad|overseas|other countries)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Map<String, DataCategory> data;
   private final Set<String> children;
   private final Map<String, Recipient> recipients;
+  private final Set<String> abroad;
   private final List<String> mechanisms;
 
   Registers(MatrixSnapshot matrix) {
@@ -34,7 +40,17 @@ final class Registers {
     recipients =
         catalogue.recipients().stream()
             .collect(Collectors.toUnmodifiableMap(Recipient::code, Function.identity()));
+    abroad =
+        catalogue.recipients().stream()
+            .filter(Registers::saysAbroad)
+            .map(Recipient::code)
+            .collect(Collectors.toUnmodifiableSet());
     mechanisms = matrix.law().mechanisms().stream().map(TransferMechanism::code).toList();
+  }
+
+  private static boolean saysAbroad(Recipient recipient) {
+    return ABROAD.matcher(recipient.title()).find()
+        || ABROAD.matcher(recipient.naming().noticeSection()).find();
   }
 
   Optional<DataCategory> data(String code) {
@@ -43,6 +59,10 @@ final class Registers {
 
   Optional<Recipient> recipient(String code) {
     return Optional.ofNullable(recipients.get(code));
+  }
+
+  boolean isAbroad(String recipient) {
+    return abroad.contains(recipient);
   }
 
   boolean isChild(String subject) {

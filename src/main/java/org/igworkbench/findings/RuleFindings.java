@@ -22,9 +22,9 @@ public final class RuleFindings {
   /// What can be judged from the text of a version, whether it runs or is still being written.
   private static final List<Check> OF_THE_TEXT =
       List.of(
-          new SpecialData(),
+          new SpecialCategories(),
           new Schedule1Match(),
-          new OffenceData(),
+          new CriminalOffences(),
           new AuthorityBasis(),
           new MissingPower(),
           new MerePower(),
@@ -82,13 +82,16 @@ public final class RuleFindings {
   /// @param cells the cells of the rules that changed, before and after
   public RuleFindings again(MatrixSnapshot matrix, Set<Cell> cells) {
     var found = new TreeMap<>(byRule);
-    found.keySet().retainAll(
-        matrix.current().stream().map(SharingRule::code).collect(Collectors.toSet()));
+    found
+        .keySet()
+        .retainAll(matrix.current().stream().map(SharingRule::code).collect(Collectors.toSet()));
     var registers = new Registers(matrix);
-    matrix.current().stream()
-        .filter(rule ->
-            matrix.history(rule).stream().anyMatch(version -> cells.contains(version.cell())))
-        .forEach(rule -> put(found, rule.code(), judge(matrix, registers, rule, day)));
+    var touched =
+        Stream.concat(
+            // Those that no version stands of any more, too.
+            matrix.current().stream().filter(rule -> cells.contains(rule.cell())),
+            cells.stream().flatMap(cell -> matrix.standing(cell, day).stream()));
+    touched.forEach(rule -> put(found, rule.code(), judge(matrix, registers, rule, day)));
     return new RuleFindings(day, found);
   }
 
@@ -111,10 +114,7 @@ public final class RuleFindings {
   }
 
   private static List<Finding> all(Stream<Check> checks, RuleOnDay rule) {
-    return checks
-        .flatMap(check -> check.of(rule).stream())
-        .sorted(Finding.WORST_FIRST)
-        .toList();
+    return checks.flatMap(check -> check.of(rule).stream()).sorted(Finding.WORST_FIRST).toList();
   }
 
   /// The day that they hold for.

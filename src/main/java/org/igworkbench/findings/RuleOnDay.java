@@ -1,8 +1,11 @@
 package org.igworkbench.findings;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.igworkbench.agreements.Agreement;
 import org.igworkbench.catalogue.DataCategory;
@@ -18,26 +21,72 @@ import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.Terms.Frequency;
 import org.igworkbench.workspace.Sentence;
 
-/// One version of a rule on one day, with the rows of law and of the registers that it names.
-record RuleOnDay(MatrixSnapshot matrix, Registers registers, SharingRule rule, LocalDate day) {
+/// One version of a rule on one day, with the rows of law and of the registers that it names, each
+/// looked up once for all checks.
+final class RuleOnDay {
+
+  private final MatrixSnapshot matrix;
+  private final Registers registers;
+  private final SharingRule rule;
+  private final LocalDate day;
+  private final Optional<LawfulBasis> basis;
+  private final List<Power> powers;
+  private final Optional<SpecialCondition> condition;
+  private final List<Schedule1Condition> schedule1;
+  private final Optional<Recipient> recipient;
+  private final Optional<Agreement> agreement;
+  private final Map<DataClass, TreeSet<String>> data;
+
+  RuleOnDay(MatrixSnapshot matrix, Registers registers, SharingRule rule, LocalDate day) {
+    this.matrix = matrix;
+    this.registers = registers;
+    this.rule = rule;
+    this.day = day;
+    var ground = rule.ground();
+    basis = row(ground.basis(), LawfulBasis.class);
+    powers = rows(ground.powers().stream(), Power.class);
+    condition =
+        Optional.ofNullable(ground.specialCondition())
+            .flatMap(code -> row(code, SpecialCondition.class));
+    schedule1 = rows(ground.schedule1().stream(), Schedule1Condition.class);
+    recipient = registers.recipient(rule.cell().recipient());
+    agreement = Optional.ofNullable(rule.terms().agreement()).flatMap(matrix::agreement);
+    data = new EnumMap<>(DataClass.class);
+    for (var code : rule.scope().categories()) {
+      // A category that the register does not know counts as ordinary personal data.
+      var known = registers.data(code).map(DataCategory::dataClass).orElse(DataClass.ORDINARY);
+      data.computeIfAbsent(known, dataClass -> new TreeSet<>()).add(code);
+    }
+  }
+
+  MatrixSnapshot matrix() {
+    return matrix;
+  }
+
+  Registers registers() {
+    return registers;
+  }
+
+  SharingRule rule() {
+    return rule;
+  }
+
+  LocalDate day() {
+    return day;
+  }
 
   String code() {
     return rule.code();
   }
 
-  /// Whether it lets personal data go. What is not personal data is outside UK GDPR.
-  boolean sharesPersonalData() {
-    return rule.decision().permits() && holdsPersonalData();
+  /// Whether it lets anything go at all.
+  boolean permits() {
+    return rule.decision().permits();
   }
 
-  private boolean holdsPersonalData() {
-    // A category that the register does not know counts as personal.
-    return rule.scope().categories().stream()
-        .anyMatch(code ->
-            registers
-                .data(code)
-                .map(row -> row.dataClass() != DataClass.NOT_PERSONAL)
-                .orElse(true));
+  /// Whether it lets personal data go. What is not personal data is outside UK GDPR.
+  boolean sharesPersonalData() {
+    return permits() && data.keySet().stream().anyMatch(known -> known != DataClass.NOT_PERSONAL);
   }
 
   boolean systematic() {
@@ -45,28 +94,28 @@ record RuleOnDay(MatrixSnapshot matrix, Registers registers, SharingRule rule, L
   }
 
   Optional<LawfulBasis> basis() {
-    return row(rule.ground().basis(), LawfulBasis.class);
+    return basis;
   }
 
   /// Whether its basis is the point of Article 6(1) with this letter.
   boolean restsOn(String letter) {
-    return basis().filter(basis -> basis.letter().equals(letter)).isPresent();
+    return basis.filter(point -> point.letter().equals(letter)).isPresent();
   }
 
   /// The powers and duties that it names; codes that stand for something else are left out.
   List<Power> powers() {
-    return rows(rule.ground().powers().stream(), Power.class);
+    return powers;
   }
 
   Optional<SpecialCondition> condition() {
-    return Optional.ofNullable(rule.ground().specialCondition())
-        .flatMap(code -> row(code, SpecialCondition.class));
+    return condition;
   }
 
   List<Schedule1Condition> schedule1() {
-    return rows(rule.ground().schedule1().stream(), Schedule1Condition.class);
+    return schedule1;
   }
 
+  /// Rows of one kind of law; codes that stand for something else are left out.
   <T extends LawRow> List<T> rows(Stream<String> codes, Class<T> kind) {
     return codes.map(code -> row(code, kind)).flatMap(Optional::stream).toList();
   }
@@ -75,18 +124,15 @@ record RuleOnDay(MatrixSnapshot matrix, Registers registers, SharingRule rule, L
     return matrix.lawRow(code).filter(kind::isInstance).map(kind::cast);
   }
 
-  /// Titles of its data categories of a class.
-  List<String> titles(DataClass dataClass) {
-    return rule.scope().categories().stream()
-        .map(registers::data)
-        .flatMap(Optional::stream)
-        .filter(row -> row.dataClass() == dataClass)
-        .map(DataCategory::title)
-        .toList();
+  boolean holds(DataClass dataClass) {
+    return data.containsKey(dataClass);
   }
 
-  boolean holds(DataClass dataClass) {
-    return !titles(dataClass).isEmpty();
+  /// Titles of its data categories of a class, in the order of their codes.
+  List<String> titles(DataClass dataClass) {
+    return data.getOrDefault(dataClass, new TreeSet<>()).stream()
+        .map(matrix::categoryTitle)
+        .toList();
   }
 
   boolean aboutChildren() {
@@ -94,21 +140,21 @@ record RuleOnDay(MatrixSnapshot matrix, Registers registers, SharingRule rule, L
   }
 
   Optional<Recipient> recipient() {
-    return registers.recipient(rule.cell().recipient());
+    return recipient;
   }
 
   String recipientTitle() {
-    return recipient().map(Recipient::title).orElse(rule.cell().recipient());
+    return recipient.map(Recipient::title).orElse(rule.cell().recipient());
   }
 
   boolean recipientIs(Recipient.Role role) {
-    return recipient().filter(row -> row.role() == role).isPresent();
+    return recipient.filter(row -> row.role() == role).isPresent();
   }
 
   /// The agreement that it leans on; empty where it names none or the register has none of the
   /// code.
   Optional<Agreement> agreement() {
-    return Optional.ofNullable(rule.terms().agreement()).flatMap(matrix::agreement);
+    return agreement;
   }
 
   /// A finding about this rule.

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 record SchedulePlace(
     Set<Integer> parts, @Nullable Integer first, @Nullable Integer last, boolean offence) {
 
-  private static final Pattern PARTS = Pattern.compile("\\bParts? ([0-9]+(?:(?:, | or | and )[0-9]+)*)");
-  private static final Pattern PARAGRAPHS = Pattern.compile("\\bparas? ([0-9]+)(?: ?[-–] ?([0-9]+))?");
+  private static final Pattern PARTS =
+      Pattern.compile("\\bParts? ([0-9]+(?:(?:, | or | and )[0-9]+)*)");
+  private static final Pattern PARAGRAPHS =
+      Pattern.compile("\\bparas? ([0-9]+)(?: ?[-–] ?([0-9]+))?");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final int LAST_PART = 3;
   private static final int WIDENS_PART_2 = 36;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.igworkbench.catalogue.Recipient.Role;
 import org.igworkbench.workspace.Sentence;
 
-/// Systematic sharing with another controller calls for an agreement, by the data sharing code rather
-/// than by statute. Processors and joint controllers have checks of their own.
+/// Systematic sharing with another controller calls for an agreement, by the data sharing code
+/// rather than by statute. Processors and joint controllers have checks of their own.
 final class SharingAgreement implements Check {
 
   @Override

@@ -3,8 +3,8 @@ package org.igworkbench.findings;
 import java.util.List;
 import org.igworkbench.workspace.Sentence;
 
-/// Vital interests are for a life at risk today. What happens again and again was foreseen, and needs
-/// a basis that can be planned.
+/// Vital interests are for a life at risk today. What happens again and again was foreseen, and
+/// needs a basis that can be planned.
 final class SystematicEmergency implements Check {
 
   private static final String VITAL_INTERESTS = "d";

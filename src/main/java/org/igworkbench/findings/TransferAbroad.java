@@ -2,18 +2,13 @@ package org.igworkbench.findings;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.catalogue.Recipient.Role;
 import org.igworkbench.workspace.Sentence;
 
-/// Data that go abroad need a mechanism of Chapter V. The register has no country for a recipient, so
-/// its names and its place in the notice tell. A rule whose conditions name a mechanism has its
-/// mechanism but lacks the entry, which is no more than a note.
+/// Data that go abroad need a mechanism of Chapter V. A rule whose conditions name a mechanism has
+/// its mechanism but lacks the entry, which is no more than a note.
 final class TransferAbroad implements Check {
 
-  private static final Pattern ABROAD =
-      Pattern.compile("\\b(abroad|overseas|other countries)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{Alnum}-]+");
 
   @Override
@@ -21,7 +16,7 @@ final class TransferAbroad implements Check {
     if (!rule.sharesPersonalData()
         || rule.rule().terms().transfer() != null
         || rule.recipientIs(Role.SAME_CONTROLLER)
-        || rule.recipient().filter(TransferAbroad::isAbroad).isEmpty()) {
+        || !rule.registers().isAbroad(rule.rule().cell().recipient())) {
       return List.of();
     }
     var words = List.of(BETWEEN_WORDS.split(rule.rule().terms().conditionText()));
@@ -34,10 +29,5 @@ final class TransferAbroad implements Check {
             : Sentence.of("findings.transfer.unrecorded", rule.code(), named),
         "UK GDPR Article 44A",
         Sentence.of("findings.transfer.fix"));
-  }
-
-  private static boolean isAbroad(Recipient recipient) {
-    return Stream.of(recipient.title(), recipient.naming().noticeSection())
-        .anyMatch(words -> ABROAD.matcher(words).find());
   }
 }

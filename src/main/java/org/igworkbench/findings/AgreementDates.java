@@ -1,6 +1,7 @@
 package org.igworkbench.findings;
 
 import java.util.List;
+import org.igworkbench.agreements.Agreement;
 import org.igworkbench.catalogue.Recipient.Role;
 import org.igworkbench.workspace.Sentence;
 
@@ -14,26 +15,22 @@ final class AgreementDates implements Check {
     if (!rule.permits() || agreement == null || agreement.runsOn(rule.day())) {
       return List.of();
     }
-    var end = agreement.dates().end();
-    boolean over = end != null && end.isBefore(rule.day());
-    boolean processor = rule.recipientIs(Role.PROCESSOR);
+    boolean unlawful = rule.recipientIs(Role.PROCESSOR) && rule.sharesPersonalData();
     return rule.found(
         FindingCode.AGREEMENT_OVER,
-        processor && rule.sharesPersonalData() ? Severity.ERROR : Severity.WARNING,
-        over
-            ? Sentence.of(
-                "findings.agreement-over.ended",
-                rule.code(),
-                agreement.code(),
-                agreement.title(),
-                end)
-            : Sentence.of(
-                "findings.agreement-over.not-begun",
-                rule.code(),
-                agreement.code(),
-                agreement.title()),
+        unlawful ? Severity.ERROR : Severity.WARNING,
+        sentence(rule, agreement),
         provision(rule),
         Sentence.of("findings.agreement-over.fix"));
+  }
+
+  private static Sentence sentence(RuleOnDay rule, Agreement agreement) {
+    var end = agreement.dates().end();
+    return end != null && end.isBefore(rule.day())
+        ? Sentence.of(
+            "findings.agreement-over.ended", rule.code(), agreement.code(), agreement.title(), end)
+        : Sentence.of(
+            "findings.agreement-over.not-begun", rule.code(), agreement.code(), agreement.title());
   }
 
   private static String provision(RuleOnDay rule) {

@@ -1,6 +1,7 @@
 package org.igworkbench.findings;
 
 import java.util.List;
+import org.igworkbench.law.SpecialCondition;
 import org.igworkbench.workspace.Sentence;
 
 /// Some conditions of Articles 9 and 10 hold only together with a condition of DPA 2018 Schedule 1
@@ -24,7 +25,15 @@ final class Schedule1Match implements Check {
         named.isEmpty()
             ? Sentence.of("findings.schedule-1.none", rule.code(), condition.citation())
             : Sentence.of("findings.schedule-1.other", rule.code(), condition.citation(), named),
-        SchedulePlace.isOfArticle10(condition) ? "DPA 2018 s10(5)" : "DPA 2018 s10(3)",
+        provision(condition),
         Sentence.of("findings.schedule-1.fix", part));
+  }
+
+  private static String provision(SpecialCondition condition) {
+    if (SchedulePlace.isOfArticle10(condition)) {
+      return "DPA 2018 s10(5)";
+    }
+    // Substantial public interest has a subsection, and a Part, of its own.
+    return condition.article().endsWith("(g)") ? "DPA 2018 s10(3)" : "DPA 2018 s10(2)";
   }
 }

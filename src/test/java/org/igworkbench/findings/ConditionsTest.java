@@ -1,6 +1,7 @@
 package org.igworkbench.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.igworkbench.findings.SoundRule.rule;
 import static org.igworkbench.findings.World.in;
 
@@ -44,7 +45,7 @@ class ConditionsTest {
         .singleElement()
         .satisfies(none -> {
           assertThat(none.code()).isEqualTo(FindingCode.SCHEDULE_1);
-          assertThat(none.provision()).isEqualTo("DPA 2018 s10(3)");
+          assertThat(none.provision()).isEqualTo("DPA 2018 s10(2)");
           assertThat(World.said(none.fix()))
               .isEqualTo(
                   "Name the condition of DPA 2018 Schedule 1, Part 1 para 2 that is met, or rely on"
@@ -62,8 +63,8 @@ class ConditionsTest {
             assertThat(World.said(other.sentence()))
                 .contains("DPA 2018 Schedule 1 para 2, does not belong to it"));
     assertThat(in(rule().sharing("HEALTH").condition("SC-G", "S1-36")))
-        .extracting(Finding::code)
-        .containsExactly(FindingCode.SCHEDULE_1);
+        .extracting(Finding::code, Finding::provision)
+        .containsExactly(tuple(FindingCode.SCHEDULE_1, "DPA 2018 s10(3)"));
     assertThat(in(rule().sharing("HEALTH").condition("SC-G", "S1-18"))).isEmpty();
   }
 

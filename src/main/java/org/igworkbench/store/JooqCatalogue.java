@@ -161,8 +161,9 @@ final class JooqCatalogue implements CatalogueStore {
                     RECIPIENT.SHORT_HEADING,
                     RECIPIENT.NOTICE_SECTION,
                     RECIPIENT.NOTICE_WORDING,
-                    RECIPIENT.ALIASES.convertFrom(JooqCatalogue::lines))
-                .mapping(Recipient.Naming::new),
+                    RECIPIENT.ALIASES)
+                .mapping((title, heading, section, wording, aliases) ->
+                    new Recipient.Naming(title, heading, section, wording, lines(aliases))),
             RECIPIENT.CATEGORY.convertFrom(Recipient.Category::valueOf),
             RECIPIENT.ROLE.convertFrom(Recipient.Role::valueOf),
             RECIPIENT.EXAMPLE_BODIES,

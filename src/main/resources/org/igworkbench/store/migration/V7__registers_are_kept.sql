@@ -18,3 +18,10 @@ alter table subject_category add column effective_to date;
 
 -- The day of the next review where somebody set one by hand.
 alter table rule_version add column review_by date;
+
+-- The empty text was only for the rows that were there: from here on the program says what it is.
+alter table purpose alter column owner drop default;
+alter table recipient alter column aliases drop default;
+alter table recipient alter column contact drop default;
+alter table recipient alter column ico_number drop default;
+alter table recipient alter column dspt_status drop default;

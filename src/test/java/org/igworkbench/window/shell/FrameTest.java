@@ -293,7 +293,8 @@ class FrameTest {
         still.officer(),
         moved.withZone(ZoneOffset.UTC),
         still.changes(),
-        places);
+        places,
+        new AsAt(moved.withZone(ZoneOffset.UTC)));
   }
 
   private static Sentence saved(String what) {

@@ -68,7 +68,8 @@ class TrailButtonTest {
             sample.officer(),
             sample.clock(),
             sample.changes(),
-            sample.navigator());
+            sample.navigator(),
+            sample.asAt());
     window.show(
         () -> {
           var message = new MessagePanel(desk.words());

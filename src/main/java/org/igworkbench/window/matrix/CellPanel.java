@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.igworkbench.matrix.Cell;
+import org.igworkbench.window.matrix.grid.CellSummary;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Mark;
 import org.igworkbench.window.shell.MarkView;

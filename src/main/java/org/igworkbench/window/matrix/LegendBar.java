@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.igworkbench.law.LawfulBasis;
+import org.igworkbench.window.matrix.grid.CellSummary;
 import org.igworkbench.window.shell.Mark;
 import org.igworkbench.window.shell.MarkView;
 import org.igworkbench.workspace.Words;

@@ -15,6 +15,8 @@ import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.window.matrix.grid.CellSummary;
+import org.igworkbench.window.matrix.grid.GridModel;
 
 /// The matrix as it is looked at on one day: every rule by cell and code, and what each cell says,
 /// worked out once so that painting and filtering look nothing up.
@@ -41,7 +43,7 @@ final class MatrixIndex {
     byCell.forEach((cell, rules) -> {
       var counting = rules.stream().filter(row -> row.state() != RuleState.ENDED).toList();
       if (!counting.isEmpty()) {
-        var summary = CellSummary.of(rules);
+        var summary = Summaries.of(rules);
         summaries.put(cell, summary);
         filled.add(new Filled(cell, summary, counting));
       }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.matrix.grid.CellSummary;
+import org.igworkbench.window.matrix.grid.GridModel;
 import org.jspecify.annotations.Nullable;
 
 /// What the matrix screen is about to show: what was read, the filter, folded scopes, and which

@@ -11,6 +11,7 @@ import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.matrix.grid.GridModel;
 
 /// What the screen has read: the matrix with its whole grid, and the requests by cell. Made off the
 /// window's thread.

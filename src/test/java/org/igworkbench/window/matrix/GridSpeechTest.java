@@ -3,7 +3,9 @@ package org.igworkbench.window.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.igworkbench.window.matrix.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.GridModel;
+import org.igworkbench.window.matrix.grid.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.GridSpeech;
 import org.igworkbench.wording.Wording;
 import org.junit.jupiter.api.Test;
 

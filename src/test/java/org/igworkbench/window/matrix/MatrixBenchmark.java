@@ -21,7 +21,11 @@ import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleBuilder;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.SmallWorld;
-import org.igworkbench.window.matrix.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.GridHands;
+import org.igworkbench.window.matrix.grid.GridModel;
+import org.igworkbench.window.matrix.grid.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.GridSpeech;
+import org.igworkbench.window.matrix.grid.MatrixGrid;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.Period;
@@ -69,13 +73,13 @@ class MatrixBenchmark {
         });
     window.run(() -> grid.show(model));
 
-    var scrolled = measure(step -> grid.bars().by(step % 2 == 0 ? 37 : -11, 19));
-    window.run(() -> grid.bars().to(0, 0));
+    var scrolled = measure(step -> GridHands.scroll(grid, step % 2 == 0 ? 37 : -11, 19));
+    window.run(() -> GridHands.scroll(grid, -1e9, -1e9));
     var walked = measure(step -> grid.select(new Spot(1 + step % SIDE, (step * 7) % SIDE)));
     window.run(() -> picture[0] = scene.snapshot(picture[0]));
     var frames =
         timed(step -> {
-          grid.bars().by(23, 17);
+          GridHands.scroll(grid, 23, 17);
           picture[0] = scene.snapshot(picture[0]);
         });
     print("paint while scrolling", scrolled);

@@ -1,9 +1,9 @@
-package org.igworkbench.window.matrix;
+package org.igworkbench.window.matrix.grid;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import org.igworkbench.window.matrix.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.GridModel.Spot;
 
 /// Stands unseen where the selected cell is painted, so that a screen reader finds a cell there.
 final class FocusedCell extends Region {

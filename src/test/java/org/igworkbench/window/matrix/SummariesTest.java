@@ -11,13 +11,14 @@ import org.igworkbench.matrix.RuleBuilder;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.SmallWorld;
+import org.igworkbench.window.matrix.grid.CellSummary;
 import org.igworkbench.window.shell.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a cell says of its rules: never more than each of them gives.
-class CellSummaryTest {
+class SummariesTest {
 
   private static final LocalDate DAY = Grids.DAY;
 

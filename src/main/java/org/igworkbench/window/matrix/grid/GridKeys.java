@@ -1,9 +1,9 @@
-package org.igworkbench.window.matrix;
+package org.igworkbench.window.matrix.grid;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.igworkbench.window.matrix.GridModel.Line;
-import org.igworkbench.window.matrix.GridWalk.Step;
+import org.igworkbench.window.matrix.grid.GridModel.Line;
+import org.igworkbench.window.matrix.grid.GridWalk.Step;
 import org.jspecify.annotations.Nullable;
 
 /// What the keys do in the grid.

@@ -1,16 +1,16 @@
-package org.igworkbench.window.matrix;
+package org.igworkbench.window.matrix.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.igworkbench.window.matrix.GridModel.Spot;
-import org.igworkbench.window.matrix.GridWalk.Step;
+import org.igworkbench.window.matrix.grid.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.GridWalk.Step;
 import org.junit.jupiter.api.Test;
 
 /// Where the keys lead. Lines 0 and 4 are the headings of scopes.
 class GridWalkTest {
 
-  private final GridWalk walk = new GridWalk(Grids.small(), 3);
+  private final GridWalk walk = new GridWalk(SmallGrids.small(), 3);
 
   @Test
   void arrowsMoveByOneAndStopAtTheEdge() {
@@ -53,7 +53,7 @@ class GridWalkTest {
 
   @Test
   void withEverythingFoldedOneWalksTheHeadings() {
-    var folded = new GridWalk(Grids.small().folding(Set.of("s1", "s2")), 3);
+    var folded = new GridWalk(SmallGrids.small().folding(Set.of("s1", "s2")), 3);
     assertThat(folded.from(new Spot(0, 0), Step.DOWN)).isEqualTo(new Spot(1, 0));
     assertThat(folded.from(new Spot(1, 0), Step.GRID_START)).isEqualTo(new Spot(0, 0));
   }

@@ -1,4 +1,4 @@
-package org.igworkbench.window.matrix;
+package org.igworkbench.window.matrix.grid;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;

@@ -1,4 +1,4 @@
-package org.igworkbench.window.matrix;
+package org.igworkbench.window.matrix.grid;
 
 /// A colour of the grid, by what it is used for. The style sheet sets it under its property, so
 /// that a theme needs no code.

@@ -1,4 +1,4 @@
-package org.igworkbench.window.matrix;
+package org.igworkbench.window.matrix.grid;
 
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,17 +1,17 @@
-package org.igworkbench.window.matrix;
+package org.igworkbench.window.matrix.grid;
 
 import java.util.ArrayList;
-import org.igworkbench.window.matrix.GridModel.Line;
-import org.igworkbench.window.matrix.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.GridModel.Line;
+import org.igworkbench.window.matrix.grid.GridModel.Spot;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What the grid says in words: for screen readers, for tooltips, and in its headings.
-final class GridSpeech {
+public final class GridSpeech {
 
   private final Words words;
 
-  GridSpeech(Words words) {
+  public GridSpeech(Words words) {
     this.words = words;
   }
 
@@ -32,7 +32,7 @@ final class GridSpeech {
   }
 
   /// A place of the grid as a screen reader reads it.
-  String place(GridModel model, Spot spot) {
+  public String place(GridModel model, Spot spot) {
     if (spot.line() >= model.lines().size() || spot.column() >= model.columns().size()) {
       return "";
     }
@@ -85,7 +85,7 @@ final class GridSpeech {
   }
 
   /// The full names of a place, with their codes, for the tooltip.
-  String tooltip(GridModel model, Spot spot) {
+  public String tooltip(GridModel model, Spot spot) {
     var column = spot.column() < 0 ? null : model.columns().get(spot.column());
     var row = spot.line() < 0 ? null : model.row(spot.line());
     if (row == null) {

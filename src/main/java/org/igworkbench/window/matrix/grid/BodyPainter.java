@@ -1,7 +1,7 @@
-package org.igworkbench.window.matrix;
+package org.igworkbench.window.matrix.grid;
 
 import javafx.scene.canvas.GraphicsContext;
-import org.igworkbench.window.matrix.GridGeometry.Range;
+import org.igworkbench.window.matrix.grid.GridGeometry.Range;
 
 /// Paints the cells that are seen, and nothing else.
 final class BodyPainter {

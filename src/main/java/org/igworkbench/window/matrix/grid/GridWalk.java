@@ -1,6 +1,6 @@
-package org.igworkbench.window.matrix;
+package org.igworkbench.window.matrix.grid;
 
-import org.igworkbench.window.matrix.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.GridModel.Spot;
 
 /// Where a key leads to from a place in the grid.
 final class GridWalk {

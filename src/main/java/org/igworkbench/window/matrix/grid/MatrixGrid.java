@@ -1,4 +1,4 @@
-package org.igworkbench.window.matrix;
+package org.igworkbench.window.matrix.grid;
 
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
@@ -11,14 +11,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
-import org.igworkbench.window.matrix.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.GridModel.Spot;
 import org.jspecify.annotations.Nullable;
 
 /// The grid of the matrix: painted on four canvases of which each shows only what is seen of it, so
 /// that its size does not matter. One node takes the keys and answers for the selected cell.
 ///
 /// Whatever changes asks for a layout, and the layout paints: at most once a pulse.
-final class MatrixGrid extends Region {
+public final class MatrixGrid extends Region {
 
   static final double ZOOM_LEAST = 0.6;
   static final double ZOOM_MOST = 2;
@@ -27,7 +27,7 @@ final class MatrixGrid extends Region {
   private static final double DESIGN_TEXT = 13;
 
   /// Is told what a person does in the grid.
-  interface Listener {
+  public interface Listener {
     /// Another place is selected.
     void selected();
 
@@ -55,7 +55,7 @@ final class MatrixGrid extends Region {
   private boolean wantsKeys;
   private boolean revealing;
 
-  MatrixGrid(GridSpeech speech, Listener listener) {
+  public MatrixGrid(GridSpeech speech, Listener listener) {
     this.speech = speech;
     this.listener = listener;
     getStyleClass().add("matrix-grid");
@@ -75,7 +75,7 @@ final class MatrixGrid extends Region {
   // -- what it shows
 
   /// Shows another model; the selection stays on its purpose and recipient where they are there.
-  void show(GridModel other) {
+  public void show(GridModel other) {
     var line = spot.line() < model.lines().size() ? model.lines().get(spot.line()) : null;
     var column = spot.column() < model.columns().size() ? model.columns().get(spot.column()) : null;
     model = other;
@@ -95,7 +95,7 @@ final class MatrixGrid extends Region {
         : found;
   }
 
-  GridModel model() {
+  public GridModel model() {
     return model;
   }
 
@@ -121,12 +121,12 @@ final class MatrixGrid extends Region {
 
   // -- where one is
 
-  Spot spot() {
+  public Spot spot() {
     return spot;
   }
 
   /// Selects a place and brings it into sight.
-  void select(Spot where) {
+  public void select(Spot where) {
     boolean moved = !where.equals(spot);
     spot = where;
     announce();
@@ -167,12 +167,12 @@ final class MatrixGrid extends Region {
 
   // -- zoom
 
-  DoubleProperty zoomProperty() {
+  public DoubleProperty zoomProperty() {
     return zoom;
   }
 
   /// Zooms, with the point of the body staying where it is.
-  void zoomTo(double value, double anchorX, double anchorY) {
+  public void zoomTo(double value, double anchorX, double anchorY) {
     double before = geometry.scale();
     zoom.set(Math.clamp(Math.round(value * 10) / 10.0, ZOOM_LEAST, ZOOM_MOST));
     double ratio = geometry.scale() / before;
@@ -249,7 +249,7 @@ final class MatrixGrid extends Region {
   }
 
   /// Takes the keys, now or as soon as it stands in a scene.
-  void takeKeys() {
+  public void takeKeys() {
     wantsKeys = getScene() == null;
     requestFocus();
   }

@@ -1,11 +1,11 @@
-package org.igworkbench.window.matrix;
+package org.igworkbench.window.matrix.grid;
 
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import org.igworkbench.window.matrix.GridModel.Line;
-import org.igworkbench.window.matrix.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.GridModel.Line;
+import org.igworkbench.window.matrix.grid.GridModel.Spot;
 
 /// What the mouse does in the grid.
 final class GridMouse {

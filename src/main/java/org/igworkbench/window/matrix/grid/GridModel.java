@@ -1,4 +1,4 @@
-package org.igworkbench.window.matrix;
+package org.igworkbench.window.matrix.grid;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,13 +11,13 @@ import org.igworkbench.matrix.Cell;
 import org.jspecify.annotations.Nullable;
 
 /// What the grid shows: lines, columns, and a summary for each filled cell. Immutable.
-final class GridModel {
+public final class GridModel {
 
   /// A grid without lines and columns.
-  static final GridModel EMPTY = new GridModel(List.of(), List.of(), List.of(), Map.of());
+  public static final GridModel EMPTY = new GridModel(List.of(), List.of(), List.of(), Map.of());
 
   /// A line of the grid from the top.
-  sealed interface Line {
+  public sealed interface Line {
     /// Names the line for as long as the program runs: a purpose's code, or a scope.
     String key();
 
@@ -42,16 +42,16 @@ final class GridModel {
   ///
   /// @param figures the figures of its code
   /// @param heading the short heading
-  record Column(String code, String figures, String heading, String title) {}
+  public record Column(String code, String figures, String heading, String title) {}
 
   /// Recipients of one category, side by side.
   ///
   /// @param from its first column
   /// @param to the column after its last
-  record Group(String title, int from, int to) {}
+  public record Group(String title, int from, int to) {}
 
   /// A place in the grid.
-  record Spot(int line, int column) {}
+  public record Spot(int line, int column) {}
 
   private final List<Line> all;
   private final List<Line> lines;
@@ -64,7 +64,7 @@ final class GridModel {
   private final Map<String, Integer> columnByCode = new HashMap<>();
 
   /// @param all bands, each followed by its rows
-  GridModel(
+  public GridModel(
       List<Line> all, List<Column> columns, List<Group> groups, Map<Cell, CellSummary> cells) {
     this(all, columns, groups, Map.copyOf(cells), looks(cells));
   }
@@ -121,25 +121,25 @@ final class GridModel {
     }
   }
 
-  List<Line> lines() {
+  public List<Line> lines() {
     return lines;
   }
 
-  List<Column> columns() {
+  public List<Column> columns() {
     return columns;
   }
 
-  List<Group> groups() {
+  public List<Group> groups() {
     return groups;
   }
 
   /// How many cells are filled, whether their scope is folded or not.
-  int filled() {
+  public int filled() {
     return cells.size();
   }
 
   /// The summary of a cell; null where there is no rule, or the line is a band.
-  @Nullable CellSummary at(int line, int column) {
+  public @Nullable CellSummary at(int line, int column) {
     return grid[line][column];
   }
 
@@ -149,27 +149,27 @@ final class GridModel {
   }
 
   /// The purpose of a line; null where the line is a band.
-  Line.@Nullable Row row(int line) {
+  public Line.@Nullable Row row(int line) {
     return lines.get(line) instanceof Line.Row row ? row : null;
   }
 
   /// The line of that key; -1 where it is folded away or not there.
-  int lineOf(String key) {
+  public int lineOf(String key) {
     return lineByKey.getOrDefault(key, -1);
   }
 
   /// The column of that recipient; -1 where it is not there.
-  int columnOf(String code) {
+  public int columnOf(String code) {
     return columnByCode.getOrDefault(code, -1);
   }
 
   /// The same grid with only these of its cells filled; they are not copied.
-  GridModel with(Map<Cell, CellSummary> some) {
+  public GridModel with(Map<Cell, CellSummary> some) {
     return new GridModel(all, columns, groups, Collections.unmodifiableMap(some), looks);
   }
 
   /// The same grid with these scopes folded.
-  GridModel folding(Set<String> scopes) {
+  public GridModel folding(Set<String> scopes) {
     var folded = new ArrayList<Line>();
     for (var line : all) {
       folded.add(

@@ -1,11 +1,11 @@
-package org.igworkbench.window.matrix;
+package org.igworkbench.window.matrix.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import org.igworkbench.window.matrix.GridGeometry.Range;
+import org.igworkbench.window.matrix.grid.GridGeometry.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Where the cells stand, and which of them are seen.
 class GridGeometryTest {
 
-  private final GridGeometry plain = new GridGeometry(Grids.small(), 1);
+  private final GridGeometry plain = new GridGeometry(SmallGrids.small(), 1);
 
   @Test
   void categoriesStandFourPixelsApart() {
@@ -50,7 +50,7 @@ class GridGeometryTest {
     assertThat(plain.columns(25, 2)).isEqualTo(new Range(0, 2));
     assertThat(plain.columns(26, 10_000)).isEqualTo(new Range(1, 6));
     assertThat(plain.lines(16, 28)).isEqualTo(new Range(1, 2));
-    var large = new GridGeometry(Grids.model(4, 50, List.of(100, 100), Map.of()), 1);
+    var large = new GridGeometry(SmallGrids.model(4, 50, List.of(100, 100), Map.of()), 1);
     var lines = large.lines(2_000, 560);
     assertThat(lines.to() - lines.from()).isLessThanOrEqualTo(22);
   }
@@ -58,7 +58,7 @@ class GridGeometryTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.3, 1.5, 1.7, 2})
   void everyZoomKeepsCellsOnWholePixels(double zoom) {
-    var geometry = new GridGeometry(Grids.small(), zoom);
+    var geometry = new GridGeometry(SmallGrids.small(), zoom);
     for (int column = 0; column < 6; column++) {
       assertThat(geometry.left(column)).isEqualTo(Math.rint(geometry.left(column)));
       assertThat(geometry.columnAt(geometry.left(column) + geometry.cellWidth() / 2))
@@ -73,16 +73,5 @@ class GridGeometryTest {
     assertThat(GridGeometry.reveal(190, 216, 0, 200)).isEqualTo(16);
     assertThat(GridGeometry.reveal(50, 76, 80, 200)).isEqualTo(50);
     assertThat(GridGeometry.reveal(50, 76, 80, 10)).as("larger than the view").isEqualTo(50);
-  }
-
-  @Test
-  void theWholeSampleIsSeenAtOnceBesideThePanelOnACommonScreen() {
-    var geometry = new GridGeometry(Grids.sample().grid(category -> ""), 1);
-    // 1440 x 900 less rail 44, panel 294 and its edge; less bars of 40, 24, 40 and 36, legend 26.
-    double width = 1440 - 44 - 294 - 1;
-    double height = 900 - 40 - 24 - 40 - 36 - 26;
-    assertThat(geometry.headingWidth(width) + geometry.contentWidth()).isLessThanOrEqualTo(width);
-    assertThat(geometry.headingWidth(width)).isBetween(200.0, 212.0);
-    assertThat(geometry.headingHeight() + geometry.contentHeight()).isLessThanOrEqualTo(height);
   }
 }

@@ -1,11 +1,11 @@
-package org.igworkbench.window.matrix;
+package org.igworkbench.window.matrix.grid;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
-import org.igworkbench.window.matrix.GridModel.Line;
+import org.igworkbench.window.matrix.grid.GridModel.Line;
 
 /// Paints the headings of the lines: scopes that fold, and purposes with their codes.
 final class RowPainter {

@@ -3,25 +3,14 @@ package org.igworkbench.window.matrix;
 import java.util.List;
 import java.util.TreeSet;
 import org.igworkbench.matrix.Decision;
+import org.igworkbench.window.matrix.grid.CellSummary;
+import org.igworkbench.window.matrix.grid.CellSummary.Counts;
 import org.igworkbench.window.shell.Mark;
 
-/// What a cell of the grid says about its rules: never more than each of them gives.
-///
-/// @param letters letters of the bases in alphabetical order, without a plus: `ce`
-/// @param overdue whether the review of a rule is overdue
-record CellSummary(Mark mark, String letters, Counts counts, boolean overdue) {
+/// Works out what cells say of their rules.
+final class Summaries {
 
-  /// How many rules of a cell say what. Rules that have ended are not counted.
-  record Counts(int permitted, int conditional, int barred, int drafts, int suspended) {
-
-    int all() {
-      return permitted + conditional + barred + drafts + suspended;
-    }
-
-    private int live() {
-      return permitted + conditional + barred;
-    }
-  }
+  private Summaries() {}
 
   /// The summary of the rules of one cell, of which at least one has not ended.
   static CellSummary of(List<RuleRow> rules) {
@@ -61,10 +50,5 @@ record CellSummary(Mark mark, String letters, Counts counts, boolean overdue) {
     }
     boolean nothingPasses = counts.permitted() + counts.conditional() == 0;
     return nothingPasses ? Mark.BARRED : Mark.CONDITIONAL;
-  }
-
-  /// Whether some rule bars while others do not.
-  boolean barsInPart() {
-    return counts.barred() > 0 && mark != Mark.BARRED;
   }
 }

@@ -1,7 +1,7 @@
-package org.igworkbench.window.matrix;
+package org.igworkbench.window.matrix.grid;
 
 import javafx.scene.paint.Paint;
-import org.igworkbench.window.matrix.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.GridModel.Spot;
 import org.igworkbench.window.shell.Mark;
 
 /// All that painters need to know for one picture of the grid.

@@ -1,10 +1,15 @@
 package org.igworkbench.window.matrix;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.window.matrix.grid.GridModel;
+import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Places;
+import org.igworkbench.wording.Wording;
 
 /// Grids for tests.
 final class Grids {
@@ -14,12 +19,24 @@ final class Grids {
   /// The sample as it is looked at on the day of the pictures.
   static MatrixIndex sample() {
     var desk = SampleDesk.of(new InlineJobs(), new Places(), SampleDesk.PLAIN);
-    return MatrixIndex.of(desk.workbench().matrix().snapshot(), DAY);
+    return MatrixIndex.of(
+        desk.workbench().matrix().snapshot(), DAY, desk.workbench().requests().all(), Map.of());
   }
 
   static final LocalDate DAY = LocalDate.of(2026, 10, 8);
 
   static MatrixIndex of(MatrixSnapshot snapshot) {
-    return MatrixIndex.of(snapshot, DAY);
+    return MatrixIndex.of(snapshot, DAY, List.of(), Map.of());
+  }
+
+  /// A grid of these axes with all its cells.
+  static GridModel grid(MatrixIndex index, AxisPair pair, Layer layer) {
+    var axes = new AxisFrame(index, new AxisWords(new Wording())).of(pair);
+    return new GridModel(axes, index.cells(pair).shown(RuleFilter.NONE, layer), layer);
+  }
+
+  /// Purposes and recipients, and what is permitted.
+  static GridModel grid(MatrixIndex index) {
+    return grid(index, AxisPair.PURPOSE_RECIPIENT, Layer.PERMISSION);
   }
 }

@@ -3,15 +3,19 @@ package org.igworkbench.window.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
+import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.window.matrix.grid.GridHands;
+import org.igworkbench.window.matrix.grid.GridListener;
 import org.igworkbench.window.matrix.grid.GridModel.Spot;
 import org.igworkbench.window.matrix.grid.GridSpeech;
+import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.matrix.grid.MatrixGrid;
 import org.igworkbench.window.shell.PulseTimer;
 import org.igworkbench.window.shell.Showing;
@@ -42,10 +46,9 @@ class MatrixBenchmark {
   void aLargeMatrixScrollsAndIsWalkedThroughWithoutDroppedFrames() throws Exception {
     var snapshot = LargeMatrix.snapshot();
     window = new Showing();
-    open(snapshot.current().size(), () -> MatrixReading.of(snapshot, List.of(), Grids.DAY, Enum::name));
-    var index = MatrixIndex.of(snapshot, Grids.DAY);
+    open(() -> read(snapshot));
     var looked = new MatrixModel();
-    looked.read(new MatrixReading(index, index.grid(Enum::name), Map.of()));
+    looked.read(read(snapshot));
 
     showGrid();
     window.run(() -> grid.show(looked.grid()));
@@ -80,19 +83,25 @@ class MatrixBenchmark {
   }
 
   /// How long it takes from the loaded data to the first frame.
-  private void open(int rules, java.util.function.Supplier<MatrixReading> read) throws Exception {
+  private void open(Supplier<MatrixReading> read) throws Exception {
     var times = new double[5];
     for (int i = 0; i < times.length; i++) {
       showGrid();
       long start = System.nanoTime();
-      var reading = read.get();
-      PulseTimer.measure(0, 1, step -> grid.show(reading.grid()));
+      var opened = new MatrixModel();
+      opened.read(read.get());
+      PulseTimer.measure(0, 1, step -> grid.show(opened.grid()));
       times[i] = (System.nanoTime() - start) / 1e6;
     }
-    figures.add("open a matrix of %,d rules, the first time: %.0f ms".formatted(rules, times[0]));
-    java.util.Arrays.sort(times);
-    figures.add("open a matrix of %,d rules: %s".formatted(rules, PulseTimer.say(times)));
+    figures.add("open a matrix of 20,000 rules, the first time: %.0f ms".formatted(times[0]));
+    Arrays.sort(times);
+    figures.add("open a matrix of 20,000 rules again: " + PulseTimer.say(times));
     assertThat(times[times.length - 1]).isLessThan(1000);
+  }
+
+  private static MatrixReading read(MatrixSnapshot snapshot) {
+    return MatrixReading.of(
+        snapshot, List.of(), Grids.DAY, Map.of(), new AxisWords(new Wording()));
   }
 
   private void showGrid() {
@@ -129,10 +138,10 @@ class MatrixBenchmark {
 
   private static RuleFilter filter(int step) {
     var text = "number " + Math.floorMod(step, 10);
-    return new RuleFilter(text, Set.of(), Set.of(), Set.of(), Set.of());
+    return RuleFilter.text(text);
   }
 
-  private static final class Idle implements MatrixGrid.Listener {
+  private static final class Idle implements GridListener {
     @Override
     public void selected() {}
 
@@ -140,7 +149,10 @@ class MatrixBenchmark {
     public void opened() {}
 
     @Override
-    public void folded(String scope) {}
+    public void folded(String key) {}
+
+    @Override
+    public void layered(Layer layer) {}
 
     @Override
     public void left() {}

@@ -75,8 +75,8 @@ class MatrixScreenTest {
   }
 
   private Cell here() {
-    var row = grid.model().row(grid.spot().line());
-    return new Cell(row.code(), grid.model().columns().get(grid.spot().column()).code());
+    var key = grid.model().key(grid.spot());
+    return new Cell(key.line(), key.column());
   }
 
   private String panelCodes() {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.igworkbench.matrix.Decision;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleBuilder;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.SmallWorld;
+import org.igworkbench.window.matrix.grid.CellKey;
 import org.igworkbench.window.matrix.grid.CellSummary;
+import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.shell.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,9 +42,17 @@ class SummariesTest {
 
   private static CellSummary of(List<SharingRule> rules) {
     var index =
-        MatrixIndex.of(
-            MatrixSnapshot.of(SmallWorld.catalogue(), SmallWorld.law(), List.of(), rules), DAY);
-    return index.cells(RuleFilter.NONE).get(rules.getFirst().cell());
+        Grids.of(
+            MatrixSnapshot.of(SmallWorld.catalogue(), SmallWorld.law(), List.of(), rules));
+    return shown(index).get(key(rules.getFirst()));
+  }
+
+  private static CellKey key(SharingRule rule) {
+    return AxisPair.PURPOSE_RECIPIENT.cell(rule);
+  }
+
+  private static Map<CellKey, CellSummary> shown(MatrixIndex index) {
+    return index.cells(AxisPair.PURPOSE_RECIPIENT).shown(RuleFilter.NONE, Layer.PERMISSION);
   }
 
   private static CellSummary of(String kinds) {
@@ -82,10 +93,10 @@ class SummariesTest {
   void aCellWhoseRulesHaveAllEndedIsEmpty() {
     var ended = List.of(rule(1, 'e'));
     var index =
-        MatrixIndex.of(
-            MatrixSnapshot.of(SmallWorld.catalogue(), SmallWorld.law(), List.of(), ended), DAY);
-    assertThat(index.cells(RuleFilter.NONE)).isEmpty();
-    assertThat(index.rules(ended.getFirst().cell())).as("but can be looked at").hasSize(1);
+        Grids.of(
+            MatrixSnapshot.of(SmallWorld.catalogue(), SmallWorld.law(), List.of(), ended));
+    assertThat(shown(index)).isEmpty();
+    assertThat(index.cells(AxisPair.PURPOSE_RECIPIENT).rules(key(ended.getFirst()))).as("but can be looked at").hasSize(1);
   }
 
   @Test
@@ -97,7 +108,7 @@ class SummariesTest {
 
   @Test
   void endedRulesAreNotCounted() {
-    assertThat(of("pcnde").counts()).isEqualTo(new CellSummary.Counts(1, 1, 1, 1, 0));
+    assertThat(of("pcnde").counts()).isEqualTo(new CellSummary.Counts(1, 1, 1, 1, 0, 1));
     assertThat(of("pcnde").counts().all()).isEqualTo(4);
   }
 
@@ -123,10 +134,9 @@ class SummariesTest {
   @Test
   void theCrimeCellOfTheSampleIsHalfWithTwelveRules() {
     var index = Grids.sample();
-    var cell = index.rule("MX-014").orElseThrow().rule().cell();
-    var summary = index.cells(RuleFilter.NONE).get(cell);
+    var summary = shown(index).get(key(index.rule("MX-014").orElseThrow().rule()));
     assertThat(summary.mark()).isEqualTo(Mark.CONDITIONAL);
-    assertThat(summary.counts()).isEqualTo(new CellSummary.Counts(3, 8, 1, 0, 0));
+    assertThat(summary.counts()).isEqualTo(new CellSummary.Counts(3, 8, 1, 0, 0, 0));
     assertThat(summary.letters()).isEqualTo("ce");
     assertThat(summary.overdue()).isTrue();
     assertThat(summary.barsInPart()).isTrue();

@@ -2,6 +2,7 @@ package org.igworkbench.window.matrix.grid;
 
 import javafx.scene.canvas.GraphicsContext;
 import org.igworkbench.window.matrix.grid.GridGeometry.Range;
+import org.igworkbench.window.matrix.grid.GridModel.Spot;
 
 /// Paints the cells that are seen, and nothing else.
 final class BodyPainter {
@@ -36,6 +37,7 @@ final class BodyPainter {
     painter.columnLines();
     painter.rowLines();
     painter.cells();
+    painter.selected();
     painter.outline();
   }
 
@@ -68,7 +70,7 @@ final class BodyPainter {
       g.fillRect(0, y(line), endX(), geometry.height(line));
     }
     if (column >= columns.from() && column < columns.to()) {
-      g.fillRect(x(column), 0, geometry.cellWidth(), endY());
+      g.fillRect(x(column), 0, geometry.width(column), endY());
     }
   }
 
@@ -76,7 +78,11 @@ final class BodyPainter {
   private void columnLines() {
     double gap = geometry.scaled(GridGeometry.GROUP_GAP);
     for (int column = columns.from(); column < columns.to(); column++) {
-      double right = x(column) + geometry.cellWidth();
+      double right = x(column) + geometry.width(column);
+      if (p.model().columns().get(column).folded()) {
+        g.setFill(p.ink(Ink.BAND));
+        g.fillRect(x(column), 0, geometry.width(column), endY());
+      }
       g.setFill(p.ink(Ink.LINE));
       p.pixels().vertical(g, right, 0, endY());
       boolean gapFollows =
@@ -112,9 +118,48 @@ final class BodyPainter {
       for (int column = columns.from(); column < columns.to(); column++) {
         var summary = p.model().at(line, column);
         if (summary != null) {
-          atlas.stamp(g, CellLook.of(summary), x(column), y(line));
+          atlas.stamp(g, CellLook.of(p.model().layer(), summary), x(column), y(line));
         }
       }
+    }
+  }
+
+  /// A line round each block of cells that are selected together.
+  private void selected() {
+    if (p.selection().isEmpty()) {
+      return;
+    }
+    g.setFill(p.ink(Ink.ACCENT));
+    for (int line = lines.from(); line < lines.to(); line++) {
+      for (int column = columns.from(); column < columns.to(); column++) {
+        if (isSelected(line, column)) {
+          edges(line, column);
+        }
+      }
+    }
+  }
+
+  private boolean isSelected(int line, int column) {
+    var cell = p.model().key(new Spot(line, column));
+    return cell != null && p.selection().holds(cell);
+  }
+
+  private void edges(int line, int column) {
+    double left = x(column) - 1;
+    double top = y(line) - 1;
+    double right = x(column) + geometry.width(column);
+    double bottom = y(line) + geometry.height(line);
+    if (!isSelected(line, column - 1)) {
+      g.fillRect(left, top, 1, bottom - top);
+    }
+    if (!isSelected(line, column + 1)) {
+      g.fillRect(right - 1, top, 1, bottom - top);
+    }
+    if (!isSelected(line - 1, column)) {
+      g.fillRect(left, top, right - left, 1);
+    }
+    if (!isSelected(line + 1, column)) {
+      g.fillRect(left, bottom - 1, right - left, 1);
     }
   }
 
@@ -127,7 +172,7 @@ final class BodyPainter {
             && line < lines.to()
             && column >= columns.from()
             && column < columns.to()
-            && p.model().row(line) != null;
+            && p.model().key(p.spot()) != null;
     if (!seen) {
       return;
     }
@@ -135,7 +180,7 @@ final class BodyPainter {
     double left = Math.max(x(column) - thick / 2, thick / 2);
     double top = Math.max(y(line) - thick / 2, thick / 2);
     // The hairline at the end of a cell gives way to the outline.
-    double right = x(column) + geometry.cellWidth() - 1 + thick / 2;
+    double right = x(column) + geometry.width(column) - 1 + thick / 2;
     double bottom = y(line) + geometry.height(line) - 1 + thick / 2;
     g.setStroke(p.ink(Ink.ACCENT));
     g.setLineWidth(thick);

@@ -16,9 +16,10 @@ final class FocusedCell extends Region {
     setManaged(false);
   }
 
-  void stand(Spot where, String text) {
+  void stand(Spot where, String text, String more) {
     spot = where;
     setAccessibleText(text);
+    setAccessibleHelp(more);
     notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_INDEX);
     notifyAccessibleAttributeChanged(AccessibleAttribute.COLUMN_INDEX);
   }

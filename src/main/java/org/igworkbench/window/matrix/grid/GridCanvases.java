@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// The four areas of the grid, each painted again only when something in it has changed.
 final class GridCanvases {
 
-  private final GridSpeech speech;
   private final Canvas corner = new Canvas();
   private final Canvas columns = new Canvas();
   private final Canvas rows = new Canvas();
@@ -17,9 +16,11 @@ final class GridCanvases {
   private @Nullable Heading paintedColumns;
   private @Nullable Heading paintedRows;
 
-  /// What a heading shows; model, geometry and type are compared by identity.
+  /// What a heading shows; frame, geometry and type are compared by identity.
   private record Heading(
-      GridModel model,
+      GridFrame frame,
+      List<Integer> figures,
+      Layer layer,
       GridGeometry geometry,
       GridType type,
       Pixels pixels,
@@ -29,9 +30,12 @@ final class GridCanvases {
       double width,
       double height) {
 
-    static Heading of(GridPicture p, double scroll, int spot, Canvas canvas) {
+    static Heading of(
+        GridPicture p, List<Integer> figures, double scroll, int spot, Canvas canvas) {
       return new Heading(
-          p.model(),
+          p.model().frame(),
+          figures,
+          p.model().layer(),
           p.geometry(),
           p.type(),
           p.pixels(),
@@ -41,10 +45,6 @@ final class GridCanvases {
           canvas.getWidth(),
           canvas.getHeight());
     }
-  }
-
-  GridCanvases(GridSpeech speech) {
-    this.speech = speech;
   }
 
   List<Canvas> all() {
@@ -66,22 +66,32 @@ final class GridCanvases {
   }
 
   void paint(GridPicture picture) {
-    var across = Heading.of(picture, picture.scrollX(), picture.spot().column(), columns);
+    var across = columnsOf(picture);
     if (!across.equals(paintedColumns)) {
       paintedColumns = across;
       HeadingPainter.paint(
           columns.getGraphicsContext2D(), picture, columns.getWidth(), columns.getHeight());
     }
-    var down = Heading.of(picture, picture.scrollY(), picture.spot().line(), rows);
+    var down = rowsOf(picture);
     if (!down.equals(paintedRows)) {
       paintedRows = down;
       RowPainter.paint(
-          rows.getGraphicsContext2D(), picture, speech, rows.getWidth(), rows.getHeight());
-      RowPainter.corner(
-          corner.getGraphicsContext2D(), picture, speech, corner.getWidth(), corner.getHeight());
+          rows.getGraphicsContext2D(), picture, rows.getWidth(), rows.getHeight());
+      CornerPainter.paint(
+          corner.getGraphicsContext2D(), picture, corner.getWidth(), corner.getHeight());
     }
     BodyPainter.paint(
         body.getGraphicsContext2D(), picture, atlas(picture), body.getWidth(), body.getHeight());
+  }
+
+  private Heading columnsOf(GridPicture p) {
+    var figures = p.model().figures().columns();
+    return Heading.of(p, figures, p.scrollX(), p.spot().column(), columns);
+  }
+
+  private Heading rowsOf(GridPicture p) {
+    var figures = p.model().figures().lines();
+    return Heading.of(p, figures, p.scrollY(), p.spot().line(), rows);
   }
 
   /// The looks of all cells; kept while fonts, colours and the screen stay, and no new look comes.

@@ -1,6 +1,7 @@
 package org.igworkbench.window.matrix.grid;
 
 import java.util.Arrays;
+import org.igworkbench.window.matrix.grid.GridFrame.Line;
 
 /// Where everything of the grid stands, in pixels from its upper left cell. Pure arithmetic.
 ///
@@ -11,6 +12,9 @@ final class GridGeometry {
   static final double CELL_HEIGHT = 28;
   static final double GROUP_GAP = 4;
   static final double BAND_HEIGHT = 16;
+
+  /// The column that stands for a folded group.
+  static final double STRIP_WIDTH = 24;
 
   /// Category labels, the turned headings of 130 px, and the figures under them.
   static final double LABELS_HEIGHT = 26;
@@ -28,6 +32,7 @@ final class GridGeometry {
   private final double scale;
   private final double[] lefts;
   private final double[] tops;
+  private final double[] rights;
   private final double cellWidth;
   private final double contentWidth;
 
@@ -36,19 +41,21 @@ final class GridGeometry {
     this.scale = scale;
     this.cellWidth = scaled(CELL_WIDTH);
     this.lefts = new double[model.columns().size()];
+    this.rights = new double[lefts.length];
     double gap = scaled(GROUP_GAP);
     double x = 0;
     for (var group : model.groups()) {
       for (int column = group.from(); column < group.to(); column++) {
         lefts[column] = x;
-        x += cellWidth;
+        x += group.folded() ? scaled(STRIP_WIDTH) : cellWidth;
+        rights[column] = x;
       }
       x += gap;
     }
     this.contentWidth = lefts.length == 0 ? 0 : x - gap;
     this.tops = new double[model.lines().size() + 1];
     for (int line = 0; line < model.lines().size(); line++) {
-      boolean band = model.lines().get(line) instanceof GridModel.Line.Band;
+      boolean band = model.lines().get(line) instanceof Line.Band;
       tops[line + 1] = tops[line] + scaled(band ? BAND_HEIGHT : CELL_HEIGHT);
     }
   }
@@ -86,12 +93,17 @@ final class GridGeometry {
     return room >= scaled(ROW_HEADING_LEAST) ? Math.min(room, most) : most;
   }
 
+  /// The width of a column, which is less for a folded group.
+  double width(int column) {
+    return rights[column] - lefts[column];
+  }
+
   double left(int column) {
     return lefts[column];
   }
 
   double right(int column) {
-    return lefts[column] + cellWidth;
+    return rights[column];
   }
 
   double top(int line) {

@@ -2,7 +2,7 @@ package org.igworkbench.window.matrix.grid;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.igworkbench.window.matrix.grid.GridModel.Line;
+import org.igworkbench.window.matrix.grid.GridFrame.Line;
 import org.igworkbench.window.matrix.grid.GridWalk.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +18,32 @@ final class GridKeys {
   }
 
   void pressed(KeyEvent event) {
-    if (event.isAltDown()) {
-      return;
-    }
-    if ((event.isShortcutDown() && zoom(event)) || foldOrOpen(event)) {
+    if (!event.isAltDown() && (walks(event) || acts(event))) {
       event.consume();
-      return;
+    }
+  }
+
+  private boolean acts(KeyEvent event) {
+    return event.isShortcutDown()
+        ? zooms(event) || controls(event)
+        : !event.isShiftDown() && (folds(event) || plain(event));
+  }
+
+  private boolean walks(KeyEvent event) {
+    if (!event.isShortcutDown() && !event.isShiftDown() && folds(event)) {
+      return true;
     }
     var step = step(event.getCode(), event.isShortcutDown());
-    if (step != null && !event.isShiftDown()) {
-      grid.select(new GridWalk(grid.model(), page()).from(grid.spot(), step));
-      event.consume();
+    if (step == null) {
+      return false;
     }
+    var spot = new GridWalk(grid.model(), page()).from(grid.spot(), step);
+    if (event.isShiftDown()) {
+      grid.extend(spot);
+    } else {
+      grid.select(spot);
+    }
+    return true;
   }
 
   private int page() {
@@ -50,7 +64,7 @@ final class GridKeys {
     };
   }
 
-  private boolean zoom(KeyEvent event) {
+  private boolean zooms(KeyEvent event) {
     switch (event.getCode()) {
       case PLUS, EQUALS, ADD -> zoomTo(grid.zoomProperty().get() + ZOOM_STEP);
       case MINUS, SUBTRACT -> zoomTo(grid.zoomProperty().get() - ZOOM_STEP);
@@ -69,38 +83,87 @@ final class GridKeys {
   }
 
   private void zoomTo(double value) {
-    var spot = grid.spot();
     grid.zoomTo(value, 0, 0);
-    grid.select(spot);
+    grid.reveal();
   }
 
-  /// Keys that open a cell or fold a scope, and the key that leaves.
-  private boolean foldOrOpen(KeyEvent event) {
-    if (event.isShortcutDown() || event.isShiftDown()) {
+  /// Keys with Ctrl; those of the clipboard are the listener's, if it wants them.
+  private boolean controls(KeyEvent event) {
+    if (event.isShiftDown()) {
       return false;
     }
-    var lines = grid.model().lines();
-    var line = grid.spot().line() < lines.size() ? lines.get(grid.spot().line()) : null;
-    var code = event.getCode();
-    if (code == KeyCode.ESCAPE) {
-      grid.listener().left();
-      return true;
-    }
-    if (line instanceof Line.Band band) {
-      boolean toggles =
-          code == KeyCode.ENTER
-              || code == KeyCode.SPACE
-              || (code == KeyCode.LEFT && !band.folded())
-              || (code == KeyCode.RIGHT && band.folded());
-      if (toggles) {
-        grid.listener().folded(band.scope());
+    return switch (event.getCode()) {
+      case A -> {
+        grid.selectAll();
+        yield true;
       }
-      return toggles;
+      case SPACE -> {
+        grid.toggle(grid.spot());
+        yield true;
+      }
+      case C -> grid.listener().copied();
+      case V -> grid.listener().pasted();
+      default -> false;
+    };
+  }
+
+  /// Keys that fold the band or group one stands on, and those that fold the group of a column.
+  private boolean folds(KeyEvent event) {
+    if (!grid.model().has(grid.spot())) {
+      return false;
     }
-    if (line != null && code == KeyCode.ENTER) {
-      grid.listener().opened();
+    var code = event.getCode();
+    var column = grid.model().columns().get(grid.spot().column());
+    if (grid.model().lines().get(grid.spot().line()) instanceof Line.Band band
+        && toggles(code, band.folded())) {
+      grid.listener().folded(band.key());
       return true;
     }
-    return false;
+    boolean group = column.folded() ? opens(code) : code == KeyCode.MINUS || code == KeyCode.SUBTRACT;
+    if (group) {
+      grid.listener().folded(column.group());
+    }
+    return group;
+  }
+
+  private static boolean toggles(KeyCode code, boolean folded) {
+    return code == KeyCode.ENTER
+        || code == KeyCode.SPACE
+        || code == (folded ? KeyCode.RIGHT : KeyCode.LEFT);
+  }
+
+  private static boolean opens(KeyCode code) {
+    return switch (code) {
+      case ENTER, SPACE, PLUS, EQUALS, ADD -> true;
+      default -> false;
+    };
+  }
+
+  private boolean plain(KeyEvent event) {
+    var listener = grid.listener();
+    return switch (event.getCode()) {
+      case ESCAPE -> {
+        listener.left();
+        yield true;
+      }
+      case ENTER -> {
+        listener.opened();
+        yield true;
+      }
+      case INSERT -> listener.added();
+      case F2 -> listener.changed();
+      case DELETE -> listener.ended();
+      case DIGIT1, NUMPAD1 -> layer(Layer.PERMISSION);
+      case DIGIT2, NUMPAD2 -> layer(Layer.BASIS);
+      case DIGIT3, NUMPAD3 -> layer(Layer.REVIEW);
+      case DIGIT4, NUMPAD4 -> layer(Layer.USE);
+      case DIGIT5, NUMPAD5 -> layer(Layer.FINDINGS);
+      default -> false;
+    };
+  }
+
+  private boolean layer(Layer layer) {
+    grid.listener().layered(layer);
+    return true;
   }
 }

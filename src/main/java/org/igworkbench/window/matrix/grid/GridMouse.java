@@ -4,7 +4,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import org.igworkbench.window.matrix.grid.GridModel.Line;
+import org.igworkbench.window.matrix.grid.GridFrame.Line;
 import org.igworkbench.window.matrix.grid.GridModel.Spot;
 
 /// What the mouse does in the grid.
@@ -18,6 +18,7 @@ final class GridMouse {
   private final MatrixGrid grid;
   private final Tooltip tooltip = new Tooltip();
   private Spot hovered = new Spot(NONE, NONE);
+  private boolean hoversLabel;
 
   GridMouse(MatrixGrid grid) {
     this.grid = grid;
@@ -25,8 +26,9 @@ final class GridMouse {
 
   void listen() {
     grid.setOnMousePressed(this::pressed);
+    grid.setOnMouseDragged(this::dragged);
     grid.setOnMouseMoved(this::moved);
-    grid.setOnMouseExited(event -> hover(new Spot(NONE, NONE)));
+    grid.setOnMouseExited(event -> hover(new Spot(NONE, NONE), false));
     grid.setOnScroll(this::scrolled);
   }
 
@@ -46,38 +48,93 @@ final class GridMouse {
     }
     grid.requestFocus();
     var here = at(event.getX(), event.getY());
-    if (here.line() >= 0 && grid.model().lines().get(here.line()) instanceof Line.Band band) {
-      grid.listener().folded(band.scope());
-    } else if (here.line() >= 0 || here.column() >= 0) {
-      var now = grid.spot();
-      grid.select(
-          new Spot(
-              here.line() < 0 ? now.line() : here.line(),
-              here.column() < 0 ? now.column() : here.column()));
-      if (event.getClickCount() == 2 && here.line() >= 0 && here.column() >= 0) {
+    if (!folds(here, event.getY())) {
+      select(here, event);
+    }
+    event.consume();
+  }
+
+  /// Whether a click there folds or opens something: the heading of a band, the label of a group, or
+  /// anything of a folded group.
+  private boolean folds(Spot here, double y) {
+    var model = grid.model();
+    if (here.line() >= 0 && model.lines().get(here.line()) instanceof Line.Band band) {
+      grid.listener().folded(band.key());
+      return true;
+    }
+    if (here.column() < 0) {
+      return false;
+    }
+    var column = model.columns().get(here.column());
+    boolean label = onLabels(y);
+    if (label || column.folded()) {
+      grid.listener().folded(column.group());
+    }
+    return label || column.folded();
+  }
+
+  private void select(Spot here, MouseEvent event) {
+    var now = grid.spot();
+    if (here.line() >= 0 && here.column() >= 0) {
+      if (event.isShortcutDown()) {
+        grid.toggle(here);
+      } else if (event.isShiftDown()) {
+        grid.extend(here);
+      } else {
+        grid.select(here);
+      }
+      if (event.getClickCount() == 2) {
         grid.listener().opened();
       }
+    } else if (here.line() >= 0) {
+      grid.selectLine(new Spot(here.line(), now.column()));
+    } else if (here.column() >= 0) {
+      grid.selectColumn(new Spot(now.line(), here.column()));
+    }
+  }
+
+  private void dragged(MouseEvent event) {
+    var here = at(event.getX(), event.getY());
+    if (event.isPrimaryButtonDown()
+        && !event.isShortcutDown()
+        && grid.model().key(here) != null
+        && !here.equals(grid.spot())) {
+      grid.extend(here);
     }
     event.consume();
   }
 
   private void moved(MouseEvent event) {
-    hover(at(event.getX(), event.getY()));
+    hover(at(event.getX(), event.getY()), onLabels(event.getY()));
   }
 
-  private void hover(Spot spot) {
-    if (spot.equals(hovered)) {
+  private boolean onLabels(double y) {
+    return y < grid.geometry().scaled(GridGeometry.LABELS_HEIGHT);
+  }
+
+  private void hover(Spot spot, boolean label) {
+    if (spot.equals(hovered) && label == hoversLabel) {
       return;
     }
     hovered = spot;
+    hoversLabel = label;
     tooltip.hide();
-    var text = grid.speech().tooltip(grid.model(), spot);
+    var text = label ? group(spot) : grid.speech().tooltip(grid.model(), spot);
     tooltip.setText(text);
     if (text.isEmpty()) {
       Tooltip.uninstall(grid, tooltip);
     } else {
       Tooltip.install(grid, tooltip);
     }
+  }
+
+  private String group(Spot spot) {
+    for (var group : grid.model().groups()) {
+      if (spot.column() >= group.from() && spot.column() < group.to()) {
+        return grid.speech().group(group.title());
+      }
+    }
+    return "";
   }
 
   private void scrolled(ScrollEvent event) {

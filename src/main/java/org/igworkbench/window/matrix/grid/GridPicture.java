@@ -17,7 +17,9 @@ record GridPicture(
     double scrollX,
     double scrollY,
     Spot spot,
-    boolean focused) {
+    GridSelection selection,
+    boolean focused,
+    GridSpeech speech) {
 
   /// Under this zoom letters could not be read, and go.
   private static final double LETTERS_FROM = 0.8;
@@ -29,6 +31,11 @@ record GridPicture(
 
   boolean letters() {
     return geometry.scale() >= LETTERS_FROM - 0.001;
+  }
+
+  /// What the layer counts in a line.
+  int figure(int line) {
+    return model.figures().lines().get(line);
   }
 
   boolean isSpotColumn(int column) {

@@ -93,7 +93,8 @@ final class GridStyle {
           case PERMITTED -> Ink.PERMITTED;
           case CONDITIONAL -> Ink.CONDITIONAL;
           case BARRED -> Ink.BARRED;
-          case WIDER, LAPSED, UNCOVERED, DRAFT -> Ink.DRAFT;
+          case LAPSED -> Ink.OVERDUE;
+          case WIDER, UNCOVERED, DRAFT -> Ink.DRAFT;
         });
   }
 

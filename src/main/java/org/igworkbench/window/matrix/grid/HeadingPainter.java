@@ -6,6 +6,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
+import org.igworkbench.window.matrix.grid.GridAxes.Group;
 
 /// Paints the headings of the columns: categories, short headings turned by 90 degrees, figures.
 final class HeadingPainter {
@@ -39,7 +40,7 @@ final class HeadingPainter {
     picture.pixels().horizontal(g, height, 0, width, 1);
   }
 
-  private void group(GridModel.Group group) {
+  private void group(Group group) {
     var geometry = p.geometry();
     double left = geometry.left(group.from()) - p.scrollX();
     double right = geometry.right(group.to() - 1) - p.scrollX();
@@ -49,6 +50,10 @@ final class HeadingPainter {
     double bottom = geometry.scaled(GridGeometry.LABELS_HEIGHT);
     g.setFill(p.ink(Ink.MUTED));
     p.pixels().horizontal(g, bottom, left, right, p.px(1.5));
+    if (group.folded()) {
+      Chevron.paint(g, p, true, (left + right) / 2, bottom - p.px(8), false);
+      return;
+    }
     var font = p.type().strong(10);
     g.setFont(font);
     g.setFill(p.ink(Ink.TEXT));
@@ -86,14 +91,27 @@ final class HeadingPainter {
     double left = geometry.left(column) - p.scrollX();
     boolean here = p.isSpotColumn(column);
     double labels = geometry.scaled(GridGeometry.LABELS_HEIGHT);
-    if (here) {
-      g.setFill(p.ink(Ink.CROSSHAIR));
-      g.fillRect(left, labels, geometry.cellWidth(), height - labels);
-    }
-    double middle = left + p.px(12.5);
     var what = p.model().columns().get(column);
+    if (here || what.folded()) {
+      g.setFill(p.ink(here ? Ink.CROSSHAIR : Ink.BAND));
+      g.fillRect(left, labels, geometry.width(column), height - labels);
+    }
+    double middle = left + geometry.width(column) / 2 - p.px(0.5);
+    turned(what.heading(), middle, here, what.folded());
+    int figure = p.model().figures().columns().get(column);
+    if (figure > 0) {
+      g.setTextAlign(TextAlignment.CENTER);
+      g.setFont(here ? p.type().strong(10) : p.type().regular(10));
+      g.setFill(p.ink(here ? Ink.ACCENT : Ink.MUTED));
+      g.fillText(
+          Integer.toString(figure), p.pixels().snap(middle), p.pixels().snap(height - p.px(4)));
+    }
+  }
+
+  private void turned(String heading, double middle, boolean here, boolean folded) {
+    double labels = p.geometry().scaled(GridGeometry.LABELS_HEIGHT);
     double room = height - labels - p.px(GridGeometry.FIGURES_HEIGHT + 6);
-    var font = headingFont(what.heading(), here, room);
+    var font = headingFont(heading, here || folded, room);
     g.save();
     g.translate(p.pixels().snap(middle + p.px(4)), p.pixels().snap(height - p.px(17)));
     g.rotate(-90);
@@ -101,11 +119,7 @@ final class HeadingPainter {
     g.setTextBaseline(VPos.BASELINE);
     g.setFont(font);
     g.setFill(p.ink(here ? Ink.ACCENT : Ink.TEXT));
-    g.fillText(p.type().fit(what.heading(), font, room, 1).getFirst(), 0, 0);
+    g.fillText(p.type().fit(heading, font, room, 1).getFirst(), 0, 0);
     g.restore();
-    g.setTextAlign(TextAlignment.CENTER);
-    g.setFont(here ? p.type().strong(10) : p.type().regular(10));
-    g.setFill(p.ink(here ? Ink.ACCENT : Ink.MUTED));
-    g.fillText(what.figures(), p.pixels().snap(middle), p.pixels().snap(height - p.px(4)));
   }
 }

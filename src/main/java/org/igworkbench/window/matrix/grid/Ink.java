@@ -15,7 +15,20 @@ enum Ink {
   CONDITIONAL("-grid-conditional"),
   BARRED("-grid-barred"),
   DRAFT("-grid-draft"),
-  OVERDUE("-grid-overdue");
+  OVERDUE("-grid-overdue"),
+  SOON("-grid-soon"),
+  ERROR("-grid-error"),
+  WARNING("-grid-warning"),
+  HEAT_1("-grid-heat-1"),
+  HEAT_2("-grid-heat-2"),
+  HEAT_3("-grid-heat-3"),
+  HEAT_4("-grid-heat-4"),
+  HEAT_5("-grid-heat-5"),
+  ON_HEAT_1("-grid-on-heat-1"),
+  ON_HEAT_2("-grid-on-heat-2"),
+  ON_HEAT_3("-grid-on-heat-3"),
+  ON_HEAT_4("-grid-on-heat-4"),
+  ON_HEAT_5("-grid-on-heat-5");
 
   private final String property;
 

@@ -1,9 +1,11 @@
 package org.igworkbench.window.matrix.grid;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.collections.FXCollections;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleAttribute;
@@ -26,43 +28,28 @@ public final class MatrixGrid extends Region {
   /// The size of text that the sizes of the design are meant for.
   private static final double DESIGN_TEXT = 13;
 
-  /// Is told what a person does in the grid.
-  public interface Listener {
-    /// Another place is selected.
-    void selected();
-
-    /// The selected cell is to be opened.
-    void opened();
-
-    /// A scope is to be folded or opened.
-    void folded(String scope);
-
-    /// The grid is to be left.
-    void left();
-  }
-
   private final GridStyle style = new GridStyle(this, this::rescale);
   private final GridSpeech speech;
-  private final Listener listener;
-  private final GridCanvases canvases;
+  private final GridListener listener;
+  private final GridCanvases canvases = new GridCanvases();
   private final GridBars bars = new GridBars(this::requestLayout);
   private final FocusedCell focusedCell = new FocusedCell();
+  private final GridReader reader = new GridReader(this, focusedCell);
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
   private GridModel model = GridModel.EMPTY;
   private GridGeometry geometry = new GridGeometry(model, 1);
   private GridType type = new GridType(Font.getDefault(), 1);
   private Spot spot = new Spot(0, 0);
+  private final GridSelection selection = new GridSelection();
   private boolean wantsKeys;
   private boolean revealing;
 
-  public MatrixGrid(GridSpeech speech, Listener listener) {
+  public MatrixGrid(GridSpeech speech, GridListener listener) {
     this.speech = speech;
     this.listener = listener;
     getStyleClass().add("matrix-grid");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
-    setAccessibleRoleDescription(speech.gridName());
-    canvases = new GridCanvases(speech);
     getChildren().addAll(canvases.all());
     getChildren().addAll(focusedCell, bars.across(), bars.down());
     new GridMouse(this).listen();
@@ -74,25 +61,19 @@ public final class MatrixGrid extends Region {
 
   // -- what it shows
 
-  /// Shows another model; the selection stays on its purpose and recipient where they are there.
+  /// Shows another model; one stays where one was, or where that is folded away to.
   public void show(GridModel other) {
-    var line = spot.line() < model.lines().size() ? model.lines().get(spot.line()) : null;
-    var column = spot.column() < model.columns().size() ? model.columns().get(spot.column()) : null;
+    var line = model.has(spot) ? model.lines().get(spot.line()).key() : "";
+    var column = model.has(spot) ? model.columns().get(spot.column()).code() : "";
+    boolean moved = other.frame() != model.frame();
     model = other;
-    geometry = new GridGeometry(model, geometry.scale());
-    int newLine = line == null ? -1 : lineOf(line);
-    int newColumn = column == null ? -1 : model.columnOf(column.code());
-    spot = new Spot(Math.max(0, newLine), Math.max(0, newColumn));
-    announce();
+    if (moved) {
+      geometry = new GridGeometry(model, geometry.scale());
+      spot = new Spot(Math.max(0, model.lineOf(line)), Math.max(0, model.columnOf(column)));
+      setAccessibleRoleDescription(model.names().grid());
+    }
+    reader.announce();
     requestLayout();
-  }
-
-  /// The line itself, or the band that it is folded under.
-  private int lineOf(GridModel.Line line) {
-    int found = model.lineOf(line.key());
-    return found < 0 && line instanceof GridModel.Line.Row row
-        ? model.lineOf(new GridModel.Line.Band(row.scope(), "", 0, true).key())
-        : found;
   }
 
   public GridModel model() {
@@ -107,7 +88,7 @@ public final class MatrixGrid extends Region {
     return speech;
   }
 
-  Listener listener() {
+  GridListener listener() {
     return listener;
   }
 
@@ -125,22 +106,98 @@ public final class MatrixGrid extends Region {
     return spot;
   }
 
-  /// Selects a place and brings it into sight.
+  /// Goes to a place, brings it into sight, and forgets which cells were selected together.
   public void select(Spot where) {
-    boolean moved = !where.equals(spot);
-    spot = where;
-    announce();
-    revealing = true;
-    requestLayout();
-    if (moved) {
-      listener.selected();
+    boolean had = !selection.isEmpty();
+    selection.start(where);
+    go(where, had);
+  }
+
+  /// Goes to a place and selects the block from where one stood.
+  void extend(Spot to) {
+    selection.extend(model, to);
+    go(to, true);
+  }
+
+  /// Goes to a cell and takes it into the selection, or out of it.
+  void toggle(Spot where) {
+    selection.toggle(model, spot, where);
+    go(where, true);
+  }
+
+  /// Goes to a row and selects its filled cells.
+  void selectLine(Spot in) {
+    selection.filled(model, new Spot(in.line(), 0), new Spot(in.line(), lastColumn()));
+    go(in, true);
+  }
+
+  /// Goes to a column and selects its filled cells.
+  void selectColumn(Spot in) {
+    selection.filled(model, new Spot(0, in.column()), new Spot(lastLine(), in.column()));
+    go(in, true);
+  }
+
+  /// Selects all filled cells that are shown.
+  public void selectAll() {
+    selection.filled(model, new Spot(0, 0), new Spot(lastLine(), lastColumn()));
+    go(spot, true);
+  }
+
+  private int lastLine() {
+    return model.lines().size() - 1;
+  }
+
+  private int lastColumn() {
+    return model.columns().size() - 1;
+  }
+
+  /// The cells that are selected together, in the order in which they came; the one where one stands
+  /// if there are no others.
+  public SequencedSet<CellKey> selection() {
+    var here = model.key(spot);
+    return isSelecting() || here == null
+        ? selection.cells()
+        : Collections.unmodifiableSequencedSet(new LinkedHashSet<>(List.of(here)));
+  }
+
+  /// Whether cells are selected together.
+  public boolean isSelecting() {
+    return !selection.isEmpty();
+  }
+
+  /// Forgets which cells were selected together.
+  public void clearSelection() {
+    if (isSelecting()) {
+      select(spot);
     }
   }
 
+  GridSelection selected() {
+    return selection;
+  }
+
+  private void go(Spot where, boolean selectionChanged) {
+    boolean moved = !where.equals(spot);
+    spot = where;
+    reader.announce();
+    reveal();
+    if (moved) {
+      listener.selected();
+    }
+    if (selectionChanged) {
+      listener.selectionChanged();
+    }
+  }
+
+  /// Brings the place where one is into sight.
+  void reveal() {
+    revealing = true;
+    requestLayout();
+  }
+
   /// Brings the selected place into sight, once it is known how much is seen.
-  private void reveal() {
-    boolean there = spot.line() < model.lines().size() && spot.column() < model.columns().size();
-    if (!revealing || !there || bars.viewWidth() <= 0 || bars.viewHeight() <= 0) {
+  private void bringIntoSight() {
+    if (!revealing || !model.has(spot) || bars.viewWidth() <= 0 || bars.viewHeight() <= 0) {
       return;
     }
     revealing = false;
@@ -155,14 +212,6 @@ public final class MatrixGrid extends Region {
             geometry.bottom(spot.line()) + 2,
             bars.y(),
             bars.viewHeight()));
-  }
-
-  private void announce() {
-    var text = speech.place(model, spot);
-    setAccessibleText(text);
-    focusedCell.stand(spot, text);
-    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-    notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
   }
 
   // -- zoom
@@ -213,18 +262,18 @@ public final class MatrixGrid extends Region {
     double width = Math.max(0, getWidth() - left);
     double height = Math.max(0, getHeight() - top);
     bars.layOut(left, top, width, height, geometry);
-    reveal();
+    bringIntoSight();
     canvases.place(left, top, width, height);
     placeFocusedCell(left, top);
     paint();
   }
 
   private void placeFocusedCell(double left, double top) {
-    if (spot.line() < model.lines().size() && spot.column() < model.columns().size()) {
+    if (model.has(spot)) {
       focusedCell.resizeRelocate(
           left + geometry.left(spot.column()) - bars.x(),
           top + geometry.top(spot.line()) - bars.y(),
-          geometry.cellWidth(),
+          geometry.width(spot.column()),
           geometry.height(spot.line()));
     }
   }
@@ -245,7 +294,9 @@ public final class MatrixGrid extends Region {
         pixels.snap(bars.x()),
         pixels.snap(bars.y()),
         spot,
-        hasKeys());
+        selection,
+        hasKeys(),
+        speech);
   }
 
   /// Takes the keys, now or as soon as it stands in a scene.
@@ -281,18 +332,9 @@ public final class MatrixGrid extends Region {
   @Override
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
-    return switch (attribute) {
-      case FOCUS_ITEM -> focusedCell;
-      case SELECTED_ITEMS -> FXCollections.observableArrayList(focusedCell);
-      case MULTIPLE_SELECTION -> false;
-      case ROW_COUNT -> model.lines().size();
-      case COLUMN_COUNT -> model.columns().size();
-      case CELL_AT_ROW_COLUMN ->
-          parameters.length == 2
-                  && new Spot((Integer) parameters[0], (Integer) parameters[1]).equals(spot)
-              ? focusedCell
-              : null;
-      default -> super.queryAccessibleAttribute(attribute, parameters);
-    };
+    var answer = reader.answer(attribute, parameters);
+    return answer == null && attribute != AccessibleAttribute.CELL_AT_ROW_COLUMN
+        ? super.queryAccessibleAttribute(attribute, parameters)
+        : answer;
   }
 }

@@ -2,36 +2,39 @@ package org.igworkbench.window.matrix.grid;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
-import org.igworkbench.window.matrix.grid.GridModel.Line;
+import org.igworkbench.window.matrix.grid.GridFrame.Line;
 
-/// Paints the headings of the lines: scopes that fold, and purposes with their codes.
+/// Paints the headings of the lines: bands that fold, and rows with their codes; at the end of each
+/// what the layer counts in it.
 final class RowPainter {
 
   private static final double PADDING = 8;
   private static final double TITLE_LEFT = 54;
+  private static final double END = 9;
 
   private final GraphicsContext g;
   private final GridPicture p;
-  private final GridSpeech speech;
   private final double width;
+  private final Font figureFont;
+  private double figureWidth;
 
-  private RowPainter(GraphicsContext g, GridPicture picture, GridSpeech speech, double width) {
+  private RowPainter(GraphicsContext g, GridPicture picture, double width) {
     this.g = g;
     this.p = picture;
-    this.speech = speech;
     this.width = width;
+    this.figureFont = picture.type().regular(11);
   }
 
-  static void paint(
-      GraphicsContext g, GridPicture picture, GridSpeech speech, double width, double height) {
-    var painter = new RowPainter(g, picture, speech, width);
+  static void paint(GraphicsContext g, GridPicture picture, double width, double height) {
+    var painter = new RowPainter(g, picture, width);
     g.setFontSmoothingType(FontSmoothingType.GRAY);
     g.setTextBaseline(VPos.BASELINE);
     g.setFill(picture.ink(Ink.GROUND));
     g.fillRect(0, 0, width, height);
+    painter.measureFigures();
     var lines = picture.geometry().lines(picture.scrollY(), height);
     for (int line = lines.from(); line < lines.to(); line++) {
       switch (picture.model().lines().get(line)) {
@@ -43,22 +46,16 @@ final class RowPainter {
     picture.pixels().vertical(g, width, 0, height);
   }
 
-  /// Paints the corner above the row headings.
-  static void corner(
-      GraphicsContext g, GridPicture p, GridSpeech speech, double width, double height) {
-    g.setFontSmoothingType(FontSmoothingType.GRAY);
-    g.setTextBaseline(VPos.BASELINE);
-    g.setFill(p.ink(Ink.GROUND));
-    g.fillRect(0, 0, width, height);
-    g.setFont(p.type().regular(11));
-    g.setFill(p.ink(Ink.MUTED));
-    g.setTextAlign(TextAlignment.RIGHT);
-    g.fillText(speech.recipientAxis(), width - p.px(9), p.pixels().snap(p.px(19)));
-    g.setTextAlign(TextAlignment.LEFT);
-    g.fillText(speech.purposeAxis(), p.px(PADDING), p.pixels().snap(height - p.px(8)));
-    g.setFill(p.ink(Ink.EDGE));
-    p.pixels().vertical(g, width, 0, height);
-    p.pixels().horizontal(g, height, 0, width, 1);
+  /// All titles leave the same room for figures, so that scrolling changes no title.
+  private void measureFigures() {
+    int most = 0;
+    for (int line = 0; line < p.model().lines().size(); line++) {
+      if (p.model().row(line) != null) {
+        most = Math.max(most, p.figure(line));
+      }
+    }
+    figureWidth =
+        most == 0 ? 0 : p.type().width("0".repeat(("" + most).length()), figureFont) + p.px(END - 2);
   }
 
   private double y(int line) {
@@ -75,19 +72,14 @@ final class RowPainter {
       p.pixels().horizontal(g, top, 0, width, 1);
     }
     boolean here = p.isSpotLine(line);
-    chevron(band.folded(), top + p.px(8), here);
+    Chevron.paint(g, p, band.folded(), p.px(12), top + p.px(8), here);
     double base = p.pixels().snap(bottom - p.px(4));
-    var count = speech.ruleCount(band.rules());
-    var countFont = p.type().regular(11);
-    g.setFont(countFont);
-    g.setFill(p.ink(Ink.MUTED));
-    g.setTextAlign(TextAlignment.RIGHT);
-    g.fillText(count, width - p.px(9), base);
+    var count = p.speech().figure(p.model().layer(), p.figure(line));
+    figure(count, base, Ink.MUTED);
     var font = p.type().strong(11);
-    double room = width - p.px(9 + 8 + 23) - p.type().width(count, countFont);
+    double room = width - p.px(END + 8 + 23) - p.type().width(count, figureFont);
     g.setFont(font);
     g.setFill(p.ink(here ? Ink.ACCENT : Ink.TEXT));
-    g.setTextAlign(TextAlignment.LEFT);
     g.fillText(p.type().fit(band.title(), font, room, 1).getFirst(), p.px(23), base);
     if (here && p.focused()) {
       g.setStroke(p.ink(Ink.ACCENT));
@@ -96,23 +88,12 @@ final class RowPainter {
     }
   }
 
-  private void chevron(boolean folded, double middle, boolean here) {
-    double x = p.px(12);
-    g.setStroke(p.ink(here ? Ink.ACCENT : Ink.MUTED));
-    g.setLineWidth(p.px(1.2));
-    g.setLineCap(StrokeLineCap.ROUND);
-    double reach = p.px(3.2);
-    if (folded) {
-      g.strokePolyline(
-          new double[] {x - reach / 2, x + reach / 2, x - reach / 2},
-          new double[] {middle - reach, middle, middle + reach},
-          3);
-    } else {
-      g.strokePolyline(
-          new double[] {x - reach, x, x + reach},
-          new double[] {middle - reach / 2, middle + reach / 2, middle - reach / 2},
-          3);
-    }
+  private void figure(String text, double base, Ink ink) {
+    g.setFont(figureFont);
+    g.setFill(p.ink(ink));
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.fillText(text, width - p.px(END), base);
+    g.setTextAlign(TextAlignment.LEFT);
   }
 
   private void row(int line, Line.Row row) {
@@ -128,15 +109,19 @@ final class RowPainter {
       g.setFill(p.ink(Ink.LINE));
       p.pixels().horizontal(g, bottom, 0, width, 1);
     }
+    double base = p.pixels().snap(top + p.px(18));
+    if (p.figure(line) > 0) {
+      figure(Integer.toString(p.figure(line)), base, here ? Ink.ACCENT : Ink.MUTED);
+    }
     g.setTextAlign(TextAlignment.LEFT);
     g.setFont(here ? p.type().strong(11) : p.type().regular(11));
     g.setFill(p.ink(here ? Ink.ACCENT : Ink.MUTED));
-    g.fillText(row.code(), p.px(PADDING), p.pixels().snap(top + p.px(18)));
+    g.fillText(row.code(), p.px(PADDING), base, p.px(TITLE_LEFT - PADDING - 3));
     title(row.title(), top, here);
   }
 
   private void title(String title, double top, boolean here) {
-    double room = width - p.px(TITLE_LEFT + 6);
+    double room = width - p.px(TITLE_LEFT + 6) - figureWidth;
     var big = here ? p.type().strong(12) : p.type().regular(12);
     g.setFill(p.ink(here ? Ink.ACCENT : Ink.TEXT));
     if (p.type().fit(title, big, room, 2).size() == 1) {

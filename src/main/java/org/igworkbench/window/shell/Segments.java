@@ -1,4 +1,4 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +11,12 @@ import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
 /// A few choices side by side, of which one can be chosen and none be taken back.
-final class Segments<T> extends SegmentedButton {
+public final class Segments<T> extends SegmentedButton {
 
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
-  Segments(
+  /// @param name what is chosen, for screen readers
+  public Segments(
       String name, List<T> choices, Function<T, String> words, ObjectProperty<@Nullable T> chosen) {
     var group = new ToggleGroup();
     for (var choice : choices) {
@@ -38,7 +39,7 @@ final class Segments<T> extends SegmentedButton {
   }
 
   /// Says something else on a button.
-  void rename(Function<T, String> words) {
+  public void rename(Function<T, String> words) {
     buttons.forEach((choice, button) -> button.setText(words.apply(choice)));
   }
 

@@ -11,6 +11,7 @@ import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.DayField;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Saving;
+import org.igworkbench.window.shell.Segments;
 import org.igworkbench.window.shell.form.ChipField;
 import org.igworkbench.window.shell.form.Choice;
 import org.igworkbench.window.shell.form.ChoiceField;
@@ -19,7 +20,6 @@ import org.igworkbench.window.shell.form.DiscardBar;
 import org.igworkbench.window.shell.form.Evenly;
 import org.igworkbench.window.shell.form.Form;
 import org.igworkbench.window.shell.form.ProseField;
-import org.igworkbench.window.shell.form.Segments;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 

@@ -45,8 +45,9 @@ public record RuleDraft(
     return new RuleDraft(other, decision, ground, scope, terms, standing);
   }
 
-  /// The same from another day on, without an end.
+  /// The same from another day on, without an end; a review that was due before it is counted anew.
   public RuleDraft from(LocalDate day) {
+    var due = standing.reviewBy();
     return new RuleDraft(
         cell,
         decision,
@@ -54,7 +55,10 @@ public record RuleDraft(
         scope,
         terms,
         new Standing(
-            Period.since(day), standing.owner(), standing.reviewMonths(), standing.reviewBy()));
+            Period.since(day),
+            standing.owner(),
+            standing.reviewMonths(),
+            due == null || due.isBefore(day) ? null : due));
   }
 
   /// The version that it becomes.

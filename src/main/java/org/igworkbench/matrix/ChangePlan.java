@@ -87,11 +87,11 @@ final class ChangePlan {
     }
     var wrong = RuleCheck.of(matrix, RuleDraft.of(draft.get()));
     if (!wrong.isEmpty()) {
-      return new No(wrong.getFirst());
+      return unsound(history, wrong.getFirst());
     }
     var early = tooEarly(history, draft.get().tenure().effective().from());
     return early.isPresent()
-        ? new No(early.get())
+        ? unsound(history, early.get())
         : new Yes(history.approved(draft.get(), approval()));
   }
 
@@ -121,7 +121,14 @@ final class ChangePlan {
   private Planned checked(RuleHistory history, SharingRule changed) {
     var draft = RuleDraft.of(changed);
     var wrong = RuleCheck.of(matrix, draft);
-    return wrong.isEmpty() ? new Yes(history.drafted(draft)) : new No(wrong.getFirst());
+    return wrong.isEmpty()
+        ? new Yes(history.drafted(draft))
+        : unsound(history, wrong.getFirst());
+  }
+
+  /// Names the rule, because many may be changed at once.
+  private static No unsound(RuleHistory history, Violation wrong) {
+    return no("rule.code", "matrix.change.unsound", history.code(), wrong.sentence());
   }
 
   private Planned onApproved(RuleChange change, RuleHistory history, SharingRule standing) {

@@ -45,6 +45,7 @@ public final class MatrixScreen implements Screen {
   private final LegendBar legend;
   private final CellPanel panel;
   private final PanelPlace root;
+  private final RuleCopying copying;
   private final PauseTransition loading = new PauseTransition(PATIENCE);
   private String wanted = "";
   private long reading;
@@ -65,6 +66,7 @@ public final class MatrixScreen implements Screen {
     notice = new GridNotice(words, this::clearFilter);
     legend = new LegendBar(words);
     panel = new CellPanel(desk, new FromPanel());
+    copying = new RuleCopying(grid, model, panel);
     grid.setId("matrix-grid");
     var stack = new StackPane(grid, notice);
     VBox.setVgrow(stack, Priority.ALWAYS);
@@ -248,6 +250,11 @@ public final class MatrixScreen implements Screen {
     filter.edit();
   }
 
+  private void addRule() {
+    root.open(true);
+    panel.add();
+  }
+
   private void copy() {
     GridClipboard.put(new GridTable(grid.model(), speech));
   }
@@ -294,6 +301,11 @@ public final class MatrixScreen implements Screen {
     public void copied() {
       copy();
     }
+
+    @Override
+    public void added() {
+      addRule();
+    }
   }
 
   /// What a person does in the grid.
@@ -318,6 +330,44 @@ public final class MatrixScreen implements Screen {
     @Override
     public void layered(Layer layer) {
       bar.pick(layer);
+    }
+
+    @Override
+    public void selectionChanged() {
+      var keys = grid.selection();
+      boolean many = grid.isSelecting();
+      panel.select(many ? keys.size() : 0, many ? model.rules(keys) : List.of());
+    }
+
+    @Override
+    public boolean added() {
+      addRule();
+      return true;
+    }
+
+    @Override
+    public boolean changed() {
+      root.open(true);
+      panel.change();
+      return true;
+    }
+
+    @Override
+    public boolean ended() {
+      root.open(true);
+      panel.end();
+      return true;
+    }
+
+    @Override
+    public boolean copied() {
+      return copying.copy();
+    }
+
+    @Override
+    public boolean pasted() {
+      root.open(true);
+      return copying.paste();
     }
 
     @Override
@@ -352,6 +402,11 @@ public final class MatrixScreen implements Screen {
     @Override
     public void stale() {
       refresh();
+    }
+
+    @Override
+    public void sought(String code) {
+      open(code);
     }
   }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @Tag("gallery")
 class RuleFormGalleryTest {
 
+  private static final String LARGE = "-fx-font-size: 26px";
   private static final LocalDate NEXT = LocalDate.of(2026, 11, 1);
 
   private Gallery gallery;
@@ -34,12 +35,17 @@ class RuleFormGalleryTest {
   }
 
   private void take(String name, Consumer<View> pose) throws Exception {
+    take(name, "", pose);
+  }
+
+  private void take(String name, String style, Consumer<View> pose) throws Exception {
     var pictures =
         gallery.take(
             name,
             Place.MATRIX,
             desk -> desk,
             view -> {
+              view.frame().setStyle(style);
               view.places().open(Place.MATRIX, "MX-014");
               settle(view);
               pose.accept(view);
@@ -199,5 +205,22 @@ class RuleFormGalleryTest {
   @Test
   void copiesForOtherCells() throws Exception {
     take("rule-copy", view -> choose(view, "matrix-rule-copy"));
+  }
+
+  @Test
+  void theFormAtTwiceTheTextSize() throws Exception {
+    take(
+        "rule-large", LARGE, view -> fire(view, "matrix-rule-change"));
+  }
+
+  @Test
+  void anEndAtTwiceTheTextSize() throws Exception {
+    take(
+        "rule-large-end",
+        LARGE,
+        view -> {
+          choose(view, "matrix-rule-end");
+          fire(view, "rule-deed-save");
+        });
   }
 }

@@ -30,6 +30,7 @@ public final class Wording implements Words {
           "matrix",
           "requests",
           "findings",
+          "registers",
           "store",
           "exchange",
           "reports",

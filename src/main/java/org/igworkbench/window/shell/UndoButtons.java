@@ -98,17 +98,26 @@ final class UndoButtons extends HBox {
   }
 
   private void show() {
-    var history = desk.changes().history();
-    show(undo, name(history.undoName(), "shell.undo.named"), words.say("shell.undo.none"));
-    show(redo, name(history.redoName(), "shell.redo.named"), words.say("shell.redo.none"));
+    show(undo, undoName(), words.say("shell.undo.none"));
+    show(redo, redoName(), words.say("shell.redo.none"));
   }
 
-  private Optional<String> name(Optional<Sentence> what, String key) {
-    return what.map(name -> words.say(key, words.say(name)));
+  /// What undo would do, by name; empty when there is nothing to undo.
+  Optional<Sentence> undoName() {
+    return name(desk.changes().history().undoName(), "shell.undo.named");
   }
 
-  private void show(Button button, Optional<String> name, String none) {
-    button.setText(name.orElse(none));
+  /// What redo would do, by name; empty when there is nothing to do again.
+  Optional<Sentence> redoName() {
+    return name(desk.changes().history().redoName(), "shell.redo.named");
+  }
+
+  private Optional<Sentence> name(Optional<Sentence> what, String key) {
+    return what.map(name -> Sentence.of(key, words.say(name)));
+  }
+
+  private void show(Button button, Optional<Sentence> name, String none) {
+    button.setText(name.map(words::say).orElse(none));
     // While a step is taken another wish is ignored; a disabled button would lose the keys.
     button.setDisable(name.isEmpty());
   }

@@ -15,7 +15,8 @@ final class Beside {
   private Beside() {}
 
   static String of(Entry entry, Query query) {
-    var shown = String.join("\n ", CodeForms.of(entry.code())) + "\n " + Folding.fold(entry.title());
+    var codes = String.join("\n ", CodeForms.of(entry.code()));
+    var shown = " " + codes + "\n " + Folding.fold(entry.title());
     var missing = query.missingIn(shown);
     var best = "";
     long most = 0;
@@ -45,7 +46,7 @@ final class Beside {
   }
 
   private static boolean isIn(Query.Word word, String text) {
-    return word.in(Folding.fold(text)) || CodeForms.of(text).stream().anyMatch(word::in);
+    return word.in(folded(text)) || CodeForms.of(text).stream().anyMatch(form -> word.in(" " + form));
   }
 
   /// The text from shortly before the word on, because what comes later may be cut off.
@@ -68,6 +69,10 @@ final class Beside {
   }
 
   private static boolean isHere(Query.Word word, String part, String ahead) {
-    return word.in(Folding.fold(part)) || Folding.fold(ahead).startsWith(word.apart());
+    return word.in(folded(part)) || folded(ahead).startsWith(word.begins());
+  }
+
+  private static String folded(String text) {
+    return " " + Folding.fold(text);
   }
 }

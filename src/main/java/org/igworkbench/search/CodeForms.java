@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The ways in which people write a code: `MX-014` is also *mx 014*, *mx014* and *mx14*. Two
+/// The ways in which people write a code: `MX-014` is also *mx 014*, *mx 14*, *mx014* and *mx14*. Two
 /// numbers are never run together, or `S1-15` would be taken for section 115.
 final class CodeForms {
 
@@ -17,6 +17,7 @@ final class CodeForms {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(folded);
     forms.add(joined);
+    forms.add(withoutZeros(folded));
     forms.add(withoutZeros(joined));
     return List.copyOf(forms);
   }
@@ -36,12 +37,12 @@ final class CodeForms {
   }
 
   /// Each number without the zeros that it begins with.
-  private static String withoutZeros(String joined) {
-    var out = new StringBuilder(joined.length());
-    for (int i = 0; i < joined.length(); i++) {
-      boolean leads = joined.charAt(i) == '0' && isDigit(joined, i + 1);
+  private static String withoutZeros(String code) {
+    var out = new StringBuilder(code.length());
+    for (int i = 0; i < code.length(); i++) {
+      boolean leads = code.charAt(i) == '0' && isDigit(code, i + 1);
       if (!leads || isDigit(out, out.length() - 1)) {
-        out.append(joined.charAt(i));
+        out.append(code.charAt(i));
       }
     }
     return out.toString();

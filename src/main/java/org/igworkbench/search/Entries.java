@@ -28,12 +28,16 @@ final class Entries {
   private final MatrixSnapshot snapshot;
   private final LocalDate day;
   private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, String> headings = new HashMap<>();
 
   Entries(MatrixSnapshot snapshot, LocalDate day) {
     this.snapshot = snapshot;
     this.day = day;
     snapshot.catalogue().purposes().forEach(row -> titles.put(row.code(), row.title()));
-    snapshot.catalogue().recipients().forEach(row -> titles.put(row.code(), row.title()));
+    snapshot.catalogue().recipients().forEach(row -> {
+      titles.put(row.code(), row.title());
+      headings.put(row.code(), row.naming().shortHeading());
+    });
   }
 
   List<Entry> purposes() {
@@ -121,8 +125,9 @@ final class Entries {
     return new Entry(
         Kind.RULE,
         rule.code(),
-        title(cell.purpose()) + " → " + title(cell.recipient()),
-        List.of(),
+        // Short, so that there is room for what tells the rules of one cell apart.
+        title(cell.purpose()) + " → " + heading(cell.recipient()),
+        filled(title(cell.recipient())),
         details,
         related,
         standing(rule));
@@ -210,6 +215,11 @@ final class Entries {
 
   private String title(String code) {
     return titles.getOrDefault(code, code);
+  }
+
+  private String heading(String code) {
+    var heading = headings.getOrDefault(code, "");
+    return heading.isEmpty() ? title(code) : heading;
   }
 
   private static List<String> filled(String... texts) {

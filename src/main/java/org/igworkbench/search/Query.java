@@ -18,7 +18,7 @@ record Query(List<Word> words, String whole, List<String> codes) {
 
   private static final int MOST_WORDS = 16;
 
-  /// A word of so few letters begins too many others, such as the *g* of *article 9 g*.
+  /// A word of so few letters stands in too many others, such as the *g* of *article 9 g*.
   private static final int SHORT = 2;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -29,28 +29,30 @@ record Query(List<Word> words, String whole, List<String> codes) {
   ///
   /// @param apart its parts with spaces between them
   /// @param joined the same without; equal to `apart` for a plain word
-  record Word(String apart, String joined) {
+  /// @param begins `apart` at the beginning of a word
+  record Word(String apart, String joined, String begins) {
 
     static Word of(String typed) {
       var folded = Folding.fold(typed);
-      return new Word(folded, CodeForms.joined(folded));
+      return new Word(folded, CodeForms.joined(folded), " " + folded);
     }
 
-    /// Whether it occurs, wherever in a word that is.
+    /// Whether it occurs, wherever in a word that is; a short one only where a word begins.
+    ///
+    /// @param text folded, with a space before its first word
     boolean in(String text) {
-      return text.contains(apart) || (isParted() && text.contains(joined));
+      return text.contains(isShort() ? begins : apart) || (isParted() && text.contains(joined));
     }
 
     /// Whether a word begins with it before a place in the text.
     boolean beginsWordIn(String text, int end) {
-      return text.indexOf(" " + apart, 0, end) >= 0
+      return text.indexOf(begins, 0, end) >= 0
           || (isParted() && text.indexOf(" " + joined, 0, end) >= 0);
     }
 
     /// Whether it stands by itself before a place in the text.
     boolean isWordOf(String text, int end) {
-      return text.indexOf(" " + apart + " ", 0, end) >= 0
-          || text.indexOf(" " + apart + "\n", 0, end) >= 0;
+      return text.indexOf(begins + " ", 0, end) >= 0 || text.indexOf(begins + "\n", 0, end) >= 0;
     }
 
     private boolean isShort() {

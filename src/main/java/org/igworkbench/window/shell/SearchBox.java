@@ -2,6 +2,7 @@ package org.igworkbench.window.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -51,8 +52,8 @@ final class SearchBox extends StackPane {
     button.setAccessibleText(words.say("shell.search.name"));
     button.setTooltip(new Tooltip(words.say("shell.search.tip")));
     button.setOnAction(event -> takeKeys());
+    setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(field);
-    widthProperty().subscribe(this::fit);
     field.textProperty().subscribe((old, now) -> typed(now));
     field.setOnMouseClicked(event -> open());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -68,8 +69,10 @@ final class SearchBox extends StackPane {
     return panel;
   }
 
-  /// Remembers where the keys were before they came here.
+  /// Remembers where the keys were before they came here, and follows when the rail folds.
   void install(Scene scene) {
+    panel.getParent().boundsInParentProperty().subscribe(bounds -> fit());
+    boundsInParentProperty().subscribe(bounds -> fit());
     scene.focusOwnerProperty().subscribe(now -> {
       if (now != null && !now.equals(field) && !now.equals(button)) {
         before = now;

@@ -43,6 +43,8 @@ final class SearchCell extends ListCell<SearchLine> {
     place.setMinWidth(Region.USE_PREF_SIZE);
     beside.setMaxWidth(Double.MAX_VALUE);
     beside.setMinWidth(0);
+    // It takes what room the title leaves.
+    beside.setPrefWidth(0);
     HBox.setHgrow(beside, Priority.ALWAYS);
     setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof SearchLine.Row row) {

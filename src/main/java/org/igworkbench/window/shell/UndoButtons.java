@@ -6,6 +6,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
@@ -53,6 +55,22 @@ final class UndoButtons extends HBox {
         UndoHistory::redone,
         name -> Sentence.of("shell.redo.done", name),
         "shell.redo.stale");
+  }
+
+  /// Leaves the words away, or shows them again.
+  void showIconsOnly(boolean wish) {
+    for (var button : List.of(undo, redo)) {
+      button.setContentDisplay(wish ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+  }
+
+  /// What stands on them, whether it is seen or not.
+  String words() {
+    return undo.getText() + redo.getText();
+  }
+
+  boolean isIconsOnly() {
+    return undo.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
   }
 
   private void step(
@@ -117,7 +135,9 @@ final class UndoButtons extends HBox {
   }
 
   private void show(Button button, Optional<Sentence> name, String none) {
-    button.setText(name.map(words::say).orElse(none));
+    var text = name.map(words::say).orElse(none);
+    button.setText(text);
+    button.setTooltip(new Tooltip(text));
     // While a step is taken another wish is ignored; a disabled button would lose the keys.
     button.setDisable(name.isEmpty());
   }

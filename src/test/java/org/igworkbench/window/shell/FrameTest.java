@@ -172,6 +172,8 @@ class FrameTest {
             saved("rule MX-014"), officer -> new Outcome.Stale<>(saved("MX-014"), new Revision(7)));
     window.run(() -> desk.changes().saved(done(undo), saved("rule MX-014")));
 
+    // In a field the key would undo what was typed there.
+    window.run(() -> window.find("help", Button.class).requestFocus());
     window.robot().press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
 
     assertThat(window.text("message-text"))

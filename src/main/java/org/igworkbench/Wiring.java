@@ -11,6 +11,7 @@ import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
+import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.office.PoiPackWriter;
 import org.igworkbench.office.PoiTableReader;
@@ -24,6 +25,7 @@ import org.igworkbench.workbench.Opening;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workbench.WorkbenchDoor;
 import org.igworkbench.workspace.About;
+import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Passphrase;
@@ -108,6 +110,7 @@ final class Wiring implements WorkbenchDoor {
         workspace,
         trail,
         matrix,
+        new RuleChanges(matrix, new Moves(workspace), stores.rules()),
         requests,
         new Reports(workspace, matrix, requests, trail, calendar, words),
         new PoiPackWriter(words),

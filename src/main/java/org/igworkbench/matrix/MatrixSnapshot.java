@@ -26,6 +26,7 @@ public final class MatrixSnapshot {
   private final LawLibrary law;
   private final List<SharingRule> current;
   private final Map<Cell, List<List<SharingRule>>> chains;
+  private final Map<String, RuleHistory> histories;
   private final Map<String, LawRow> lawByCode;
   private final Map<String, Agreement> agreements;
   private final Map<String, String> titles;
@@ -54,6 +55,8 @@ public final class MatrixSnapshot {
       cells.forEach(
           cell -> chains.computeIfAbsent(cell, c -> new ArrayList<>()).add(List.copyOf(chain)));
     }
+    this.histories = new HashMap<>();
+    byCode.forEach((code, chain) -> histories.put(code, new RuleHistory(code, chain)));
     this.current = byCode.values().stream().map(List::getLast).toList();
   }
 
@@ -128,10 +131,13 @@ public final class MatrixSnapshot {
 
   /// Every version of a rule, oldest first.
   public List<SharingRule> history(SharingRule rule) {
-    return chains.getOrDefault(rule.cell(), List.of()).stream()
-        .filter(chain -> chain.getFirst().code().equals(rule.code()))
-        .findFirst()
-        .orElse(List.of());
+    return history(rule.code()).versions();
+  }
+
+  /// The rule of that code with all its versions; without any where there is no such rule.
+  public RuleHistory history(String code) {
+    var history = histories.get(code);
+    return history == null ? RuleHistory.none(code) : history;
   }
 
   /// The row of law of that code.

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.igworkbench.catalogue.CatalogueRow;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.law.Instrument;
@@ -52,9 +53,9 @@ final class Entries {
     var catalogue = snapshot.catalogue();
     return Stream.concat(
             catalogue.dataCategories().stream()
-                .map(row -> category(row.code(), row.title(), row.note())),
+                .map(row -> category(row, row.note())),
             catalogue.subjectCategories().stream()
-                .map(row -> category(row.code(), row.title(), row.note())))
+                .map(row -> category(row, row.note())))
         .toList();
   }
 
@@ -98,16 +99,24 @@ final class Entries {
         Kind.RECIPIENT,
         row.code(),
         row.title(),
-        // Every name that a recipient goes by belongs here.
-        filled(naming.shortHeading(), naming.noticeWording()),
+        Stream.of(List.of(naming.shortHeading()), naming.aliases(), List.of(naming.noticeWording()))
+            .flatMap(List::stream)
+            .filter(name -> !name.isBlank())
+            .toList(),
         filled(row.exampleBodies()),
         duplicate == null ? List.of() : List.of(duplicate),
         standing(row.effective()));
   }
 
-  private static Entry category(String code, String title, String note) {
+  private Entry category(CatalogueRow row, String note) {
     return new Entry(
-        Kind.CATEGORY, code, title, List.of(), filled(note), List.of(), Entry.Standing.LIVE);
+        Kind.CATEGORY,
+        row.code(),
+        row.title(),
+        List.of(),
+        filled(note),
+        List.of(),
+        standing(row.effective()));
   }
 
   private Entry rule(SharingRule rule) {

@@ -30,6 +30,7 @@ public final class Wording implements Words {
           "matrix",
           "requests",
           "search",
+          "findings",
           "store",
           "exchange",
           "reports",
@@ -70,12 +71,13 @@ public final class Wording implements Words {
     if (pattern == null) {
       return sentence.key();
     }
-    var args = sentence.args().stream().map(Wording::spoken).toArray();
+    var args = sentence.args().stream().map(this::spoken).toArray();
     return new MessageFormat(pattern, Locale.UK).format(args);
   }
 
-  private static Object spoken(Object arg) {
+  private Object spoken(Object arg) {
     return switch (arg) {
+      case Sentence said -> say(said);
       case LocalDate day -> DAY.format(day);
       case Collection<?> items ->
           list(items.stream().map(item -> spoken(item).toString()).toList());

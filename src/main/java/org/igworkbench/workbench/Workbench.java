@@ -2,6 +2,7 @@ package org.igworkbench.workbench;
 
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.exchange.QuestionReader;
+import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
@@ -15,6 +16,7 @@ public record Workbench(
     Workspace workspace,
     AuditTrail trail,
     SharingMatrix matrix,
+    RuleChanges rules,
     RequestLog requests,
     Reports reports,
     PackWriter packs,

@@ -32,6 +32,7 @@ import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Decision;
 import org.igworkbench.matrix.Question.Claim;
 import org.igworkbench.matrix.RuleBuilder;
+import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.SmallWorld;
@@ -50,6 +51,7 @@ import org.igworkbench.wording.Wording;
 import org.igworkbench.workbench.Opening;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workbench.WorkbenchDoor;
+import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Passphrase;
@@ -191,6 +193,7 @@ public final class Rig {
         workspace,
         audit,
         matrix,
+        new RuleChanges(matrix, new Moves(workspace), twins.rules()),
         requests,
         new Reports(workspace, matrix, requests, audit, WEEKDAYS, words),
         packs,

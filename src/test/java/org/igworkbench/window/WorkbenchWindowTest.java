@@ -147,6 +147,7 @@ class WorkbenchWindowTest {
             workbench.workspace(),
             workbench.trail(),
             workbench.matrix(),
+            workbench.rules(),
             workbench.requests(),
             workbench.reports(),
             workbench.packs(),

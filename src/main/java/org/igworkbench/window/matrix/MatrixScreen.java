@@ -1,6 +1,5 @@
 package org.igworkbench.window.matrix;
 
-import java.time.LocalDate;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
@@ -95,7 +94,7 @@ public final class MatrixScreen implements Screen {
 
   @Override
   public void refresh() {
-    var day = LocalDate.now(desk.clock());
+    var day = desk.day();
     long ticket = ++reading;
     desk.jobs()
         .run(

@@ -46,7 +46,7 @@ public final class RequestsScreen implements Screen {
   }
 
   private LocalDate today() {
-    return LocalDate.now(desk.clock());
+    return desk.day();
   }
 
   @Override

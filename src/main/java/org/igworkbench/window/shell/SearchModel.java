@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Asks the index off the window's thread, and only the newest question at a time: what was typed
 /// meanwhile is asked next, and the answer to anything else is void.
 ///
-/// The index is made when somebody first wants to search, and again once something was saved or the
-/// day has turned; until the new one is there the old one answers.
+/// The index is made when somebody first wants to search, and again once something was saved or
+/// another day is looked at; until the new one is there the old one answers.
 final class SearchModel {
 
   /// So many are shown of each kind.
@@ -83,7 +83,7 @@ final class SearchModel {
   }
 
   private void keepUp() {
-    var stamp = new Stamp(desk.workbench().workspace().version(), LocalDate.now(desk.clock()));
+    var stamp = new Stamp(desk.workbench().workspace().version(), desk.day());
     if (reading || stamp.equals(made)) {
       return;
     }

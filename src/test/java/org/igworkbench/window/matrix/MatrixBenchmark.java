@@ -163,6 +163,7 @@ class MatrixBenchmark {
                     "",
                     "Purpose number " + i + " with a title that takes two lines",
                     "",
+                    "",
                     Period.ALWAYS,
                     ""))
             .toList();
@@ -177,10 +178,11 @@ class MatrixBenchmark {
     return new Recipient(
         "R-" + i,
         i,
-        new Recipient.Naming(name, name, "", ""),
+        new Recipient.Naming(name, name, "", "", List.of()),
         categories[i % categories.length],
         Recipient.Role.INDEPENDENT_CONTROLLER,
         "",
+        Recipient.Particulars.NONE,
         null,
         "",
         Period.ALWAYS,

@@ -58,7 +58,7 @@ class SearchBoxTest {
             },
             width,
             900);
-    window.run(() -> frames.getFirst().install(scene));
+    window.run(() -> frames.getFirst().install(scene, () -> {}));
     window.run(() -> places.open(Place.REPORTS, ""));
   }
 

@@ -12,11 +12,7 @@ final class FrameCommands {
   private FrameCommands() {}
 
   static List<Command> of(
-      Words words,
-      Collection<Place> places,
-      Navigator navigator,
-      UndoButtons undo,
-      Runnable help) {
+      Words words, Collection<Place> places, Navigator navigator, UndoButtons undo, Runnable help) {
     var commands = new ArrayList<Command>();
     for (var place : places) {
       commands.add(

@@ -31,6 +31,7 @@ public final class Wording implements Words {
           "requests",
           "search",
           "findings",
+          "registers",
           "store",
           "exchange",
           "reports",

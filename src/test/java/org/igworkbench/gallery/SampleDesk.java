@@ -15,7 +15,6 @@ import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
-import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
@@ -29,7 +28,6 @@ import org.igworkbench.window.shell.Navigator;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workspace.About;
-import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 
@@ -103,6 +101,6 @@ public final class SampleDesk {
           throw new IllegalStateException("No workbook is read here: " + file.name());
         });
     return new Workbench(
-        workspace, trail, matrix, new RuleChanges(matrix, new Moves(workspace), twins.rules()), requests, reports, packs, questions, () -> {});
+        workspace, trail, matrix, twins.ruleChanges(matrix), twins.registers(), requests, reports, packs, questions, () -> {});
   }
 }

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.igworkbench.matrix.Cell;
+import org.igworkbench.window.matrix.grid.CellSummary;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Mark;
 import org.igworkbench.window.shell.MarkView;
@@ -115,11 +115,11 @@ final class CellPanel extends VBox {
   /// Shows the cell that the model looks at.
   void show(MatrixModel model) {
     var index = model.index().orElse(null);
-    var cell = model.cell().orElse(null);
-    if (index == null || cell == null) {
+    var head = model.head().orElse(null);
+    if (index == null || head == null) {
       return;
     }
-    title(index, cell);
+    title(head);
     var rows = model.rules();
     var chosen = model.rule().orElse(null);
     show(counts, chosen != null);
@@ -131,7 +131,7 @@ final class CellPanel extends VBox {
       show(review, false);
       return;
     }
-    count(index.cells(RuleFilter.NONE).get(cell));
+    count(model.summary().orElse(null));
     list.show(rows, chosen);
     rule.show(new RuleReader(words, index).read(chosen));
     review.offer(chosen);
@@ -142,12 +142,11 @@ final class CellPanel extends VBox {
     part.setManaged(shown);
   }
 
-  private void title(MatrixIndex index, Cell cell) {
-    codes.setText(words.say("matrix-screen.panel.codes", cell.purpose(), cell.recipient()));
-    var catalogue = index.snapshot().catalogue();
-    purpose.setText(catalogue.purpose(cell.purpose()).map(p -> p.title()).orElse(cell.purpose()));
-    recipient.setText(
-        catalogue.recipient(cell.recipient()).map(r -> r.title()).orElse(cell.recipient()));
+  private void title(CellHead head) {
+    codes.setText(
+        words.say("matrix-screen.panel.codes", head.lineCode(), head.columnCode()));
+    purpose.setText(head.lineTitle());
+    recipient.setText(head.columnTitle());
   }
 
   private void count(@Nullable CellSummary summary) {

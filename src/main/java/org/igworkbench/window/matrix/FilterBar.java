@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.igworkbench.catalogue.Recipient;
@@ -15,15 +13,17 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The line above the grid that says which rules are looked for.
-final class FilterBar extends HBox {
+final class FilterBar {
 
   private final Words words;
+  private final WrapBar bar = new WrapBar();
   private final Consumer<RuleFilter> changed;
   private final CustomTextField text = new CustomTextField();
   private final FilterMenu<String> scopes;
   private final FilterMenu<Recipient.Category> categories;
   private final FilterMenu<String> bases;
   private final FilterMenu<Decision> decisions;
+  private final MoreFilters more;
   private final Label count = new Label();
   private final Button clear;
   private boolean silent;
@@ -53,8 +53,9 @@ final class FilterBar extends HBox {
             any,
             decision -> Capital.of(words.say(decision.word())),
             this::tell);
+    more = new MoreFilters(words, this::tell);
     clear = new Button(words.say("matrix-screen.filter.clear"));
-    getStyleClass().addAll("filter-bar", "matrix-filter");
+    bar.getStyleClass().addAll("filter-bar", "matrix-filter");
     build();
   }
 
@@ -82,9 +83,13 @@ final class FilterBar extends HBox {
     count.setId("matrix-filter-count");
     count.getStyleClass().add("note");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(text, scopes, categories, bases, decisions, gap, count, clear);
+    bar.add(text, scopes, categories, bases, decisions, more);
+    bar.addAtTheEnd(count);
+    bar.add(clear);
+  }
+
+  WrapBar root() {
+    return bar;
   }
 
   /// Offers the values that the register holds.
@@ -117,6 +122,7 @@ final class FilterBar extends HBox {
     categories.clear();
     bases.clear();
     decisions.clear();
+    more.clear();
     silent = false;
     tell();
   }
@@ -129,7 +135,11 @@ final class FilterBar extends HBox {
               scopes.chosen(),
               categories.chosen(),
               bases.chosen(),
-              decisions.chosen()));
+              decisions.chosen(),
+              more.states(),
+              more.classes(),
+              more.overdueOnly(),
+              more.withFindingsOnly()));
     }
   }
 }

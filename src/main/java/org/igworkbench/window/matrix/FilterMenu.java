@@ -1,17 +1,15 @@
 package org.igworkbench.window.matrix;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.scene.control.CustomMenuItem;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import org.igworkbench.workspace.Words;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Picks any number of values; none picked means all. It stays open while one picks.
 final class FilterMenu<T> extends MenuButton {
@@ -21,9 +19,8 @@ final class FilterMenu<T> extends MenuButton {
   private final String all;
   private final Function<T, String> title;
   private final Runnable changed;
-  private final Set<T> chosen = new LinkedHashSet<>();
+  private final Map<T, FilterChoice> choices = new LinkedHashMap<>();
   private final Label value = new Label();
-  private List<T> values = List.of();
 
   /// @param name what is picked, as the button says it
   /// @param all what the button says while nothing is picked
@@ -44,65 +41,51 @@ final class FilterMenu<T> extends MenuButton {
   }
 
   /// Offers these values; what was picked and is no longer there is dropped.
-  void offer(List<T> other) {
-    if (!values.equals(other)) {
-      values = List.copyOf(other);
-      chosen.retainAll(values);
-      getItems().setAll(values.stream().map(this::item).toList());
+  void offer(List<T> values) {
+    if (!List.copyOf(choices.keySet()).equals(values)) {
+      var picked = chosen();
+      choices.clear();
+      for (var one : values) {
+        var choice = new FilterChoice(title.apply(one), this::picked);
+        choice.setUserData(one);
+        choice.pick(picked.contains(one));
+        choices.put(one, choice);
+      }
+      getItems().setAll(choices.values());
       say();
     }
   }
 
   Set<T> chosen() {
-    return Set.copyOf(chosen);
+    return choices.entrySet().stream()
+        .filter(choice -> choice.getValue().isPicked())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   void clear() {
-    chosen.clear();
-    getItems().forEach(item -> ((Choice<?>) item).show(false));
+    choices.values().forEach(choice -> choice.pick(false));
     say();
   }
 
-  private Choice<T> item(T value) {
-    var item = new Choice<>(value, title.apply(value));
-    item.show(chosen.contains(value));
-    item.setOnAction(event -> {
-      if (!chosen.remove(value)) {
-        chosen.add(value);
-      }
-      item.show(chosen.contains(value));
-      say();
-      changed.run();
-    });
-    return item;
+  private void picked() {
+    say();
+    changed.run();
   }
 
   private void say() {
+    var titles =
+        choices.values().stream()
+            .filter(FilterChoice::isPicked)
+            .map(FilterChoice::title)
+            .toList();
     var text =
-        switch (chosen.size()) {
+        switch (titles.size()) {
           case 0 -> all;
-          case 1 -> title.apply(new ArrayList<>(chosen).getFirst());
-          default -> words.say("matrix-screen.filter.several", chosen.size());
+          case 1 -> titles.getFirst();
+          default -> words.say("matrix-screen.filter.several", titles.size());
         };
     value.setText(text);
     setAccessibleText(words.say("matrix-screen.filter.spoken", name, text));
-  }
-
-  /// A value with a tick before it when it is picked.
-  private static final class Choice<T> extends CustomMenuItem {
-    private final FontIcon tick = new FontIcon(BootstrapIcons.CHECK2);
-    private final Label label;
-
-    Choice(T value, String title) {
-      label = new Label(title, tick);
-      setContent(label);
-      setHideOnClick(false);
-      setUserData(value);
-    }
-
-    void show(boolean picked) {
-      tick.setOpacity(picked ? 1 : 0);
-      label.setAccessibleText(picked ? "✓ " + label.getText() : label.getText());
-    }
   }
 }

@@ -11,31 +11,36 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
-import org.igworkbench.law.LawfulBasis;
+import org.igworkbench.window.matrix.grid.CellSummary;
+import org.igworkbench.window.matrix.grid.Layer;
+import org.igworkbench.window.matrix.grid.ReviewAge;
 import org.igworkbench.window.shell.Mark;
-import org.igworkbench.window.shell.MarkView;
 import org.igworkbench.workspace.Words;
 
-/// Explains the marks of the grid: only those that occur in it.
+/// Explains what the layer paints: of shapes and signs only those that occur.
 final class LegendBar extends FlowPane {
-
-  private static final double MARK = 13;
 
   private final Words words;
 
   LegendBar(Words words) {
     this.words = words;
+    setId("matrix-legend");
     getStyleClass().add("matrix-legend");
     setMinWidth(0);
     // With large text it takes a second line rather than cut what a mark means.
     setMinHeight(USE_PREF_SIZE);
   }
 
-  /// Explains what occurs in these cells.
-  void explain(MatrixIndex index) {
-    var cells = index.cells(RuleFilter.NONE).values();
-    var groups = List.of(shapes(cells), signs(cells), letters(index));
+  /// Explains what occurs in these cells on a layer.
+  void explain(MatrixIndex index, Layer layer, Collection<CellSummary> cells) {
+    var groups =
+        switch (layer) {
+          case PERMISSION -> List.of(shapes(cells), signs(cells), letters(index));
+          case BASIS -> List.of(letters(index), faint(cells));
+          case REVIEW -> List.of(ages(cells));
+          case USE -> List.of(period(index), heats(), unused());
+          case FINDINGS -> List.of(severities());
+        };
     getChildren().clear();
     for (var group : groups) {
       if (!group.isEmpty() && !getChildren().isEmpty()) {
@@ -47,9 +52,10 @@ final class LegendBar extends FlowPane {
 
   private List<Node> shapes(Collection<CellSummary> cells) {
     var items = new ArrayList<Node>();
-    for (var mark : List.of(Mark.PERMITTED, Mark.CONDITIONAL, Mark.BARRED, Mark.DRAFT)) {
+    for (var mark :
+        List.of(Mark.PERMITTED, Mark.CONDITIONAL, Mark.BARRED, Mark.DRAFT, Mark.LAPSED)) {
       if (cells.stream().anyMatch(cell -> cell.mark() == mark)) {
-        items.add(item(new MarkView(mark, MARK), shape(mark)));
+        items.add(item(LegendSigns.mark(mark), shape(mark)));
       }
     }
     return items;
@@ -60,27 +66,30 @@ final class LegendBar extends FlowPane {
       case PERMITTED -> words.say("matrix-screen.legend.permitted");
       case BARRED -> words.say("matrix-screen.legend.barred");
       case DRAFT -> words.say("matrix-screen.legend.draft");
-      case CONDITIONAL, WIDER, LAPSED, UNCOVERED -> words.say("matrix-screen.legend.conditional");
+      case LAPSED -> words.say("matrix-screen.legend.ended");
+      case CONDITIONAL, WIDER, UNCOVERED -> words.say("matrix-screen.legend.conditional");
     };
   }
 
   private List<Node> signs(Collection<CellSummary> cells) {
     var items = new ArrayList<Node>();
     if (cells.stream().anyMatch(cell -> cell.counts().all() > 1)) {
-      items.add(
-          item(
-              bold(words.say("matrix-screen.legend.figure")),
-              words.say("matrix-screen.legend.rules")));
+      var figure = LegendSigns.bold(words.say("matrix-screen.legend.figure"));
+      items.add(item(figure, words.say("matrix-screen.legend.rules")));
     }
     if (cells.stream().anyMatch(CellSummary::barsInPart)) {
-      var slash = new Line(0, 6, 5.5, 0);
-      slash.getStyleClass().add("legend-slash");
-      items.add(item(slash, words.say("matrix-screen.legend.one-bars")));
+      items.add(item(LegendSigns.slash(), words.say("matrix-screen.legend.one-bars")));
+    }
+    if (cells.stream().anyMatch(cell -> cell.findings().errors() > 0)) {
+      items.add(
+          item(LegendSigns.corner("legend-error"), words.say("matrix-screen.legend.error")));
+    }
+    if (cells.stream().anyMatch(cell -> cell.findings().warnings() > 0)) {
+      items.add(
+          item(LegendSigns.corner("legend-warning"), words.say("matrix-screen.legend.warning")));
     }
     if (cells.stream().anyMatch(CellSummary::overdue)) {
-      var bar = new Region();
-      bar.getStyleClass().add("legend-overdue");
-      items.add(item(bar, words.say("matrix-screen.legend.overdue")));
+      items.add(item(LegendSigns.overdueBar(), words.say("matrix-screen.legend.overdue")));
     }
     return items;
   }
@@ -90,22 +99,66 @@ final class LegendBar extends FlowPane {
     var titles = new TreeMap<String, String>();
     for (var basis : index.snapshot().law().bases()) {
       if (basis.parent() == null && index.letters().contains(basis.letter())) {
-        titles.put(basis.letter(), title(basis));
+        titles.put(basis.letter(), Capital.lower(basis.title()));
       }
     }
     var items = new ArrayList<Node>();
-    titles.forEach((letter, title) -> items.add(item(bold(letter), title)));
+    titles.forEach((letter, title) -> items.add(item(LegendSigns.bold(letter), title)));
     return items;
   }
 
-  private static String title(LawfulBasis basis) {
-    return Capital.lower(basis.title());
+  private List<Node> faint(Collection<CellSummary> cells) {
+    return cells.stream().anyMatch(cell -> cell.counts().live() == 0)
+        ? List.of(item(new Region(), words.say("matrix-screen.legend.faint")))
+        : List.of();
   }
 
-  private static Label bold(String text) {
-    var label = new Label(text);
-    label.getStyleClass().add("strong");
-    return label;
+  private List<Node> ages(Collection<CellSummary> cells) {
+    var items = new ArrayList<Node>();
+    items.add(item(LegendSigns.fullClock(), words.say("matrix-screen.legend.age-overdue")));
+    items.add(item(LegendSigns.clock(), words.say("matrix-screen.legend.age-30")));
+    items.add(item(LegendSigns.ring(5, "legend-ring"), words.say("matrix-screen.legend.age-90")));
+    items.add(
+        item(LegendSigns.ring(2.2, "legend-none"), words.say("matrix-screen.legend.age-later")));
+    if (cells.stream().anyMatch(cell -> cell.review().stage() == ReviewAge.Stage.UNKNOWN)) {
+      items.add(item(LegendSigns.dash(), words.say("matrix-screen.legend.age-unknown")));
+    }
+    items.add(
+        item(
+            LegendSigns.bold(words.say("matrix-screen.legend.age-figure")),
+            words.say("matrix-screen.legend.days")));
+    return items;
+  }
+
+  private List<Node> period(MatrixIndex index) {
+    var day = index.day();
+    return List.of(
+        LegendSigns.bold(
+            words.say("matrix-screen.legend.period", day.minusYears(1).plusDays(1), day)));
+  }
+
+  private List<Node> heats() {
+    var items = new ArrayList<Node>();
+    for (int step = 1; step <= 4; step++) {
+      items.add(item(LegendSigns.heat(step), words.say("matrix-screen.legend.heat", step)));
+    }
+    items.add(item(LegendSigns.heat(5), words.say("matrix-screen.legend.heat-most", 5)));
+    return items;
+  }
+
+  private List<Node> unused() {
+    return List.of(
+        item(LegendSigns.ring(2.2, "legend-none"), words.say("matrix-screen.legend.unused")),
+        item(new Region(), words.say("matrix-screen.legend.unruled")));
+  }
+
+  private List<Node> severities() {
+    return List.of(
+        item(LegendSigns.octagon(), words.say("matrix-screen.legend.errors")),
+        item(LegendSigns.triangle(), words.say("matrix-screen.legend.warnings")),
+        item(LegendSigns.ring(3.4, "legend-note"), words.say("matrix-screen.legend.notes")),
+        item(
+            LegendSigns.ring(2.2, "legend-none"), words.say("matrix-screen.legend.no-findings")));
   }
 
   private static HBox item(Node sign, String text) {

@@ -1,55 +1,55 @@
 package org.igworkbench.window.matrix;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
-import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.matrix.grid.FindingCounts;
 
-/// The matrix as it is looked at on one day: every rule by cell and code, and what each cell says,
-/// worked out once so that painting and filtering look nothing up.
+/// The matrix as it is looked at on one day: every rule by code, and for each pair of axes by cell.
+/// Made by one thread and handed over to another, never used by two at once.
 final class MatrixIndex {
 
   private final MatrixSnapshot snapshot;
   private final LocalDate day;
   private final List<RuleRow> rows;
-  private final Map<Cell, List<RuleRow>> byCell;
+  private final List<SharingRequest> requests;
   private final Map<String, RuleRow> byCode = new HashMap<>();
-  private final Map<Cell, CellSummary> summaries = new LinkedHashMap<>();
-  private final List<Filled> filled = new ArrayList<>();
+  private final Map<AxisPair, AxisCells> cells = new EnumMap<>(AxisPair.class);
 
-  /// A cell with a rule, and those of its rules that have not ended.
-  private record Filled(Cell cell, CellSummary summary, List<RuleRow> counting) {}
-
-  private MatrixIndex(MatrixSnapshot snapshot, LocalDate day) {
+  private MatrixIndex(
+      MatrixSnapshot snapshot,
+      LocalDate day,
+      Collection<SharingRequest> requests,
+      Map<String, FindingCounts> findings) {
     this.snapshot = snapshot;
     this.day = day;
-    this.rows = new RuleRows(snapshot, day).all();
-    this.byCell =
-        rows.stream().collect(Collectors.groupingBy(row -> row.rule().cell(), Collectors.toList()));
+    this.rows = new RuleRows(snapshot, day, findings).all();
+    this.requests =
+        requests.stream()
+            .sorted(
+                Comparator.comparing((SharingRequest request) -> request.timing().received())
+                    .thenComparing(SharingRequest::reference)
+                    .reversed())
+            .toList();
     rows.forEach(row -> byCode.put(row.code(), row));
-    byCell.forEach((cell, rules) -> {
-      var counting = rules.stream().filter(row -> row.state() != RuleState.ENDED).toList();
-      if (!counting.isEmpty()) {
-        var summary = CellSummary.of(rules);
-        summaries.put(cell, summary);
-        filled.add(new Filled(cell, summary, counting));
-      }
-    });
   }
 
-  static MatrixIndex of(MatrixSnapshot snapshot, LocalDate day) {
-    return new MatrixIndex(snapshot, day);
+  static MatrixIndex of(
+      MatrixSnapshot snapshot,
+      LocalDate day,
+      Collection<SharingRequest> requests,
+      Map<String, FindingCounts> findings) {
+    return new MatrixIndex(snapshot, day, requests, findings);
   }
 
   MatrixSnapshot snapshot() {
@@ -70,44 +70,13 @@ final class MatrixIndex {
     return (int) rows.stream().filter(row -> row.state() != RuleState.ENDED).count();
   }
 
-  /// The rules of a cell: those that count first, then those that have ended, each by code.
-  List<RuleRow> rules(Cell cell) {
-    return byCell.getOrDefault(cell, List.of()).stream()
-        .sorted(
-            Comparator.comparing((RuleRow row) -> row.state() == RuleState.ENDED)
-                .thenComparing(RuleRow::code))
-        .toList();
-  }
-
   Optional<RuleRow> rule(String code) {
     return Optional.ofNullable(byCode.get(code));
   }
 
-  /// The cells in which a rule passes the filter.
-  ///
-  /// Each keeps the summary of all its rules: a cell must not look more generous because the rule
-  /// that bars has been filtered away.
-  Map<Cell, CellSummary> cells(RuleFilter filter) {
-    if (filter.isEmpty()) {
-      return summaries;
-    }
-    var found = new HashMap<Cell, CellSummary>();
-    var test = filter.test();
-    for (var one : filled) {
-      // Whichever rule passes first will do; plain loops, because this runs at every key.
-      for (var row : one.counting()) {
-        if (test.test(row)) {
-          found.put(one.cell(), one.summary());
-          break;
-        }
-      }
-    }
-    return found;
-  }
-
-  /// How many cells have a rule.
-  int filled() {
-    return summaries.size();
+  /// The cells of a pair of axes, worked out when they are first asked for.
+  AxisCells cells(AxisPair pair) {
+    return cells.computeIfAbsent(pair, axes -> new AxisCells(axes, rows, requests, day));
   }
 
   /// The scopes of purposes, in the order of the notice.
@@ -129,48 +98,5 @@ final class MatrixIndex {
     var letters = new TreeSet<String>();
     rows.forEach(row -> letters.add(row.letter()));
     return List.copyOf(letters);
-  }
-
-  /// The whole grid, with nothing folded or filtered.
-  ///
-  /// @param categoryName how a category is called above its columns
-  GridModel grid(Function<Recipient.Category, String> categoryName) {
-    var columns = new ArrayList<GridModel.Column>();
-    var groups = new ArrayList<GridModel.Group>();
-    for (var category : categories()) {
-      int from = columns.size();
-      snapshot.catalogue().recipients().stream()
-          .filter(recipient -> recipient.category() == category)
-          .map(MatrixIndex::column)
-          .forEach(columns::add);
-      groups.add(new GridModel.Group(categoryName.apply(category), from, columns.size()));
-    }
-    return new GridModel(lines(), columns, groups, summaries);
-  }
-
-  private List<GridModel.Line> lines() {
-    var lines = new ArrayList<GridModel.Line>();
-    for (var scope : scopes()) {
-      var purposes =
-          snapshot.catalogue().purposes().stream().filter(p -> p.scope().equals(scope)).toList();
-      lines.add(new GridModel.Line.Band(scope, Capital.of(scope), rulesIn(scope), false));
-      purposes.forEach(
-          purpose -> lines.add(new GridModel.Line.Row(purpose.code(), purpose.title(), scope)));
-    }
-    return lines;
-  }
-
-  private int rulesIn(String scope) {
-    return (int)
-        rows.stream()
-            .filter(row -> row.state() != RuleState.ENDED && row.purpose().scope().equals(scope))
-            .count();
-  }
-
-  private static GridModel.Column column(Recipient recipient) {
-    var code = recipient.code();
-    var figures = code.substring(code.lastIndexOf('-') + 1);
-    return new GridModel.Column(
-        code, figures, recipient.naming().shortHeading(), recipient.title());
   }
 }

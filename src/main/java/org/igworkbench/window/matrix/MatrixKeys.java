@@ -13,9 +13,15 @@ final class MatrixKeys {
           new KeyHelp("Home, End", Sentence.of("matrix-screen.key.ends")),
           new KeyHelp("Page up, Page down", Sentence.of("matrix-screen.key.page")),
           new KeyHelp("Enter", Sentence.of("matrix-screen.key.open")),
-          new KeyHelp("Esc", Sentence.of("matrix-screen.key.leave")),
+          new KeyHelp("Shift+← → ↑ ↓", Sentence.of("matrix-screen.key.extend")),
+          new KeyHelp("Ctrl+click, Ctrl+Space", Sentence.of("matrix-screen.key.toggle")),
+          new KeyHelp("Ctrl+A", Sentence.of("matrix-screen.key.all")),
+          new KeyHelp("1 2 3 4 5", Sentence.of("matrix-screen.key.layers")),
+          new KeyHelp("-", Sentence.of("matrix-screen.key.fold")),
           new KeyHelp("Ctrl+F", Sentence.of("matrix-screen.key.filter")),
-          new KeyHelp("Ctrl+plus, Ctrl+wheel", Sentence.of("matrix-screen.key.zoom")));
+          new KeyHelp("Ctrl+Shift+C", Sentence.of("matrix-screen.key.copy")),
+          new KeyHelp("Ctrl+plus, Ctrl+wheel", Sentence.of("matrix-screen.key.zoom")),
+          new KeyHelp("Esc", Sentence.of("matrix-screen.key.leave")));
 
   private MatrixKeys() {}
 }

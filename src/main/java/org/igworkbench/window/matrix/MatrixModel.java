@@ -1,5 +1,6 @@
 package org.igworkbench.window.matrix;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,23 +8,30 @@ import java.util.Optional;
 import java.util.Set;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.matrix.grid.CellKey;
+import org.igworkbench.window.matrix.grid.CellSummary;
+import org.igworkbench.window.matrix.grid.GridModel;
+import org.igworkbench.window.matrix.grid.Layer;
 import org.jspecify.annotations.Nullable;
 
-/// What the matrix screen is about to show: what was read, the filter, folded scopes, and which
-/// cell and rule are looked at. Used on the window's thread only.
+/// What the matrix screen is about to show: what was read, axes, layer, filter, what is folded, and
+/// which cell and rule are looked at. Used on the window's thread only.
 final class MatrixModel {
 
   private @Nullable MatrixReading reading;
+  private AxisPair axes = AxisPair.PURPOSE_RECIPIENT;
+  private Layer layer = Layer.PERMISSION;
   private RuleFilter filter = RuleFilter.NONE;
   private final Set<String> folded = new HashSet<>();
-  private Map<Cell, CellSummary> shown = Map.of();
-  private @Nullable Cell cell;
+  private Map<CellKey, CellSummary> shown = Map.of();
+  private GridModel whole = GridModel.EMPTY;
+  private @Nullable CellKey cell;
   private @Nullable String rule;
 
   /// Takes over what was read.
   void read(MatrixReading latest) {
     reading = latest;
-    shown = latest.index().cells(filter);
+    layOut();
   }
 
   boolean isRead() {
@@ -39,9 +47,33 @@ final class MatrixModel {
     return Optional.ofNullable(reading).map(MatrixReading::index);
   }
 
+  // -- what is shown
+
+  /// Shows other axes, on which no cell is looked at yet.
+  void axes(AxisPair other) {
+    if (axes != other) {
+      axes = other;
+      cell = null;
+      layOut();
+    }
+  }
+
+  AxisPair axes() {
+    return axes;
+  }
+
+  void layer(Layer other) {
+    layer = other;
+    layOut();
+  }
+
+  Layer layer() {
+    return layer;
+  }
+
   void filter(RuleFilter other) {
     filter = other;
-    shown = index().map(index -> index.cells(other)).orElse(Map.of());
+    shown = cells().map(cells -> cells.shown(filter, layer)).orElse(Map.of());
   }
 
   RuleFilter filter() {
@@ -53,36 +85,93 @@ final class MatrixModel {
     return shown.isEmpty() && !filter.isEmpty() && !isEmpty();
   }
 
-  /// Folds an open scope, or opens a folded one.
-  void fold(String scope) {
-    if (!folded.remove(scope)) {
-      folded.add(scope);
+  /// Folds what is open, or opens what is folded.
+  void fold(String key) {
+    if (!folded.remove(key)) {
+      folded.add(key);
+    }
+    whole = whole.folding(folded);
+  }
+
+  /// Opens whatever a cell is folded under.
+  void unfold(CellKey there) {
+    if (reading != null) {
+      var axis = reading.frame().of(axes);
+      axis.lines().stream()
+          .filter(line -> line.key().equals(there.line()))
+          .forEach(line -> folded.remove(AxisFrame.band(line)));
+      axis.columns().stream()
+          .filter(column -> column.code().equals(there.column()))
+          .forEach(column -> folded.remove(column.group()));
+      whole = whole.folding(folded);
     }
   }
 
-  /// Opens a scope.
-  void unfold(String scope) {
-    folded.remove(scope);
+  private void layOut() {
+    if (reading != null) {
+      var cells = reading.index().cells(axes).shown(RuleFilter.NONE, layer);
+      whole = new GridModel(reading.frame().of(axes), cells, layer).folding(folded);
+      filter(filter);
+    }
+  }
+
+  private Optional<AxisCells> cells() {
+    return index().map(index -> index.cells(axes));
   }
 
   /// The grid with what the filter lets through.
   GridModel grid() {
-    return reading == null ? GridModel.EMPTY : reading.grid().with(shown).folding(folded);
+    return filter.isEmpty() ? whole : whole.with(shown);
   }
 
-  /// How many cells are shown.
+  /// How many cells with rules are shown.
   int shown() {
-    return shown.size();
+    return layer == Layer.USE
+        ? (int) shown.values().stream().filter(CellSummary::ruled).count()
+        : shown.size();
+  }
+
+  /// How many cells have rules.
+  int filled() {
+    return cells().map(AxisCells::filled).orElse(0);
+  }
+
+  /// How many cells there are, filled or not.
+  int size() {
+    return reading == null ? 0 : reading.frame().size(axes);
+  }
+
+  /// What all cells say, filtered away or not.
+  Collection<CellSummary> summaries() {
+    return cells().map(cells -> cells.shown(RuleFilter.NONE, layer).values()).orElse(List.of());
   }
 
   // -- which cell and rule
 
+  /// The cell of a purpose and a recipient that is looked at; none where the axes are others.
   Optional<Cell> cell() {
+    return axes == AxisPair.PURPOSE_RECIPIENT
+        ? key().map(key -> new Cell(key.line(), key.column()))
+        : Optional.empty();
+  }
+
+  /// The cell that is looked at, whatever the axes.
+  Optional<CellKey> key() {
     return Optional.ofNullable(cell);
   }
 
+  /// What the cell is called.
+  Optional<CellHead> head() {
+    return index().flatMap(index -> key().map(key -> CellHead.of(index.snapshot(), key)));
+  }
+
+  /// What the cell says.
+  Optional<CellSummary> summary() {
+    return key().map(key -> cells().orElseThrow().shown(RuleFilter.NONE, layer).get(key));
+  }
+
   /// Looks at a cell, and in it at the first of its rules unless the one before is in it too.
-  void look(Cell where) {
+  void look(CellKey where) {
     cell = where;
     var rules = rules();
     if (rules.stream().noneMatch(row -> row.code().equals(rule))) {
@@ -97,7 +186,7 @@ final class MatrixModel {
 
   /// The rules of the cell.
   List<RuleRow> rules() {
-    return reading == null || cell == null ? List.of() : reading.index().rules(cell);
+    return key().flatMap(key -> cells().map(cells -> cells.rules(key))).orElse(List.of());
   }
 
   /// The rule that is looked at.
@@ -105,10 +194,8 @@ final class MatrixModel {
     return rules().stream().filter(row -> row.code().equals(rule)).findFirst();
   }
 
-  /// The requests for the purpose of the cell, by its recipient, newest first.
+  /// The requests that leaned on the cell, newest first.
   List<SharingRequest> requests() {
-    return reading == null || cell == null
-        ? List.of()
-        : reading.requests().getOrDefault(cell, List.of());
+    return key().flatMap(key -> cells().map(cells -> cells.requests(key))).orElse(List.of());
   }
 }

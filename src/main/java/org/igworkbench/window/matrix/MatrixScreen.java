@@ -1,21 +1,23 @@
 package org.igworkbench.window.matrix;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.igworkbench.catalogue.Recipient;
-import org.igworkbench.matrix.Cell;
-import org.igworkbench.window.matrix.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.CellKey;
+import org.igworkbench.window.matrix.grid.GridListener;
+import org.igworkbench.window.matrix.grid.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.GridSpeech;
+import org.igworkbench.window.matrix.grid.Layer;
+import org.igworkbench.window.matrix.grid.MatrixGrid;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.KeyHelp;
@@ -35,9 +37,11 @@ public final class MatrixScreen implements Screen {
 
   private final Desk desk;
   private final Words words;
+  private final ProofReader findings = new ProofReader();
   private final MatrixModel model = new MatrixModel();
-  private final Label figures = new Label();
+  private final MatrixBar bar;
   private final FilterBar filter;
+  private final GridSpeech speech;
   private final MatrixGrid grid;
   private final GridNotice notice;
   private final LegendBar legend;
@@ -50,8 +54,10 @@ public final class MatrixScreen implements Screen {
   public MatrixScreen(Desk desk) {
     this.desk = desk;
     this.words = desk.words();
+    bar = new MatrixBar(words, new FromBar());
     filter = new FilterBar(words, this::filter);
-    grid = new MatrixGrid(new GridSpeech(words), new FromGrid());
+    speech = new GridSpeech(words);
+    grid = new MatrixGrid(speech, new FromGrid());
     notice = new GridNotice(words, this::clearFilter);
     legend = new LegendBar(words);
     panel = new CellPanel(desk, new FromPanel());
@@ -59,25 +65,15 @@ public final class MatrixScreen implements Screen {
     var stack = new StackPane(grid, notice);
     VBox.setVgrow(stack, Priority.ALWAYS);
     stack.setMinSize(0, 0);
-    var main = new VBox(bar(), filter, stack, legend);
+    var main = new VBox(bar.root(), filter.root(), stack, legend);
     main.setMinWidth(0);
     root = new PanelPlace(main, panel);
     root.getStyleClass().addAll("screen", "matrix-screen");
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    filter.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInFilter);
+    filter.root().addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInFilter);
     loading.setOnFinished(event -> notice.show(GridNotice.State.LOADING));
     loading.play();
     root.open(false);
-  }
-
-  private HBox bar() {
-    var title = new Label(words.say("matrix-screen.bar.title"));
-    title.getStyleClass().add("screen-title");
-    figures.setId("matrix-figures");
-    figures.getStyleClass().add("note");
-    var bar = new HBox(title, figures);
-    bar.getStyleClass().add("screen-bar");
-    return bar;
   }
 
   // -- as the frame sees it
@@ -98,12 +94,7 @@ public final class MatrixScreen implements Screen {
     long ticket = ++reading;
     desk.jobs()
         .run(
-            () ->
-                MatrixReading.of(
-                    desk.workbench().matrix().snapshot(),
-                    desk.workbench().requests().all(),
-                    day,
-                    this::name),
+            () -> look(day),
             read -> {
               // A later read knows more, whichever of the two comes back first.
               if (ticket == reading) {
@@ -112,8 +103,14 @@ public final class MatrixScreen implements Screen {
             });
   }
 
-  private String name(Recipient.Category category) {
-    return Capital.of(words.say(category.word()));
+  private MatrixReading look(LocalDate day) {
+    var snapshot = desk.workbench().matrix().snapshot();
+    return MatrixReading.of(
+        snapshot,
+        desk.workbench().requests().all(),
+        day,
+        findings.byRule(snapshot, day),
+        new AxisWords(words));
   }
 
   @Override
@@ -149,34 +146,33 @@ public final class MatrixScreen implements Screen {
 
   // -- what is shown
 
-  private void read(MatrixReading reading) {
+  private void read(MatrixReading read) {
     boolean first = !model.isRead();
     loading.stop();
-    model.read(reading);
-    var index = reading.index();
-    filter.offer(index);
-    legend.explain(index);
-    var size = index.snapshot().catalogue();
-    figures.setText(
-        words.say(
-            "matrix-screen.bar.figures",
-            index.rules(),
-            index.filled(),
-            size.purposes().size() * size.recipients().size()));
+    model.read(read);
+    filter.offer(read.index());
     show();
     if (first) {
       root.open(!model.isEmpty());
       grid.select(firstFilled());
-      look();
     }
     find();
+    look();
     panel.show(model);
   }
 
   private void show() {
-    grid.show(model.grid());
-    filter.count(
-        model.shown(), model.index().map(MatrixIndex::filled).orElse(0), !model.filter().isEmpty());
+    var shown = model.grid();
+    grid.show(shown);
+    model
+        .index()
+        .ifPresent(index -> {
+          bar.figures(
+              words.say(
+                  "matrix-screen.bar.figures", index.rules(), model.filled(), model.size()));
+          legend.explain(index, model.layer(), model.summaries());
+        });
+    filter.count(model.shown(), model.filled(), !model.filter().isEmpty());
     notice.show(
         model.isEmpty()
             ? GridNotice.State.EMPTY
@@ -195,16 +191,11 @@ public final class MatrixScreen implements Screen {
     return new Spot(Math.min(1, Math.max(0, shown.lines().size() - 1)), 0);
   }
 
-  /// Looks at the selected cell; on the heading of a scope at the cell from before.
+  /// Looks at the cell where one stands; on the heading of something folded at the one from before.
   private void look() {
-    var spot = grid.spot();
-    var shown = grid.model();
-    if (spot.line() >= shown.lines().size() || spot.column() >= shown.columns().size()) {
-      return;
-    }
-    var row = shown.row(spot.line());
-    if (row != null) {
-      model.look(new Cell(row.code(), shown.columns().get(spot.column()).code()));
+    var cell = grid.model().key(grid.spot());
+    if (cell != null) {
+      model.look(cell);
       panel.show(model);
     }
   }
@@ -218,26 +209,37 @@ public final class MatrixScreen implements Screen {
       return;
     }
     var rule = index.rule(code).orElse(null);
-    var spot = grid.spot();
     if (rule != null) {
-      go(rule.purpose().code(), rule.purpose().scope(), rule.recipient().code());
+      go(model.axes().cell(rule.rule()));
       model.look(code);
       panel.show(model);
-    } else if (index.snapshot().catalogue().purpose(code).isPresent()) {
-      var scope = index.snapshot().catalogue().purpose(code).orElseThrow().scope();
-      go(code, scope, grid.model().columns().get(spot.column()).code());
-    } else if (grid.model().columnOf(code) >= 0) {
-      grid.select(new Spot(spot.line(), grid.model().columnOf(code)));
+    } else {
+      goTo(code);
     }
     grid.takeKeys();
   }
 
-  private void go(String purpose, String scope, String recipient) {
-    model.unfold(scope);
+  /// Goes to a purpose, recipient or basis, on the axes on which it is.
+  private void goTo(String code) {
+    if (grid.model().lineOf(code) < 0 && grid.model().columnOf(code) < 0) {
+      bar.pick(AxisPair.PURPOSE_RECIPIENT);
+    }
+    go(new CellKey(code, code));
+  }
+
+  /// Goes to a line and a column; where one of them is not there, one stays on one’s own.
+  private void go(CellKey there) {
+    model.unfold(there);
     show();
-    grid.select(new Spot(grid.model().lineOf(purpose), grid.model().columnOf(recipient)));
-    root.open(true);
-    look();
+    var spot = grid.spot();
+    int line = grid.model().lineOf(there.line());
+    int column = grid.model().columnOf(there.column());
+    if (line >= 0 || column >= 0) {
+      grid.select(
+          new Spot(line < 0 ? spot.line() : line, column < 0 ? spot.column() : column));
+      root.open(true);
+      look();
+    }
   }
 
   private void filter(RuleFilter other) {
@@ -250,11 +252,18 @@ public final class MatrixScreen implements Screen {
     filter.edit();
   }
 
+  private void copy() {
+    GridClipboard.put(new GridTable(grid.model(), speech));
+  }
+
   // -- keys
 
   private void pressed(KeyEvent event) {
     if (FILTER.match(event)) {
       filter.edit();
+      event.consume();
+    } else if (GridClipboard.isAsked(event)) {
+      copy();
       event.consume();
     }
   }
@@ -266,8 +275,33 @@ public final class MatrixScreen implements Screen {
     }
   }
 
+  /// What a person picks above the grid.
+  private final class FromBar implements MatrixBar.Listener {
+    @Override
+    public void axes(AxisPair axes) {
+      grid.clearSelection();
+      model.axes(axes);
+      show();
+      if (grid.model().key(grid.spot()) == null) {
+        grid.select(firstFilled());
+      }
+      look();
+    }
+
+    @Override
+    public void layer(Layer layer) {
+      model.layer(layer);
+      show();
+    }
+
+    @Override
+    public void copied() {
+      copy();
+    }
+  }
+
   /// What a person does in the grid.
-  private final class FromGrid implements MatrixGrid.Listener {
+  private final class FromGrid implements GridListener {
     @Override
     public void selected() {
       look();
@@ -280,14 +314,23 @@ public final class MatrixScreen implements Screen {
     }
 
     @Override
-    public void folded(String scope) {
-      model.fold(scope);
+    public void folded(String key) {
+      model.fold(key);
       show();
     }
 
     @Override
+    public void layered(Layer layer) {
+      bar.pick(layer);
+    }
+
+    @Override
     public void left() {
-      root.open(false);
+      if (root.isOpen()) {
+        root.open(false);
+      } else {
+        grid.clearSelection();
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package org.igworkbench.window.matrix;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.igworkbench.catalogue.DataCategory.DataClass;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.matrix.Decision;
 
@@ -11,21 +12,35 @@ import org.igworkbench.matrix.Decision;
 /// @param text words that must all be found in a rule's code, purpose, recipient, powers or basis
 /// @param scopes scopes of purposes
 /// @param bases letters of lawful bases
+/// @param states rules that have ended are found only when they are among them
+/// @param classes classes of the data that a rule reaches
 record RuleFilter(
     String text,
     Set<String> scopes,
     Set<Recipient.Category> categories,
     Set<String> bases,
-    Set<Decision> decisions) {
+    Set<Decision> decisions,
+    Set<RuleState> states,
+    Set<DataClass> classes,
+    boolean overdueOnly,
+    boolean withFindingsOnly) {
 
-  /// Lets every rule through.
-  static final RuleFilter NONE = new RuleFilter("", Set.of(), Set.of(), Set.of(), Set.of());
+  /// Lets every rule through that has not ended.
+  static final RuleFilter NONE = text("");
 
   RuleFilter {
     scopes = Set.copyOf(scopes);
     categories = Set.copyOf(categories);
     bases = Set.copyOf(bases);
     decisions = Set.copyOf(decisions);
+    states = Set.copyOf(states);
+    classes = Set.copyOf(classes);
+  }
+
+  /// Looks for a text and nothing else.
+  static RuleFilter text(String text) {
+    return new RuleFilter(
+        text, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false);
   }
 
   boolean isEmpty() {
@@ -33,7 +48,11 @@ record RuleFilter(
         && scopes.isEmpty()
         && categories.isEmpty()
         && bases.isEmpty()
-        && decisions.isEmpty();
+        && decisions.isEmpty()
+        && states.isEmpty()
+        && classes.isEmpty()
+        && !overdueOnly
+        && !withFindingsOnly;
   }
 
   /// What a rule must pass; the text is taken apart once and not for every rule.
@@ -44,10 +63,18 @@ record RuleFilter(
             && passes(categories, row.recipient().category())
             && passes(bases, row.letter())
             && passes(decisions, row.rule().decision())
+            && passes(states, row.state())
+            && passes(row.facets())
+            && (!overdueOnly || row.overdue())
             && row.mentions(words);
   }
 
   private static <T> boolean passes(Set<T> chosen, T value) {
     return chosen.isEmpty() || chosen.contains(value);
+  }
+
+  private boolean passes(RuleFacets facets) {
+    return (classes.isEmpty() || facets.classes().stream().anyMatch(classes::contains))
+        && (!withFindingsOnly || facets.findings().all() > 0);
   }
 }

@@ -12,6 +12,7 @@ import org.igworkbench.window.shell.Mark;
 /// @param letter the letter of its lawful basis
 /// @param powers citations of its powers, section first; empty where it names none
 /// @param searched all that the text filter looks at, in lower case
+/// @param facets what else it is found by
 record RuleRow(
     SharingRule rule,
     RuleState state,
@@ -20,7 +21,8 @@ record RuleRow(
     List<String> powers,
     Purpose purpose,
     Recipient recipient,
-    String searched) {
+    String searched,
+    RuleFacets facets) {
 
   String code() {
     return rule.code();

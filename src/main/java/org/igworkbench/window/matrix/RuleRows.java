@@ -2,11 +2,14 @@ package org.igworkbench.window.matrix;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.igworkbench.catalogue.DataCategory;
+import org.igworkbench.catalogue.DataCategory.DataClass;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.law.LawRow;
@@ -14,6 +17,7 @@ import org.igworkbench.law.LawfulBasis;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.matrix.SharingRule;
+import org.igworkbench.window.matrix.grid.FindingCounts;
 
 /// Makes the rows of the screen from the rules of a snapshot.
 final class RuleRows {
@@ -23,10 +27,17 @@ final class RuleRows {
   private final Map<String, Purpose> purposes;
   private final Map<String, Recipient> recipients;
   private final Map<String, LawfulBasis> bases;
+  private final Map<String, DataClass> classes;
+  private final Map<String, FindingCounts> findings;
 
-  RuleRows(MatrixSnapshot snapshot, LocalDate day) {
+  /// @param findings the open findings of each rule by its code
+  RuleRows(MatrixSnapshot snapshot, LocalDate day, Map<String, FindingCounts> findings) {
     this.snapshot = snapshot;
     this.day = day;
+    this.findings = findings;
+    this.classes =
+        snapshot.catalogue().dataCategories().stream()
+            .collect(Collectors.toMap(DataCategory::code, DataCategory::dataClass));
     this.purposes =
         snapshot.catalogue().purposes().stream()
             .collect(Collectors.toMap(Purpose::code, Function.identity()));
@@ -83,7 +94,19 @@ final class RuleRows {
         powers,
         purpose,
         recipient,
-        searched(rule, purpose, recipient, powers));
+        searched(rule, purpose, recipient, powers),
+        facets(rule));
+  }
+
+  private RuleFacets facets(SharingRule rule) {
+    var reached = EnumSet.noneOf(DataClass.class);
+    for (var category : rule.scope().categories()) {
+      var known = classes.get(category);
+      if (known != null) {
+        reached.add(known);
+      }
+    }
+    return new RuleFacets(reached, findings.getOrDefault(rule.code(), FindingCounts.NONE));
   }
 
   private String searched(

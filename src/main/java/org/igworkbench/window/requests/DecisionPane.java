@@ -11,6 +11,7 @@ import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.DayField;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Saving;
+import org.igworkbench.window.shell.Segments;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.window.shell.DayField;
+import org.igworkbench.window.shell.Segments;
 import org.igworkbench.workspace.Words;
 
 /// The cards of a new request and their fields.

@@ -3,14 +3,16 @@ package org.igworkbench.window.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.igworkbench.window.matrix.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.GridModel;
+import org.igworkbench.window.matrix.grid.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.GridSpeech;
 import org.igworkbench.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 /// What a screen reader and a tooltip say of a place in the grid.
 class GridSpeechTest {
 
-  private final GridModel sample = Grids.sample().grid(Enum::name);
+  private final GridModel sample = Grids.grid(Grids.sample());
   private final GridSpeech speech = new GridSpeech(new Wording());
 
   private Spot spot(String purpose, String recipient) {
@@ -35,7 +37,7 @@ class GridSpeechTest {
   void aScopeSaysHowToFoldIt() {
     assertThat(speech.place(sample, new Spot(0, 0)))
         .isEqualTo("General, 183 rules, open. Enter folds it.");
-    assertThat(speech.place(sample.folding(Set.of("general")), new Spot(0, 0)))
+    assertThat(speech.place(sample.folding(Set.of("scope general")), new Spot(0, 0)))
         .isEqualTo("General, 183 rules, folded. Enter opens it.");
   }
 
@@ -47,7 +49,7 @@ class GridSpeechTest {
                 + "→ REC-02 Police and crime enforcement\n"
                 + "3 permitted, 8 conditional, 1 not permitted");
     assertThat(speech.tooltip(sample, new Spot(-1, sample.columnOf("REC-02"))))
-        .isEqualTo("REC-02 Police and crime enforcement");
+        .isEqualTo("REC-02 Police and crime enforcement\n22 rules");
     assertThat(speech.tooltip(sample, new Spot(-1, -1))).isEmpty();
   }
 }

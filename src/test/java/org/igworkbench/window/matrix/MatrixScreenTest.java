@@ -15,7 +15,9 @@ import javafx.scene.input.KeyCode;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.matrix.RuleChange;
 import org.igworkbench.matrix.Cell;
-import org.igworkbench.window.matrix.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.GridHands;
+import org.igworkbench.window.matrix.grid.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.MatrixGrid;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Showing;
@@ -74,8 +76,8 @@ class MatrixScreenTest {
   }
 
   private Cell here() {
-    var row = grid.model().row(grid.spot().line());
-    return new Cell(row.code(), grid.model().columns().get(grid.spot().column()).code());
+    var key = grid.model().key(grid.spot());
+    return new Cell(key.line(), key.column());
   }
 
   private String panelCodes() {
@@ -110,8 +112,7 @@ class MatrixScreenTest {
   @Test
   void theWholeSampleIsSeenAtOnceBesideThePanel() {
     assertThat(window.sees("matrix-panel")).isTrue();
-    assertThat(grid.bars().across().isVisible()).isFalse();
-    assertThat(grid.bars().down().isVisible()).isFalse();
+    assertThat(GridHands.scrolls(grid)).isFalse();
   }
 
   @Test
@@ -144,7 +145,7 @@ class MatrixScreenTest {
         .isEqualTo("Regulation and enforcement, Police and crime enforcement. No agreed route.");
     assertThat(grid.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
         .isInstanceOfSatisfying(
-            FocusedCell.class,
+            Node.class,
             cell -> assertThat(cell.getAccessibleText()).isEqualTo(grid.getAccessibleText()));
   }
 
@@ -173,12 +174,8 @@ class MatrixScreenTest {
 
   @Test
   void aClickSelectsTheCellUnderIt() {
-    var geometry = grid.geometry();
     var spot = new Spot(grid.model().lineOf("GEN-08"), grid.model().columnOf("REC-05"));
-    double x = grid.headingWidth() + geometry.left(spot.column()) + 10;
-    double y = geometry.headingHeight() + geometry.top(spot.line()) + 10;
-    var point = grid.localToScreen(x, y);
-    window.robot().clickOn(point);
+    window.robot().clickOn(GridHands.in(grid, spot));
     window.run(() -> {});
     assertThat(here()).isEqualTo(new Cell("GEN-08", "REC-05"));
     assertThat(panelCodes()).isEqualTo("GEN-08 × REC-05");

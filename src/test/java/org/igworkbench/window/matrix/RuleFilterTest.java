@@ -2,10 +2,15 @@ package org.igworkbench.window.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.Decision;
+import org.igworkbench.window.matrix.grid.CellKey;
+import org.igworkbench.window.matrix.grid.CellSummary;
+import org.igworkbench.window.matrix.grid.Layer;
 import org.junit.jupiter.api.Test;
 
 /// What is found on the sample.
@@ -14,11 +19,23 @@ class RuleFilterTest {
   private final MatrixIndex sample = Grids.sample();
 
   private static RuleFilter text(String text) {
-    return new RuleFilter(text, Set.of(), Set.of(), Set.of(), Set.of());
+    return RuleFilter.text(text);
+  }
+
+  private static RuleFilter of(
+      Set<String> scopes, Set<Recipient.Category> categories, Set<Decision> decisions) {
+    return new RuleFilter(
+        "", scopes, categories, Set.of(), decisions, Set.of(), Set.of(), false, false);
+  }
+
+  private Map<CellKey, CellSummary> shown(RuleFilter filter) {
+    return sample.cells(AxisPair.PURPOSE_RECIPIENT).shown(filter, Layer.PERMISSION);
   }
 
   private Set<Cell> cells(RuleFilter filter) {
-    return sample.cells(filter).keySet();
+    return shown(filter).keySet().stream()
+        .map(key -> new Cell(key.line(), key.column()))
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -51,26 +68,19 @@ class RuleFilterTest {
 
   @Test
   void choicesOfOneKindWidenAndKindsNarrow() {
-    var court = new RuleFilter("", Set.of(), Set.of(Recipient.Category.COURT), Set.of(), Set.of());
+    var court = of(Set.of(), Set.of(Recipient.Category.COURT), Set.of());
     var courtOrHealth =
-        new RuleFilter(
-            "",
-            Set.of(),
-            Set.of(Recipient.Category.COURT, Recipient.Category.HEALTH),
-            Set.of(),
-            Set.of());
-    var courtGeneral =
-        new RuleFilter("", Set.of("general"), Set.of(Recipient.Category.COURT), Set.of(), Set.of());
+        of(Set.of(), Set.of(Recipient.Category.COURT, Recipient.Category.HEALTH), Set.of());
+    var courtGeneral = of(Set.of("general"), Set.of(Recipient.Category.COURT), Set.of());
     assertThat(cells(courtOrHealth)).hasSizeGreaterThan(cells(court).size());
     assertThat(cells(courtGeneral)).isNotEmpty().hasSizeLessThan(cells(court).size());
   }
 
   @Test
   void aCellFoundForOnePermittedRuleStillSaysThatAnotherBars() {
-    var permitted = new RuleFilter("", Set.of(), Set.of(), Set.of(), Set.of(Decision.PERMITTED));
-    var cell = new Cell("GEN-05", "REC-02");
-    assertThat(sample.cells(permitted).get(cell))
-        .isEqualTo(sample.cells(RuleFilter.NONE).get(cell));
+    var permitted = of(Set.of(), Set.of(), Set.of(Decision.PERMITTED));
+    var cell = new CellKey("GEN-05", "REC-02");
+    assertThat(shown(permitted).get(cell)).isEqualTo(shown(RuleFilter.NONE).get(cell));
   }
 
   @Test

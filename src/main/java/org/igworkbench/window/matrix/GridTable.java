@@ -1,0 +1,93 @@
+package org.igworkbench.window.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.igworkbench.window.matrix.grid.GridFrame.Line;
+import org.igworkbench.window.matrix.grid.GridModel;
+import org.igworkbench.window.matrix.grid.GridSpeech;
+
+/// The grid as it is shown, as a table for a spreadsheet: headings, and in each cell in few words
+/// what is painted there. What is folded away is left out.
+final class GridTable {
+
+  /// Tells Excel that what stands in a cell is text, whatever it begins with.
+  private static final String TEXT_CELL = " style=\"mso-number-format:'\\@'\"";
+
+  private final GridModel model;
+  private final GridSpeech speech;
+  private final List<List<String>> rows = new ArrayList<>();
+
+  GridTable(GridModel model, GridSpeech speech) {
+    this.model = model;
+    this.speech = speech;
+    heading();
+    for (int line = 0; line < model.lines().size(); line++) {
+      row(line);
+    }
+  }
+
+  private void heading() {
+    var heading = new ArrayList<String>();
+    heading.add("");
+    heading.add(model.names().down());
+    for (var column : model.columns()) {
+      heading.add(column.folded() ? column.title() : column.code() + " " + column.title());
+    }
+    rows.add(heading);
+  }
+
+  private void row(int line) {
+    var row = new ArrayList<String>();
+    switch (model.lines().get(line)) {
+      case Line.Band band -> {
+        row.add("");
+        row.add(band.title());
+      }
+      case Line.Row one -> {
+        row.add(one.code());
+        row.add(one.title());
+      }
+    }
+    for (int column = 0; column < model.columns().size(); column++) {
+      var cell = model.at(line, column);
+      row.add(cell == null ? "" : speech.brief(model.layer(), cell));
+    }
+    rows.add(row);
+  }
+
+  /// Its lines of cells, headings first.
+  List<List<String>> rows() {
+    return rows;
+  }
+
+  /// As text, with tabs between cells.
+  String plain() {
+    return joined(GridTable::guarded, "\t", "", "\n");
+  }
+
+  /// As HTML, which spreadsheets prefer: there every cell is marked as text.
+  String html() {
+    return "<table>"
+        + joined(cell -> "<td" + TEXT_CELL + ">" + escaped(cell) + "</td>", "", "<tr>", "</tr>\n")
+        + "</table>";
+  }
+
+  private String joined(UnaryOperator<String> cell, String between, String before, String after) {
+    return rows.stream()
+        .map(row -> before + row.stream().map(cell).collect(Collectors.joining(between)) + after)
+        .collect(Collectors.joining());
+  }
+
+  /// Text that a spreadsheet would take for a formula gets an apostrophe before it.
+  private static String guarded(String text) {
+    var oneLine = text.replaceAll("[\\t\\r\\n]+", " ");
+    boolean formula = !oneLine.isEmpty() && "=+-@".indexOf(oneLine.charAt(0)) >= 0;
+    return formula ? "'" + oneLine : oneLine;
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,120 @@
+package org.igworkbench.window.matrix;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
+import org.igworkbench.window.matrix.grid.Layer;
+import org.igworkbench.window.shell.Segments;
+import org.igworkbench.workspace.Words;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bar above the matrix: which axes, which layer, and how much there is.
+final class MatrixBar {
+
+  /// Is told what a person picks.
+  interface Listener {
+    /// Other axes are wanted.
+    void axes(AxisPair axes);
+
+    /// Another layer is wanted.
+    void layer(Layer layer);
+
+    /// The grid is to be copied as a table.
+    void copied();
+  }
+
+  private final Words words;
+  private final WrapBar bar = new WrapBar();
+  private final Label figures = new Label();
+  private final ComboBox<AxisPair> axes = new ComboBox<>();
+  private final ObjectProperty<@Nullable Layer> layer = new SimpleObjectProperty<>(Layer.PERMISSION);
+
+  MatrixBar(Words words, Listener listener) {
+    this.words = words;
+    var title = new Label(words.say("matrix-screen.bar.title"));
+    title.getStyleClass().add("screen-title");
+    figures.setId("matrix-figures");
+    figures.getStyleClass().add("note");
+    buildAxes(listener);
+    var layers =
+        new Segments<>(
+            words.say("matrix-screen.layer.name"), List.of(Layer.values()), this::name, layer);
+    layers.setId("matrix-layers");
+    layer.subscribe((before, now) -> {
+      if (now != null) {
+        listener.layer(now);
+      }
+    });
+    bar.getStyleClass().add("screen-bar");
+    bar.add(title);
+    bar.addSpare(figures);
+    bar.add(axes, layers);
+    bar.addAtTheEnd(copy(listener));
+  }
+
+  private void buildAxes(Listener listener) {
+    var names = new AxisWords(words);
+    axes.setId("matrix-axes");
+    axes.setAccessibleText(words.say("matrix-screen.axes.name"));
+    axes.getItems().setAll(AxisPair.values());
+    axes.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(AxisPair pair) {
+            return names.pair(pair);
+          }
+
+          @Override
+          public AxisPair fromString(String text) {
+            throw new UnsupportedOperationException("The axes are picked, not typed");
+          }
+        });
+    axes.setValue(AxisPair.PURPOSE_RECIPIENT);
+    axes.valueProperty().subscribe((before, now) -> listener.axes(now));
+  }
+
+  private Button copy(Listener listener) {
+    var copy = new Button(null, new FontIcon(BootstrapIcons.FILE_EARMARK_SPREADSHEET));
+    copy.setId("matrix-copy");
+    copy.getStyleClass().add("icon-only");
+    copy.setAccessibleText(words.say("matrix-screen.copy.name"));
+    copy.setTooltip(new Tooltip(words.say("matrix-screen.copy.tip")));
+    copy.setOnAction(event -> listener.copied());
+    return copy;
+  }
+
+  private String name(Layer one) {
+    return switch (one) {
+      case PERMISSION -> words.say("matrix-screen.layer.permission");
+      case BASIS -> words.say("matrix-screen.layer.basis");
+      case REVIEW -> words.say("matrix-screen.layer.review");
+      case USE -> words.say("matrix-screen.layer.use");
+      case FINDINGS -> words.say("matrix-screen.layer.findings");
+    };
+  }
+
+  WrapBar root() {
+    return bar;
+  }
+
+  void figures(String text) {
+    figures.setText(text);
+  }
+
+  /// Picks a layer, as a key does.
+  void pick(Layer other) {
+    layer.set(other);
+  }
+
+  /// Picks the axes.
+  void pick(AxisPair other) {
+    axes.setValue(other);
+  }
+}

@@ -1,0 +1,112 @@
+package org.igworkbench.window.matrix.grid;
+
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import org.jspecify.annotations.Nullable;
+
+/// The four areas of the grid, each painted again only when something in it has changed.
+final class GridCanvases {
+
+  private final Canvas corner = new Canvas();
+  private final Canvas columns = new Canvas();
+  private final Canvas rows = new Canvas();
+  private final Canvas body = new Canvas();
+  private @Nullable CellAtlas atlas;
+  private @Nullable GridType atlasType;
+  private @Nullable Heading paintedColumns;
+  private @Nullable Heading paintedRows;
+
+  /// What a heading shows; frame, geometry and type are compared by identity.
+  private record Heading(
+      GridFrame frame,
+      List<Integer> figures,
+      Layer layer,
+      GridGeometry geometry,
+      GridType type,
+      Pixels pixels,
+      double scroll,
+      int spot,
+      boolean focused,
+      double width,
+      double height) {
+
+    static Heading of(
+        GridPicture p, List<Integer> figures, double scroll, int spot, Canvas canvas) {
+      return new Heading(
+          p.model().frame(),
+          figures,
+          p.model().layer(),
+          p.geometry(),
+          p.type(),
+          p.pixels(),
+          scroll,
+          spot,
+          p.focused(),
+          canvas.getWidth(),
+          canvas.getHeight());
+    }
+  }
+
+  List<Canvas> all() {
+    return List.of(body, rows, columns, corner);
+  }
+
+  /// Lays the areas out round the corner between the headings.
+  void place(double left, double top, double width, double height) {
+    place(corner, 0, 0, left, top);
+    place(columns, left, 0, width, top);
+    place(rows, 0, top, left, height);
+    place(body, left, top, width, height);
+  }
+
+  private static void place(Canvas canvas, double x, double y, double width, double height) {
+    canvas.relocate(x, y);
+    canvas.setWidth(width);
+    canvas.setHeight(height);
+  }
+
+  void paint(GridPicture picture) {
+    var across = columnsOf(picture);
+    if (!across.equals(paintedColumns)) {
+      paintedColumns = across;
+      HeadingPainter.paint(
+          columns.getGraphicsContext2D(), picture, columns.getWidth(), columns.getHeight());
+    }
+    var down = rowsOf(picture);
+    if (!down.equals(paintedRows)) {
+      paintedRows = down;
+      RowPainter.paint(
+          rows.getGraphicsContext2D(), picture, rows.getWidth(), rows.getHeight());
+      CornerPainter.paint(
+          corner.getGraphicsContext2D(), picture, corner.getWidth(), corner.getHeight());
+    }
+    BodyPainter.paint(
+        body.getGraphicsContext2D(), picture, atlas(picture), body.getWidth(), body.getHeight());
+  }
+
+  private Heading columnsOf(GridPicture p) {
+    var figures = p.model().figures().columns();
+    return Heading.of(p, figures, p.scrollX(), p.spot().column(), columns);
+  }
+
+  private Heading rowsOf(GridPicture p) {
+    var figures = p.model().figures().lines();
+    return Heading.of(p, figures, p.scrollY(), p.spot().line(), rows);
+  }
+
+  /// The looks of all cells; kept while fonts, colours and the screen stay, and no new look comes.
+  private CellAtlas atlas(GridPicture picture) {
+    var looks = picture.model().looks();
+    var kept = atlas;
+    if (kept != null
+        && atlasType == picture.type()
+        && kept.scale() == picture.pixels().scale()
+        && kept.holds(looks)) {
+      return kept;
+    }
+    var made = new CellAtlas(looks, picture);
+    atlas = made;
+    atlasType = picture.type();
+    return made;
+  }
+}

@@ -1,0 +1,162 @@
+package org.igworkbench.window.matrix.grid;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.igworkbench.window.matrix.grid.GridAxes.Group;
+import org.igworkbench.window.matrix.grid.GridFrame.Column;
+import org.igworkbench.window.matrix.grid.GridFrame.Line;
+import org.jspecify.annotations.Nullable;
+
+/// What the grid shows: lines, columns, a summary for each filled cell, and which layer of it is
+/// painted. Immutable.
+public final class GridModel {
+
+  /// A grid without lines and columns.
+  public static final GridModel EMPTY = new GridModel(GridAxes.NONE, Map.of(), Layer.PERMISSION);
+
+  /// A place in the grid.
+  public record Spot(int line, int column) {}
+
+  private final GridFrame frame;
+  private final List<Line> lines;
+  private final List<Column> columns;
+  private final List<Group> groups;
+  private final Map<CellKey, CellSummary> cells;
+  private final @Nullable CellSummary[][] grid;
+  private final Layer layer;
+  private final Set<CellLook> looks;
+  private final GridFigures figures;
+
+  public GridModel(GridAxes axes, Map<CellKey, CellSummary> cells, Layer layer) {
+    this(new GridFrame(axes, Set.of()), Map.copyOf(cells), layer, looks(cells, layer));
+  }
+
+  /// @param cells is not changed by anybody any more; copying it would be felt at every key
+  /// @param looks what cells can look like
+  private GridModel(
+      GridFrame frame, Map<CellKey, CellSummary> cells, Layer layer, Set<CellLook> looks) {
+    this.frame = frame;
+    this.lines = frame.lines();
+    this.columns = frame.columns();
+    this.groups = frame.groups();
+    this.cells = cells;
+    this.layer = layer;
+    this.looks = looks;
+    this.grid = new CellSummary[lines.size()][columns.size()];
+    this.figures = new GridFigures(frame, layer, cells);
+    cells.forEach(this::place);
+  }
+
+  private static Set<CellLook> looks(Map<CellKey, CellSummary> cells, Layer layer) {
+    var looks = new HashSet<CellLook>();
+    cells.values().forEach(summary -> looks.add(CellLook.of(layer, summary)));
+    return Collections.unmodifiableSet(looks);
+  }
+
+  private void place(CellKey cell, CellSummary summary) {
+    int line = frame.lineOf(cell.line());
+    int column = frame.columnOf(cell.column());
+    if (line >= 0
+        && column >= 0
+        && lines.get(line) instanceof Line.Row
+        && !columns.get(column).folded()) {
+      grid[line][column] = summary;
+    }
+  }
+
+  GridFrame frame() {
+    return frame;
+  }
+
+  /// What stands down and across.
+  public GridAxes.Names names() {
+    return frame.axes().names();
+  }
+
+  public Layer layer() {
+    return layer;
+  }
+
+  public List<Line> lines() {
+    return lines;
+  }
+
+  public List<Column> columns() {
+    return columns;
+  }
+
+  public List<Group> groups() {
+    return groups;
+  }
+
+  /// The sums of its lines and columns.
+  GridFigures figures() {
+    return figures;
+  }
+
+  /// How many cells are filled, whether folded away or not.
+  public int filled() {
+    return cells.size();
+  }
+
+  /// The summary of a cell; null where there is none, or where no cell is.
+  public @Nullable CellSummary at(int line, int column) {
+    return grid[line][column];
+  }
+
+  /// Whether the place is in the grid, be it a cell or the heading of something folded.
+  public boolean has(Spot spot) {
+    return spot.line() >= 0
+        && spot.line() < lines.size()
+        && spot.column() >= 0
+        && spot.column() < columns.size();
+  }
+
+  /// The cell of a place; null where it is a band, folded or outside.
+  public @Nullable CellKey key(Spot spot) {
+    var row = has(spot) ? row(spot.line()) : null;
+    return row == null || columns.get(spot.column()).folded()
+        ? null
+        : new CellKey(row.code(), columns.get(spot.column()).code());
+  }
+
+  /// What its cells look like when none is filtered away.
+  Set<CellLook> looks() {
+    return looks;
+  }
+
+  /// The row of a line; null where the line is a band.
+  public Line.@Nullable Row row(int line) {
+    return lines.get(line) instanceof Line.Row row ? row : null;
+  }
+
+  /// The line of that key, or the band that it is folded under; -1 where it is not there.
+  public int lineOf(String key) {
+    return frame.lineOf(key);
+  }
+
+  /// The column of that code, or of the group that it is folded into; -1 where it is not there.
+  public int columnOf(String code) {
+    return frame.columnOf(code);
+  }
+
+  /// The same grid with only these of its cells filled; they are not copied.
+  public GridModel with(Map<CellKey, CellSummary> some) {
+    return new GridModel(frame, Collections.unmodifiableMap(some), layer, looks);
+  }
+
+  /// The same grid with these bands and groups folded.
+  public GridModel folding(Set<String> keys) {
+    return frame.folded().equals(keys)
+        ? this
+        : new GridModel(new GridFrame(frame.axes(), keys), cells, layer, looks);
+  }
+
+  /// The same grid with another layer painted.
+  public GridModel showing(Layer other) {
+    return other == layer ? this : new GridModel(frame, cells, other, looks(cells, other));
+  }
+}

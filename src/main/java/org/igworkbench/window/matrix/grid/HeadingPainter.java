@@ -1,0 +1,125 @@
+package org.igworkbench.window.matrix.grid;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.TextAlignment;
+import org.igworkbench.window.matrix.grid.GridAxes.Group;
+
+/// Paints the headings of the columns: categories, short headings turned by 90 degrees, figures.
+final class HeadingPainter {
+
+  /// How far a category's label may run over the ends of a narrow group.
+  private static final double OVERHANG = 12;
+
+  private final GraphicsContext g;
+  private final GridPicture p;
+  private final double width;
+  private final double height;
+
+  private HeadingPainter(GraphicsContext g, GridPicture picture, double width, double height) {
+    this.g = g;
+    this.p = picture;
+    this.width = width;
+    this.height = height;
+  }
+
+  static void paint(GraphicsContext g, GridPicture picture, double width, double height) {
+    var painter = new HeadingPainter(g, picture, width, height);
+    g.setFontSmoothingType(FontSmoothingType.GRAY);
+    g.setFill(picture.ink(Ink.GROUND));
+    g.fillRect(0, 0, width, height);
+    picture.model().groups().forEach(painter::group);
+    var columns = picture.geometry().columns(picture.scrollX(), width);
+    for (int column = columns.from(); column < columns.to(); column++) {
+      painter.column(column);
+    }
+    g.setFill(picture.ink(Ink.EDGE));
+    picture.pixels().horizontal(g, height, 0, width, 1);
+  }
+
+  private void group(Group group) {
+    var geometry = p.geometry();
+    double left = geometry.left(group.from()) - p.scrollX();
+    double right = geometry.right(group.to() - 1) - p.scrollX();
+    if (right < -p.px(OVERHANG) || left > width + p.px(OVERHANG)) {
+      return;
+    }
+    double bottom = geometry.scaled(GridGeometry.LABELS_HEIGHT);
+    g.setFill(p.ink(Ink.MUTED));
+    p.pixels().horizontal(g, bottom, left, right, p.px(1.5));
+    if (group.folded()) {
+      Chevron.paint(g, p, true, (left + right) / 2, bottom - p.px(8), false);
+      return;
+    }
+    var font = p.type().strong(10);
+    g.setFont(font);
+    g.setFill(p.ink(Ink.TEXT));
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.BASELINE);
+    var label = label(group.title(), font, right - left);
+    double y = bottom - p.px(6);
+    // A wide group that is partly scrolled away keeps its name in sight.
+    double from = Math.max(left, 0);
+    double to = Math.min(right, width);
+    double half = p.type().width(label.getLast(), font) / 2;
+    double middle = to - from > 2 * half ? (from + to) / 2 : (left + right) / 2;
+    for (var text : label.reversed()) {
+      g.fillText(text, p.pixels().snap(middle), p.pixels().snap(y));
+      y -= p.px(11);
+    }
+  }
+
+  private List<String> label(String title, Font font, double room) {
+    double width = room + p.px(2 * OVERHANG);
+    // Words on two lines as soon as they would run into the neighbours.
+    return p.type().fit(title, font, title.contains(" ") ? room + p.px(12) : width, 2);
+  }
+
+  /// A heading that is a little too long becomes smaller before anything of it is cut.
+  private Font headingFont(String heading, boolean here, double room) {
+    var font = here ? p.type().strong(12) : p.type().regular(12);
+    return p.type().width(heading, font) <= room
+        ? font
+        : here ? p.type().strong(11) : p.type().regular(11);
+  }
+
+  private void column(int column) {
+    var geometry = p.geometry();
+    double left = geometry.left(column) - p.scrollX();
+    boolean here = p.isSpotColumn(column);
+    double labels = geometry.scaled(GridGeometry.LABELS_HEIGHT);
+    var what = p.model().columns().get(column);
+    if (here || what.folded()) {
+      g.setFill(p.ink(here ? Ink.CROSSHAIR : Ink.BAND));
+      g.fillRect(left, labels, geometry.width(column), height - labels);
+    }
+    double middle = left + geometry.width(column) / 2 - p.px(0.5);
+    turned(what.heading(), middle, here, what.folded());
+    int figure = p.model().figures().columns().get(column);
+    if (figure > 0) {
+      g.setTextAlign(TextAlignment.CENTER);
+      g.setFont(here ? p.type().strong(10) : p.type().regular(10));
+      g.setFill(p.ink(here ? Ink.ACCENT : Ink.MUTED));
+      g.fillText(
+          Integer.toString(figure), p.pixels().snap(middle), p.pixels().snap(height - p.px(4)));
+    }
+  }
+
+  private void turned(String heading, double middle, boolean here, boolean folded) {
+    double labels = p.geometry().scaled(GridGeometry.LABELS_HEIGHT);
+    double room = height - labels - p.px(GridGeometry.FIGURES_HEIGHT + 6);
+    var font = headingFont(heading, here || folded, room);
+    g.save();
+    g.translate(p.pixels().snap(middle + p.px(4)), p.pixels().snap(height - p.px(17)));
+    g.rotate(-90);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setTextBaseline(VPos.BASELINE);
+    g.setFont(font);
+    g.setFill(p.ink(here ? Ink.ACCENT : Ink.TEXT));
+    g.fillText(p.type().fit(heading, font, room, 1).getFirst(), 0, 0);
+    g.restore();
+  }
+}

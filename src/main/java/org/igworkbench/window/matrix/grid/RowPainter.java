@@ -1,0 +1,141 @@
+package org.igworkbench.window.matrix.grid;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.TextAlignment;
+import org.igworkbench.window.matrix.grid.GridFrame.Line;
+
+/// Paints the headings of the lines: bands that fold, and rows with their codes; at the end of each
+/// what the layer counts in it.
+final class RowPainter {
+
+  private static final double PADDING = 8;
+  private static final double TITLE_LEFT = 54;
+  private static final double END = 9;
+
+  private final GraphicsContext g;
+  private final GridPicture p;
+  private final double width;
+  private final Font figureFont;
+  private double figureWidth;
+
+  private RowPainter(GraphicsContext g, GridPicture picture, double width) {
+    this.g = g;
+    this.p = picture;
+    this.width = width;
+    this.figureFont = picture.type().regular(11);
+  }
+
+  static void paint(GraphicsContext g, GridPicture picture, double width, double height) {
+    var painter = new RowPainter(g, picture, width);
+    g.setFontSmoothingType(FontSmoothingType.GRAY);
+    g.setTextBaseline(VPos.BASELINE);
+    g.setFill(picture.ink(Ink.GROUND));
+    g.fillRect(0, 0, width, height);
+    painter.measureFigures();
+    var lines = picture.geometry().lines(picture.scrollY(), height);
+    for (int line = lines.from(); line < lines.to(); line++) {
+      switch (picture.model().lines().get(line)) {
+        case Line.Band band -> painter.band(line, band);
+        case Line.Row row -> painter.row(line, row);
+      }
+    }
+    g.setFill(picture.ink(Ink.EDGE));
+    picture.pixels().vertical(g, width, 0, height);
+  }
+
+  /// All titles leave the same room for figures, so that scrolling changes no title.
+  private void measureFigures() {
+    int most = 0;
+    for (int line = 0; line < p.model().lines().size(); line++) {
+      if (p.model().row(line) != null) {
+        most = Math.max(most, p.figure(line));
+      }
+    }
+    figureWidth =
+        most == 0 ? 0 : p.type().width("0".repeat(("" + most).length()), figureFont) + p.px(END - 2);
+  }
+
+  private double y(int line) {
+    return p.geometry().top(line) - p.scrollY();
+  }
+
+  private void band(int line, Line.Band band) {
+    double top = y(line);
+    double bottom = top + p.geometry().height(line);
+    g.setFill(p.ink(Ink.BAND));
+    g.fillRect(0, top, width, bottom - top);
+    if (line > 0) {
+      g.setFill(p.ink(Ink.EDGE));
+      p.pixels().horizontal(g, top, 0, width, 1);
+    }
+    boolean here = p.isSpotLine(line);
+    Chevron.paint(g, p, band.folded(), p.px(12), top + p.px(8), here);
+    double base = p.pixels().snap(bottom - p.px(4));
+    var count = p.speech().figure(p.model().layer(), p.figure(line));
+    figure(count, base, Ink.MUTED);
+    var font = p.type().strong(11);
+    double room = width - p.px(END + 8 + 23) - p.type().width(count, figureFont);
+    g.setFont(font);
+    g.setFill(p.ink(here ? Ink.ACCENT : Ink.TEXT));
+    g.fillText(p.type().fit(band.title(), font, room, 1).getFirst(), p.px(23), base);
+    if (here && p.focused()) {
+      g.setStroke(p.ink(Ink.ACCENT));
+      g.setLineWidth(2);
+      g.strokeRoundRect(1, top + 1, width - 3, bottom - top - 2, 4, 4);
+    }
+  }
+
+  private void figure(String text, double base, Ink ink) {
+    g.setFont(figureFont);
+    g.setFill(p.ink(ink));
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.fillText(text, width - p.px(END), base);
+    g.setTextAlign(TextAlignment.LEFT);
+  }
+
+  private void row(int line, Line.Row row) {
+    double top = y(line);
+    double bottom = top + p.geometry().height(line);
+    boolean here = p.isSpotLine(line);
+    if (here) {
+      g.setFill(p.ink(Ink.CROSSHAIR));
+      g.fillRect(0, top, width, bottom - top);
+    }
+    boolean bandFollows = line + 1 < p.model().lines().size() && p.model().row(line + 1) == null;
+    if (!bandFollows) {
+      g.setFill(p.ink(Ink.LINE));
+      p.pixels().horizontal(g, bottom, 0, width, 1);
+    }
+    double base = p.pixels().snap(top + p.px(18));
+    if (p.figure(line) > 0) {
+      figure(Integer.toString(p.figure(line)), base, here ? Ink.ACCENT : Ink.MUTED);
+    }
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setFont(here ? p.type().strong(11) : p.type().regular(11));
+    g.setFill(p.ink(here ? Ink.ACCENT : Ink.MUTED));
+    g.fillText(row.code(), p.px(PADDING), base, p.px(TITLE_LEFT - PADDING - 3));
+    title(row.title(), top, here);
+  }
+
+  private void title(String title, double top, boolean here) {
+    double room = width - p.px(TITLE_LEFT + 6) - figureWidth;
+    var big = here ? p.type().strong(12) : p.type().regular(12);
+    g.setFill(p.ink(here ? Ink.ACCENT : Ink.TEXT));
+    if (p.type().fit(title, big, room, 2).size() == 1) {
+      g.setFont(big);
+      g.fillText(title, p.px(TITLE_LEFT), p.pixels().snap(top + p.px(18)));
+      return;
+    }
+    var small = here ? p.type().strong(11) : p.type().regular(11);
+    var lines = p.type().fit(title, small, room, 2);
+    double base = lines.size() == 1 ? 18 : 12;
+    g.setFont(small);
+    for (var text : lines) {
+      g.fillText(text, p.px(TITLE_LEFT), p.pixels().snap(top + p.px(base)));
+      base += 12;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.igworkbench.window.matrix.grid;
+
+import javafx.geometry.Point2D;
+import org.igworkbench.window.matrix.grid.GridModel.Spot;
+
+/// Where things of a grid are, for tests of the screen that it stands in.
+public final class GridHands {
+
+  private GridHands() {}
+
+  /// A point of the screen inside a cell.
+  public static Point2D in(MatrixGrid grid, Spot spot) {
+    var geometry = grid.geometry();
+    return grid.localToScreen(
+        grid.headingWidth() + geometry.left(spot.column()) - grid.bars().x() + 10,
+        geometry.headingHeight() + geometry.top(spot.line()) - grid.bars().y() + 10);
+  }
+
+  /// Whether there is more than is seen.
+  public static boolean scrolls(MatrixGrid grid) {
+    return grid.bars().across().isVisible() || grid.bars().down().isVisible();
+  }
+
+  /// Scrolls by so much.
+  public static void scroll(MatrixGrid grid, double x, double y) {
+    grid.bars().by(x, y);
+  }
+}

@@ -104,9 +104,17 @@ class SearchBenchmark {
             });
     print("the index", ours);
     print("a plain stream over the rows", plain);
-    assertThat(percentile(ours, 0.95)).isLessThan(KEY);
+    if (compilesFully()) {
+      assertThat(percentile(ours, 0.95)).isLessThan(KEY);
+    }
     assertThat(percentile(ours, 0.5)).isLessThan(percentile(plain, 0.5));
     assertThat(index.size()).isGreaterThan(RULES + REQUESTS);
+  }
+
+  /// Tests start faster with the first compiler alone, which the program itself does not run with:
+  /// then the figures are printed, and say little.
+  private static boolean compilesFully() {
+    return !System.getProperty("java.vm.info", "").contains("emulated-client");
   }
 
   /// What stands in the box after each key.

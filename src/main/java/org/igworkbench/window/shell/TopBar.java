@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The line on top: whose workspace this is, the day, the search box, undo and
-/// redo, and who sits here.
+/// The line on top: whose workspace this is, the day, the search box, undo and redo, and who sits
+/// here.
 final class TopBar extends HBox {
 
-  /// So much room undo and redo need for their words or the beginnings of them, in times the size of
-  /// the text.
+  /// So much room undo and redo need for their words or the beginnings of them, in times the size
+  /// of the text.
   private static final double WORDS_OF_UNDO = 12;
 
   private final DayButton today;
@@ -45,13 +45,12 @@ final class TopBar extends HBox {
     officer.setTooltip(new Tooltip(officer()));
     title.setMinWidth(Region.USE_PREF_SIZE);
     getChildren()
-        .addAll(
-            title, today, search, gap, undo, new Separator(Orientation.VERTICAL), officer);
+        .addAll(title, today, search, gap, undo, new Separator(Orientation.VERTICAL), officer);
     showDay();
   }
 
-  /// Where there is little room, the search box has already become a button; then undo and redo lose
-  /// their words, and then the officer what he or she is. Tooltips say what is lost.
+  /// Where there is little room, the search box has already become a button; then undo and redo
+  /// lose their words, and then the officer what he or she is. Tooltips say what is lost.
   @Override
   protected void layoutChildren() {
     var now = new Circumstances(getWidth(), today.textSize(), undo.words(), today.prefWidth(-1));

@@ -19,6 +19,7 @@ public final class Forms {
             CatalogueForms.dataCategory(),
             CatalogueForms.subjectCategory())
         .forEach(form -> forms.put(form.kind(), form));
+    LawForms.all().forEach(form -> forms.put(form.kind(), form));
     return forms;
   }
 

@@ -15,6 +15,7 @@ import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.office.PoiPackWriter;
 import org.igworkbench.office.PoiTableReader;
+import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.WorkingDays;
@@ -104,13 +105,24 @@ final class Wiring implements WorkbenchDoor {
             workspace,
             new SharingMatrix.Sources(
                 stores.catalogue(), stores.law(), stores.agreements(), stores.rules()));
+    var moves = new Moves(workspace);
+    var registers =
+        new Registers(
+            moves,
+            new Registers.Stores(
+                stores.catalogue(),
+                stores.law(),
+                stores.rules(),
+                stores.requests(),
+                stores.automated()));
     var requests = new RequestLog(workspace, stores.requests(), matrix, calendar, clock, words);
     var trail = new AuditTrail(stores.trail());
     return new Workbench(
         workspace,
         trail,
         matrix,
-        new RuleChanges(matrix, new Moves(workspace), stores.rules()),
+        new RuleChanges(matrix, moves, stores.rules()),
+        registers,
         requests,
         new Reports(workspace, matrix, requests, trail, calendar, words),
         new PoiPackWriter(words),

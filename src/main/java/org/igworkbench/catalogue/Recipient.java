@@ -119,4 +119,48 @@ public record Recipient(
   public List<String> aliases() {
     return naming.aliases();
   }
+
+  /// The same, known to be another recipient in other words, and ended.
+  public Recipient mergedInto(String other, Period until) {
+    return new Recipient(
+        code,
+        order,
+        naming,
+        category,
+        role,
+        exampleBodies,
+        particulars,
+        other,
+        note,
+        until,
+        verified);
+  }
+
+  /// The same under other aliases and with another link to the one that it repeats.
+  public Recipient goingBy(List<String> aliases, @Nullable String other) {
+    var names =
+        new Naming(
+            naming.title(),
+            naming.shortHeading(),
+            naming.noticeSection(),
+            naming.noticeWording(),
+            aliases);
+    return new Recipient(
+        code,
+        order,
+        names,
+        category,
+        role,
+        exampleBodies,
+        particulars,
+        other,
+        note,
+        effective,
+        verified);
+  }
+
+  /// The recipient that stands for this one since they were merged; null where it stands for itself.
+  public @Nullable String mergedInto() {
+    return effective.to() == null ? null : duplicateOf;
+  }
 }

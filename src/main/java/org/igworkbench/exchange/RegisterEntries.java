@@ -1,34 +1,35 @@
 package org.igworkbench.exchange;
 
 import org.igworkbench.automated.AutomatedDecision;
+import org.igworkbench.automated.AutomatedFacts;
+import org.igworkbench.catalogue.RetentionClass;
 import org.igworkbench.notice.PublishedNotice;
+import org.igworkbench.registers.Forms;
 
-/// What the trail keeps of an automated decision and of a published notice: every field.
+/// What the trail keeps of the registers: every field.
 final class RegisterEntries {
 
   private RegisterEntries() {}
 
-  static Entry of(AutomatedDecision row) {
-    var position = row.position();
-    return new Noted("automated decision", row.code())
-        .with("title", row.title())
-        .with("notice_wording", row.noticeWording())
+  /// Of a row of the law or the vocabulary: the fields of its form.
+  static Entry ofRow(Object row) {
+    return new Entry(Forms.subject(row), Forms.facts(row));
+  }
+
+  static Entry of(RetentionClass row) {
+    return new Noted("retention class", row.code())
+        .with("record_class", row.recordClass())
+        .with("period", row.period())
         .with("trigger", row.trigger())
-        .with("data_subjects", row.inputs().subjectCategories())
-        .with("data_categories", row.inputs().dataCategories())
-        .with("system", row.system())
-        .with("recipients", row.recipients())
-        .with("output", row.output())
-        .with("human_involvement", position.humanInvolvement())
-        .with("solely_automated", position.solely())
-        .with("significant_effect", position.significantEffect())
-        .with("significant_decision", position.significantDecision())
-        .with("safeguards", position.safeguards())
-        .with("article_note", position.articleNote())
-        .with("controller_note", row.controllerNote())
-        .with("review_months", row.reviewMonths())
+        .with("authority", row.authority())
+        .with("authority_type", row.authorityType())
+        .with("action", row.action())
         .with("verified", row.verified())
         .entry();
+  }
+
+  static Entry of(AutomatedDecision row) {
+    return new Entry(AutomatedFacts.subject(row), AutomatedFacts.of(row));
   }
 
   static Entry of(PublishedNotice row) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.igworkbench.matrix.Tenure.Approval;
 import org.igworkbench.workspace.Officer;
-import org.igworkbench.workspace.Period;
 import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -157,16 +156,7 @@ final class ChangePlan {
 
   private SharingRule next(RuleChange change, SharingRule standing) {
     var next = changed(change, standing);
-    var tenure = next.tenure();
-    return next.nextVersion(
-        new Tenure(
-            tenure.status(),
-            new Period(day, tenure.effective().to()),
-            tenure.owner(),
-            approval(),
-            tenure.reviewMonths(),
-            tenure.reviewed(),
-            tenure.reviewBy()));
+    return next.nextVersion(next.tenure().since(day, approval()));
   }
 
   private SharingRule changed(RuleChange change, SharingRule rule) {

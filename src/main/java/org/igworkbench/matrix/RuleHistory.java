@@ -97,6 +97,37 @@ public record RuleHistory(String code, List<SharingRule> versions) {
             .toList());
   }
 
+  /// The same for another recipient, because the two are one: what stands starts a version for it,
+  /// what waits is rewritten, what has ended stays as it was.
+  public RuleHistory forRecipient(String from, String to, LocalDate day, Approval approval) {
+    var after = withoutDraft();
+    var standing = approved().filter(it -> it.cell().recipient().equals(from));
+    if (standing.isPresent() && !hasEnded(standing.get(), day)) {
+      var tenure = standing.get().tenure();
+      var begins = tenure.effective().begunBy(day) ? day : tenure.effective().from();
+      after =
+          after.started(
+              standing
+                  .get()
+                  .in(new Cell(standing.get().cell().purpose(), to))
+                  .nextVersion(tenure.since(begins, approval)));
+    }
+    var waiting = draft();
+    if (waiting.isEmpty()) {
+      return after;
+    }
+    var cell = waiting.get().cell();
+    if (!cell.recipient().equals(from)) {
+      return after.equals(withoutDraft()) ? this : after.drafted(RuleDraft.of(waiting.get()));
+    }
+    return after.drafted(RuleDraft.of(waiting.get()).in(new Cell(cell.purpose(), to)));
+  }
+
+  private static boolean hasEnded(SharingRule version, LocalDate day) {
+    return version.tenure().status() == RuleStatus.ENDED
+        || version.tenure().effective().endedBy(day);
+  }
+
   /// The number of the version that would come next; that of the draft where one waits.
   int nextNumber() {
     return settled().size() + 1;

@@ -69,4 +69,10 @@ public record Tenure(
   Tenure ownedBy(String name) {
     return new Tenure(status, effective, name, approval, reviewMonths, reviewed, reviewBy);
   }
+
+  /// The same from another day on, by another approval.
+  Tenure since(@Nullable LocalDate day, Approval by) {
+    return new Tenure(
+        status, new Period(day, effective.to()), owner, by, reviewMonths, reviewed, reviewBy);
+  }
 }

@@ -1,6 +1,7 @@
 package org.igworkbench.requests;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.igworkbench.matrix.Question;
 import org.igworkbench.workspace.Revision;
 import org.jspecify.annotations.Nullable;
@@ -42,5 +43,27 @@ public record SharingRequest(
   /// The same request at another revision.
   public SharingRequest at(Revision other) {
     return new SharingRequest(reference, requester, ask, timing, stage, decision, other);
+  }
+
+  /// The same request by another recipient of the register, which is the same body.
+  public SharingRequest from(String recipient) {
+    var by =
+        new Requester(
+            requester.organisation(), recipient, requester.role(), requester.channel());
+    return new SharingRequest(reference, by, ask, timing, stage, decision, revision);
+  }
+
+  /// The request as it stood at the end of a day: not there before it came in, and open until it was
+  /// decided.
+  public Optional<SharingRequest> asAt(LocalDate day) {
+    if (timing.received().isAfter(day)) {
+      return Optional.empty();
+    }
+    boolean open = decision != null && decision.on().isAfter(day);
+    return Optional.of(
+        open
+            ? new SharingRequest(
+                reference, requester, ask, timing, Stage.UNDER_REVIEW, null, revision)
+            : this);
   }
 }

@@ -4,6 +4,7 @@ import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.requests.RequestLog;
@@ -17,6 +18,7 @@ public record Workbench(
     AuditTrail trail,
     SharingMatrix matrix,
     RuleChanges rules,
+    Registers registers,
     RequestLog requests,
     Reports reports,
     PackWriter packs,

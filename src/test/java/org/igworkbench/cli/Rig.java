@@ -32,7 +32,6 @@ import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Decision;
 import org.igworkbench.matrix.Question.Claim;
 import org.igworkbench.matrix.RuleBuilder;
-import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.SmallWorld;
@@ -51,7 +50,6 @@ import org.igworkbench.wording.Wording;
 import org.igworkbench.workbench.Opening;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workbench.WorkbenchDoor;
-import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Passphrase;
@@ -193,7 +191,8 @@ public final class Rig {
         workspace,
         audit,
         matrix,
-        new RuleChanges(matrix, new Moves(workspace), twins.rules()),
+        twins.ruleChanges(matrix),
+        twins.registers(),
         requests,
         new Reports(workspace, matrix, requests, audit, WEEKDAYS, words),
         packs,

@@ -15,21 +15,19 @@ import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
-import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.twins.Twins;
 import org.igworkbench.window.shell.AsAt;
-import org.igworkbench.window.shell.Changes;
+import org.igworkbench.window.shell.Board;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Jobs;
 import org.igworkbench.window.shell.Navigator;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workspace.About;
-import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 
@@ -68,7 +66,7 @@ public final class SampleDesk {
           Files.write(target, pack.tabs().stream().map(tab -> tab.name()).toList());
 
   private static Desk desk(Workbench workbench, Jobs jobs, Navigator navigator) {
-    return new Desk(workbench, new Wording(), jobs, OFFICER, CLOCK, new Changes(), navigator, new AsAt(CLOCK));
+    return new Desk(workbench, new Wording(), jobs, OFFICER, CLOCK, new Board().window(), navigator, new AsAt(CLOCK));
   }
 
   private static Workbench sample(PackWriter packs) {
@@ -103,6 +101,6 @@ public final class SampleDesk {
           throw new IllegalStateException("No workbook is read here: " + file.name());
         });
     return new Workbench(
-        workspace, trail, matrix, new RuleChanges(matrix, new Moves(workspace), twins.rules()), requests, reports, packs, questions, () -> {});
+        workspace, trail, matrix, twins.ruleChanges(matrix), twins.registers(), requests, reports, packs, questions, () -> {});
   }
 }

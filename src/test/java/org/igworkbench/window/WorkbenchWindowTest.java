@@ -148,6 +148,7 @@ class WorkbenchWindowTest {
             workbench.trail(),
             workbench.matrix(),
             workbench.rules(),
+            workbench.registers(),
             workbench.requests(),
             workbench.reports(),
             workbench.packs(),

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
@@ -62,9 +63,11 @@ public final class RequestsScreen implements Screen {
   @Override
   public void refresh() {
     long ticket = ++reading;
+    boolean readOnly = desk.readOnly();
+    var day = today();
     desk.jobs()
         .run(
-            () -> LoggedRequests.read(desk.workbench(), today()),
+            () -> LoggedRequests.read(desk.workbench(), day, readOnly),
             read -> {
               // A later read knows more, whichever of the two comes back first.
               if (ticket == reading) {
@@ -79,6 +82,10 @@ public final class RequestsScreen implements Screen {
     if (begun != null) {
       begun.pane().read(read);
     }
+    if (desk.readOnly() && writing()) {
+      showList();
+    }
+    browse.offerNew(this::startNew, draft != null);
     browse.reload();
     var target = wanted;
     wanted = null;
@@ -126,7 +133,19 @@ public final class RequestsScreen implements Screen {
         new KeyHelp("Esc", Sentence.of("requests-screen.key.back")));
   }
 
+  @Override
+  public List<Command> commands() {
+    if (desk.readOnly()) {
+      return List.of();
+    }
+    return List.of(
+        new Command("new", Sentence.of("requests-screen.new.title"), "Ctrl+N", this::startNew));
+  }
+
   private void startNew() {
+    if (desk.readOnly()) {
+      return;
+    }
     var read = model.logProperty().get();
     if (read == null) {
       wanted = NEW;

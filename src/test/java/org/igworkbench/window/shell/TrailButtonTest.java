@@ -55,6 +55,7 @@ class TrailButtonTest {
             new AuditTrail(store),
             with.matrix(),
             with.rules(),
+            with.registers(),
             with.requests(),
             with.reports(),
             with.packs(),

@@ -19,7 +19,6 @@ final class RowPainter {
   private final GridPicture p;
   private final double width;
   private final Font figureFont;
-  private double figureWidth;
 
   private RowPainter(GraphicsContext g, GridPicture picture, double width) {
     this.g = g;
@@ -34,7 +33,6 @@ final class RowPainter {
     g.setTextBaseline(VPos.BASELINE);
     g.setFill(picture.ink(Ink.GROUND));
     g.fillRect(0, 0, width, height);
-    painter.measureFigures();
     var lines = picture.geometry().lines(picture.scrollY(), height);
     for (int line = lines.from(); line < lines.to(); line++) {
       switch (picture.model().lines().get(line)) {
@@ -46,16 +44,10 @@ final class RowPainter {
     picture.pixels().vertical(g, width, 0, height);
   }
 
-  /// All titles leave the same room for figures, so that scrolling changes no title.
-  private void measureFigures() {
-    int most = 0;
-    for (int line = 0; line < p.model().lines().size(); line++) {
-      if (p.model().row(line) != null) {
-        most = Math.max(most, p.figure(line));
-      }
-    }
-    figureWidth =
-        most == 0 ? 0 : p.type().width("0".repeat(("" + most).length()), figureFont) + p.px(END - 2);
+  /// The room that the figure of a line takes beside its title.
+  private double figureRoom(int line) {
+    int figure = p.figure(line);
+    return figure == 0 ? 0 : p.type().width("0".repeat(("" + figure).length()), figureFont);
   }
 
   private double y(int line) {
@@ -117,11 +109,10 @@ final class RowPainter {
     g.setFont(here ? p.type().strong(11) : p.type().regular(11));
     g.setFill(p.ink(here ? Ink.ACCENT : Ink.MUTED));
     g.fillText(row.code(), p.px(PADDING), base, p.px(TITLE_LEFT - PADDING - 3));
-    title(row.title(), top, here);
+    title(row.title(), top, here, width - p.px(TITLE_LEFT + END + 4) - figureRoom(line));
   }
 
-  private void title(String title, double top, boolean here) {
-    double room = width - p.px(TITLE_LEFT + 6) - figureWidth;
+  private void title(String title, double top, boolean here, double room) {
     var big = here ? p.type().strong(12) : p.type().regular(12);
     g.setFill(p.ink(here ? Ink.ACCENT : Ink.TEXT));
     if (p.type().fit(title, big, room, 2).size() == 1) {

@@ -11,9 +11,11 @@ import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
+import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.office.PoiPackWriter;
 import org.igworkbench.office.PoiTableReader;
+import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.WorkingDays;
@@ -24,6 +26,7 @@ import org.igworkbench.workbench.Opening;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workbench.WorkbenchDoor;
 import org.igworkbench.workspace.About;
+import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Passphrase;
@@ -102,12 +105,24 @@ final class Wiring implements WorkbenchDoor {
             workspace,
             new SharingMatrix.Sources(
                 stores.catalogue(), stores.law(), stores.agreements(), stores.rules()));
+    var moves = new Moves(workspace);
+    var registers =
+        new Registers(
+            moves,
+            new Registers.Stores(
+                stores.catalogue(),
+                stores.law(),
+                stores.rules(),
+                stores.requests(),
+                stores.automated()));
     var requests = new RequestLog(workspace, stores.requests(), matrix, calendar, clock, words);
     var trail = new AuditTrail(stores.trail());
     return new Workbench(
         workspace,
         trail,
         matrix,
+        new RuleChanges(matrix, moves, stores.rules()),
+        registers,
         requests,
         new Reports(workspace, matrix, requests, trail, calendar, words),
         new PoiPackWriter(words),

@@ -1,5 +1,6 @@
 package org.igworkbench.audit;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public final class AuditTrail {
       last.head = new Head(entry.number(), entry.hash());
     });
     return last.head;
+  }
+
+  /// What happened to one thing, oldest first.
+  public List<TrailEntry> about(Subject subject) {
+    return store.about(subject);
   }
 
   /// Walks the whole trail.

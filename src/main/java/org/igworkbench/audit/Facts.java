@@ -14,4 +14,12 @@ public record Facts(String json) {
   public static Facts of(Map<String, ? extends @Nullable Object> values) {
     return new Facts(Canonical.of(values));
   }
+
+  /// The facts by name, in the order of names: text, whole numbers as [Long], booleans, lists, maps
+  /// and null. Empty when the thing did not exist.
+  ///
+  /// @throws IllegalArgumentException if the text is no canonical JSON
+  public Map<String, @Nullable Object> values() {
+    return CanonicalReader.object(json);
+  }
 }

@@ -1,5 +1,6 @@
 package org.igworkbench.audit;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Where the trail is kept; entries can be added and read, nothing else.
@@ -13,4 +14,7 @@ public interface TrailStore {
 
   /// Hands over every entry in the order of numbers.
   void walk(Consumer<TrailEntry> visitor);
+
+  /// Every entry about one thing, oldest first.
+  List<TrailEntry> about(Subject subject);
 }

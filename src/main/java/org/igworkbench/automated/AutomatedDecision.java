@@ -45,4 +45,21 @@ public record AutomatedDecision(
       String significantDecision,
       String safeguards,
       String articleNote) {}
+
+  /// The same, going to other recipients.
+  public AutomatedDecision goingTo(List<String> others) {
+    return new AutomatedDecision(
+        code,
+        title,
+        noticeWording,
+        trigger,
+        inputs,
+        system,
+        others,
+        output,
+        position,
+        controllerNote,
+        reviewMonths,
+        verified);
+  }
 }

@@ -33,6 +33,11 @@ public record Catalogue(
     return recipients.stream().filter(row -> row.code().equals(code)).findFirst();
   }
 
+  /// The data subject category of that code.
+  public Optional<SubjectCategory> subjectCategory(String code) {
+    return subjectCategories.stream().filter(row -> row.code().equals(code)).findFirst();
+  }
+
   /// The data category of that code.
   public Optional<DataCategory> dataCategory(String code) {
     return dataCategories.stream().filter(row -> row.code().equals(code)).findFirst();

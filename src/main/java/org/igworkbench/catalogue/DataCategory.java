@@ -1,6 +1,7 @@
 package org.igworkbench.catalogue;
 
 import org.igworkbench.workspace.Answer;
+import org.igworkbench.workspace.Period;
 import org.igworkbench.workspace.Sentence;
 
 /// A category of data that can be asked for.
@@ -10,7 +11,9 @@ public record DataCategory(
     DataClass dataClass,
     Answer confidential,
     String note,
-    String verified) {
+    Period effective,
+    String verified)
+    implements CatalogueRow {
 
   /// The class that decides which conditions are needed (UK GDPR Articles 9 and 10).
   public enum DataClass {

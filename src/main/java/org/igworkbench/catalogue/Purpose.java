@@ -5,6 +5,7 @@ import org.igworkbench.workspace.Period;
 /// A purpose for which personal data are used, as the published notice words it.
 ///
 /// @param order its place in the notice, from 1
+/// @param owner who answers for it; empty where nobody is named
 /// @param scope `general`, or the service that it belongs to
 public record Purpose(
     String code,
@@ -12,6 +13,8 @@ public record Purpose(
     String scope,
     String noticeWording,
     String title,
+    String owner,
     String note,
     Period effective,
-    String verified) {}
+    String verified)
+    implements CatalogueRow {}

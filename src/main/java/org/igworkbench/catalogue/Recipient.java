@@ -1,5 +1,7 @@
 package org.igworkbench.catalogue;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.igworkbench.workspace.Period;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,12 @@ public record Recipient(
     Category category,
     Role role,
     String exampleBodies,
+    Particulars particulars,
     @Nullable String duplicateOf,
     String note,
     Period effective,
-    String verified) {
+    String verified)
+    implements CatalogueRow {
 
   /// The names that a recipient goes by.
   ///
@@ -27,8 +31,39 @@ public record Recipient(
   /// @param shortHeading at most 22 characters, for the head of a narrow column
   /// @param noticeSection the section of the notice that names it
   /// @param noticeWording the notice's own words
+  /// @param aliases other names by which people ask for it
   public record Naming(
-      String title, String shortHeading, String noticeSection, String noticeWording) {}
+      String title,
+      String shortHeading,
+      String noticeSection,
+      String noticeWording,
+      List<String> aliases) {
+
+    /// The most characters that a short heading may have.
+    public static final int LONGEST_HEADING = 22;
+
+    public Naming {
+      aliases = List.copyOf(aliases);
+    }
+  }
+
+  /// Where it is, and what is known of its standing.
+  ///
+  /// @param country ISO code; null for the United Kingdom
+  /// @param contact whom to ask there, such as a team and its mailbox
+  public record Particulars(@Nullable String country, String contact, Assurance assurance) {
+
+    /// Nothing is known.
+    public static final Particulars NONE =
+        new Particulars(null, "", new Assurance("", null, "", null));
+  }
+
+  /// Registration with the ICO, and the Data Security and Protection Toolkit.
+  ///
+  /// @param icoNumber the registration; empty where it is not known
+  /// @param dspt the status reached, in the toolkit's words; empty where it is not known
+  public record Assurance(
+      String icoNumber, @Nullable LocalDate icoExpires, String dspt, @Nullable LocalDate dsptOn) {}
 
   /// What sort of body it is.
   public enum Category {
@@ -75,7 +110,57 @@ public record Recipient(
   }
 
   /// The full name.
+  @Override
   public String title() {
     return naming.title();
+  }
+
+  /// Other names by which people ask for it.
+  public List<String> aliases() {
+    return naming.aliases();
+  }
+
+  /// The same, known to be another recipient in other words, and ended.
+  public Recipient mergedInto(String other, Period until) {
+    return new Recipient(
+        code,
+        order,
+        naming,
+        category,
+        role,
+        exampleBodies,
+        particulars,
+        other,
+        note,
+        until,
+        verified);
+  }
+
+  /// The same under other aliases and with another link to the one that it repeats.
+  public Recipient goingBy(List<String> aliases, @Nullable String other) {
+    var names =
+        new Naming(
+            naming.title(),
+            naming.shortHeading(),
+            naming.noticeSection(),
+            naming.noticeWording(),
+            aliases);
+    return new Recipient(
+        code,
+        order,
+        names,
+        category,
+        role,
+        exampleBodies,
+        particulars,
+        other,
+        note,
+        effective,
+        verified);
+  }
+
+  /// The recipient that stands for this one since they were merged; null where it stands for itself.
+  public @Nullable String mergedInto() {
+    return effective.to() == null ? null : duplicateOf;
   }
 }

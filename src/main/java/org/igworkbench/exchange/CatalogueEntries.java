@@ -29,6 +29,7 @@ final class CatalogueEntries {
         .with("scope", row.scope())
         .with("notice_wording", row.noticeWording())
         .with("title", row.title())
+        .with("owner", row.owner())
         .with("note", row.note())
         .withPeriod("effective_from", "effective_to", row.effective())
         .with("verified", row.verified())

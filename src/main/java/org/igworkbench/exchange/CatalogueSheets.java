@@ -1,5 +1,7 @@
 package org.igworkbench.exchange;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.DataCategory;
@@ -24,7 +26,7 @@ final class CatalogueSheets {
               "short_title",
               "note",
               "verified")
-          .with("effective_from", "effective_to");
+          .with("effective_from", "effective_to", "owner");
 
   static final Layout RECIPIENTS =
       Layout.of(
@@ -41,15 +43,24 @@ final class CatalogueSheets {
               "duplicate_of",
               "note",
               "verified")
-          .with("effective_from", "effective_to");
+          .with(
+              "effective_from",
+              "effective_to",
+              "aliases",
+              "country",
+              "contact",
+              "ico_number",
+              "ico_expires",
+              "dspt_status",
+              "dspt_on");
 
   static final Layout DATA_CATEGORIES =
       Layout.of("data_categories.csv", "code", "title", "class", "note", "verified")
-          .with("confidential");
+          .with("confidential", "effective_from", "effective_to");
 
   static final Layout DATA_SUBJECTS =
       Layout.of("data_subjects.csv", "code", "title", "note", "verified")
-          .with("child", "vulnerable");
+          .with("child", "vulnerable", "effective_from", "effective_to");
 
   static final Layout RETENTION =
       Layout.of(
@@ -62,8 +73,6 @@ final class CatalogueSheets {
           "authority_type",
           "action",
           "verified");
-
-  private static final int LONGEST_HEADING = 22;
 
   private static final Wordlist<DataClass> CLASSES =
       new Wordlist<>(
@@ -117,6 +126,7 @@ final class CatalogueSheets {
         row.text("scope"),
         row.text("notice_text"),
         row.text("short_title"),
+        row.optional("owner"),
         row.optional("note"),
         effective(row),
         row.text("verified"));
@@ -125,8 +135,8 @@ final class CatalogueSheets {
   private static Recipient recipient(Cells row, Known known) {
     var code = row.key();
     var heading = row.text("short_heading");
-    if (heading.length() > LONGEST_HEADING) {
-      row.fault("short_heading", "exchange.heading.long", Problems.shown(heading), LONGEST_HEADING);
+    if (heading.length() > Recipient.Naming.LONGEST_HEADING) {
+      row.fault("short_heading", "exchange.heading.long", Problems.shown(heading), Recipient.Naming.LONGEST_HEADING);
     }
     var duplicateOf = row.optionalCode("duplicate_of", known.recipients());
     if (code.equals(duplicateOf)) {
@@ -139,14 +149,35 @@ final class CatalogueSheets {
             row.text("short_title"),
             heading,
             row.optional("notice_section"),
-            row.optional("notice_text")),
+            row.optional("notice_text"),
+            aliases(row.optional("aliases"))),
         row.word("category", BODIES),
         row.word("typical_role", ROLES),
         row.optional("example_bodies_2026"),
+        particulars(row),
         duplicateOf,
         row.optional("note"),
         effective(row),
         row.text("verified"));
+  }
+
+  private static List<String> aliases(String text) {
+    return Arrays.stream(text.split(";"))
+        .map(String::strip)
+        .filter(alias -> !alias.isEmpty())
+        .toList();
+  }
+
+  private static Recipient.Particulars particulars(Cells row) {
+    var country = row.optional("country");
+    return new Recipient.Particulars(
+        country.isEmpty() ? null : country,
+        row.optional("contact"),
+        new Recipient.Assurance(
+            row.optional("ico_number"),
+            row.optionalDate("ico_expires"),
+            row.optional("dspt_status"),
+            row.optionalDate("dspt_on")));
   }
 
   private static DataCategory dataCategory(Cells row) {
@@ -156,6 +187,7 @@ final class CatalogueSheets {
         row.word("class", CLASSES),
         row.word("confidential", Answers.WORDS, Answer.UNKNOWN),
         row.optional("note"),
+        effective(row),
         row.text("verified"));
   }
 
@@ -166,6 +198,7 @@ final class CatalogueSheets {
         row.word("child", Answers.WORDS, Answer.UNKNOWN),
         row.word("vulnerable", Answers.WORDS, Answer.UNKNOWN),
         row.optional("note"),
+        effective(row),
         row.text("verified"));
   }
 

@@ -38,6 +38,7 @@ final class RuleSheet {
               "effective_from",
               "effective_to",
               "reviewed",
+              "review_by",
               "owner",
               "agreement",
               "frequency",
@@ -144,7 +145,8 @@ final class RuleSheet {
             : new Tenure.Approval(
                 defaults.approvedBy(), defaults.approvedOn(), defaults.evidence()),
         row.number("review_months", 1, 120),
-        reviewed == null && !draft ? defaults.reviewed() : reviewed);
+        reviewed == null && !draft ? defaults.reviewed() : reviewed,
+        row.optionalDate("review_by"));
   }
 
   private Period effective(Cells row) {

@@ -42,4 +42,19 @@ public record Power(
   public String citation() {
     return title();
   }
+
+  /// The same with another reach.
+  public Power reaching(Reach other) {
+    return new Power(
+        code,
+        instrument,
+        instrumentTitle,
+        section,
+        nature,
+        direction,
+        other,
+        description,
+        overridesConfidentiality,
+        standing);
+  }
 }

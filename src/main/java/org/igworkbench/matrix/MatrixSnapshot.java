@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,12 @@ public final class MatrixSnapshot {
   private final LawLibrary law;
   private final List<SharingRule> current;
   private final Map<Cell, List<List<SharingRule>>> chains;
+  private final Map<String, RuleHistory> histories;
   private final Map<String, LawRow> lawByCode;
   private final Map<String, Agreement> agreements;
   private final Map<String, String> titles;
   private final Map<String, Recipient> recipients;
+  private final Map<String, String> merged;
 
   private MatrixSnapshot(
       Catalogue catalogue,
@@ -44,16 +47,19 @@ public final class MatrixSnapshot {
     catalogue.dataCategories().forEach(row -> titles.put(row.code(), row.title()));
     catalogue.subjectCategories().forEach(row -> titles.put(row.code(), row.title()));
     this.recipients = byKey(catalogue.recipients(), Recipient::code);
+    this.merged = merged(catalogue.recipients());
     var byCode = new TreeMap<String, List<SharingRule>>();
     versions.forEach(v -> byCode.computeIfAbsent(v.code(), code -> new ArrayList<>()).add(v));
     this.chains = new HashMap<>();
     for (var chain : byCode.values()) {
       chain.sort(Comparator.comparingInt(SharingRule::version));
       var cells = new LinkedHashSet<Cell>();
-      chain.forEach(version -> cells.add(version.cell()));
+      chain.forEach(version -> cells.add(ofOneBody(version.cell())));
       cells.forEach(
           cell -> chains.computeIfAbsent(cell, c -> new ArrayList<>()).add(List.copyOf(chain)));
     }
+    this.histories = new HashMap<>();
+    byCode.forEach((code, chain) -> histories.put(code, new RuleHistory(code, chain)));
     this.current = byCode.values().stream().map(List::getLast).toList();
   }
 
@@ -68,6 +74,35 @@ public final class MatrixSnapshot {
 
   private static <T> Map<String, T> byKey(Collection<T> rows, Function<T, String> key) {
     return rows.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+  }
+
+  /// Recipients that were merged, and the one that stands for each. Followed to its end, but not in
+  /// a circle.
+  private static Map<String, String> merged(Collection<Recipient> recipients) {
+    var direct = new HashMap<String, String>();
+    for (var recipient : recipients) {
+      var into = recipient.mergedInto();
+      if (into != null) {
+        direct.put(recipient.code(), into);
+      }
+    }
+    var merged = new HashMap<String, String>();
+    for (var code : direct.keySet()) {
+      var seen = new HashSet<String>();
+      var last = code;
+      while (direct.containsKey(last) && seen.add(last)) {
+        last = direct.get(last);
+      }
+      merged.put(code, last);
+    }
+    return Map.copyOf(merged);
+  }
+
+  /// The cell as the recipient that stands for the one named. A rule that was made for one name of a
+  /// body answers for the body under its other name too, on whichever day.
+  private Cell ofOneBody(Cell cell) {
+    var body = merged.get(cell.recipient());
+    return body == null ? cell : new Cell(cell.purpose(), body);
   }
 
   /// The vocabulary.
@@ -89,9 +124,10 @@ public final class MatrixSnapshot {
   /// whether it still runs or not. Drafts are left out.
   public List<SharingRule> standing(Cell cell, LocalDate day) {
     var result = new ArrayList<SharingRule>();
-    for (var chain : chains.getOrDefault(cell, List.of())) {
+    var body = ofOneBody(cell);
+    for (var chain : chains.getOrDefault(body, List.of())) {
       var version = standing(chain, day);
-      if (version != null && version.cell().equals(cell)) {
+      if (version != null && ofOneBody(version.cell()).equals(body)) {
         result.add(version);
       }
     }
@@ -111,9 +147,10 @@ public final class MatrixSnapshot {
   /// The newest version of each rule of a cell that is not a draft, whatever its dates.
   public List<SharingRule> newest(Cell cell) {
     var result = new ArrayList<SharingRule>();
-    for (var chain : chains.getOrDefault(cell, List.of())) {
+    var body = ofOneBody(cell);
+    for (var chain : chains.getOrDefault(body, List.of())) {
       var version = standing(chain, LocalDate.MAX);
-      if (version != null && version.cell().equals(cell)) {
+      if (version != null && ofOneBody(version.cell()).equals(body)) {
         result.add(version);
       }
     }
@@ -128,10 +165,13 @@ public final class MatrixSnapshot {
 
   /// Every version of a rule, oldest first.
   public List<SharingRule> history(SharingRule rule) {
-    return chains.getOrDefault(rule.cell(), List.of()).stream()
-        .filter(chain -> chain.getFirst().code().equals(rule.code()))
-        .findFirst()
-        .orElse(List.of());
+    return history(rule.code()).versions();
+  }
+
+  /// The rule of that code with all its versions; without any where there is no such rule.
+  public RuleHistory history(String code) {
+    var history = histories.get(code);
+    return history == null ? RuleHistory.none(code) : history;
   }
 
   /// The row of law of that code.

@@ -61,6 +61,7 @@ public final class RuleFacts {
     facts.put("evidence", approval == null ? null : approval.evidence());
     facts.put("review_months", tenure.reviewMonths());
     facts.put("reviewed", text(tenure.reviewed()));
+    facts.put("review_by", text(tenure.reviewBy()));
   }
 
   private static @Nullable String text(@Nullable Object value) {

@@ -1,6 +1,7 @@
 package org.igworkbench.matrix;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.igworkbench.workspace.Revision;
 
@@ -13,17 +14,18 @@ public interface RuleStore {
   /// The revision of a rule; empty if there is no such rule.
   Optional<Revision> revision(String code);
 
+  /// The revision of every rule, by code.
+  Map<String, Revision> revisions();
+
   /// Adds rules that are not there yet, each with its first version; only from inside a change.
   void add(List<SharingRule> rules);
 
-  /// Ends the newest version on the day before the next one begins, and adds that one.
+  /// Puts one history of a rule in the place of another: whatever happens to a rule is this. A rule
+  /// that was not there is added, and one of which nothing is left is taken away.
   ///
+  /// @param before the whole rule as it stands at the expected revision
+  /// @param after the whole rule as it will stand
+  /// @param expected [Revision#ABSENT] where the rule is not there
   /// @return the new revision, or empty when the rule is not at the expected one
-  Optional<Revision> addVersion(SharingRule next, Revision expected);
-
-  /// Takes the newest version away and lets the one before it run on as it did.
-  ///
-  /// @param previous the version before, as it was
-  /// @return the new revision, or empty when the rule is not at the expected one
-  Optional<Revision> withdrawVersion(SharingRule previous, Revision expected);
+  Optional<Revision> replace(RuleHistory before, RuleHistory after, Revision expected);
 }

@@ -23,6 +23,16 @@ public record SharingRule(
     return new SharingRule(code, version, cell, decision, ground, scope, terms, other);
   }
 
+  /// The same rule in another cell.
+  SharingRule in(Cell other) {
+    return new SharingRule(code, version, other, decision, ground, scope, terms, tenure);
+  }
+
+  /// The same rule on other terms.
+  SharingRule on(Terms other) {
+    return new SharingRule(code, version, cell, decision, ground, scope, other, tenure);
+  }
+
   /// The next version of this rule with another tenure.
   public SharingRule nextVersion(Tenure other) {
     return new SharingRule(code, version + 1, cell, decision, ground, scope, terms, other);

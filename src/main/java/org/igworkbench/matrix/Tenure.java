@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param approval who approved it and when; null for a draft
 /// @param reviewMonths how many months after a review the next one is due
 /// @param reviewed when it was last reviewed; null if never
+/// @param reviewBy the day of the next review where somebody set one; null to count the months
 public record Tenure(
     RuleStatus status,
     Period effective,
     String owner,
     @Nullable Approval approval,
     int reviewMonths,
-    @Nullable LocalDate reviewed) {
+    @Nullable LocalDate reviewed,
+    @Nullable LocalDate reviewBy) {
 
   /// Who approved a version, on which day, on what evidence.
   public record Approval(String by, LocalDate on, String evidence) {}
@@ -27,8 +29,12 @@ public record Tenure(
     return status == RuleStatus.APPROVED && effective.contains(day);
   }
 
-  /// The day by which it must be reviewed; null if no review was ever recorded.
+  /// The day by which it must be reviewed; null if no review was ever recorded or
+  /// set.
   public @Nullable LocalDate reviewDue() {
+    if (reviewBy != null) {
+      return reviewBy;
+    }
     return reviewed == null ? null : reviewed.plusMonths(reviewMonths);
   }
 
@@ -41,6 +47,32 @@ public record Tenure(
   /// The same, ended on the day.
   public Tenure endedOn(LocalDate day) {
     return new Tenure(
-        status, new Period(effective.from(), day), owner, approval, reviewMonths, reviewed);
+        status, new Period(effective.from(), day), owner, approval, reviewMonths, reviewed, reviewBy);
+  }
+
+  /// The same in another status.
+  Tenure in(RuleStatus other) {
+    return new Tenure(other, effective, owner, approval, reviewMonths, reviewed, reviewBy);
+  }
+
+  /// The same, reviewed on the day; the next review is counted from it.
+  Tenure reviewedOn(LocalDate day) {
+    return new Tenure(status, effective, owner, approval, reviewMonths, day, null);
+  }
+
+  /// The same with the next review on a day of its own.
+  Tenure reviewedBy(LocalDate due) {
+    return new Tenure(status, effective, owner, approval, reviewMonths, reviewed, due);
+  }
+
+  /// The same with somebody else to answer for it.
+  Tenure ownedBy(String name) {
+    return new Tenure(status, effective, name, approval, reviewMonths, reviewed, reviewBy);
+  }
+
+  /// The same from another day on, by another approval.
+  Tenure since(@Nullable LocalDate day, Approval by) {
+    return new Tenure(
+        status, new Period(day, effective.to()), owner, by, reviewMonths, reviewed, reviewBy);
   }
 }

@@ -29,6 +29,14 @@ public record Terms(
     UNKNOWN
   }
 
+  /// The same, leaning on another agreement.
+  ///
+  /// @param code null for none
+  Terms leaningOn(@Nullable String code) {
+    return new Terms(
+        conditionText, frequency, secureMethod, retention, code, impactAssessment, transfer);
+  }
+
   /// Each condition by itself, as it is ticked off at a decision.
   public List<String> conditions() {
     return Arrays.stream(conditionText.split(";"))

@@ -9,6 +9,7 @@ import org.igworkbench.matrix.Judge;
 import org.igworkbench.matrix.ReferenceRule;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.matrix.Verdict;
+import org.igworkbench.workspace.Clash;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
@@ -184,7 +185,7 @@ public final class RequestLog {
         ledger -> {
           var revision = store.update(after, before.revision());
           if (revision.isEmpty()) {
-            return stale(before);
+            return stale(after);
           }
           var saved = after.at(revision.get());
           var decision = after.decision();
@@ -202,10 +203,15 @@ public final class RequestLog {
         });
   }
 
-  private Outcome<SharingRequest> stale(SharingRequest request) {
-    var now = store.find(request.reference()).map(SharingRequest::revision);
+  /// @param wanted as it was to be saved
+  private Outcome<SharingRequest> stale(SharingRequest wanted) {
+    var now = store.find(wanted.reference());
     return new Outcome.Stale<>(
-        Sentence.of("requests.request.moved-on", request.reference()),
-        now.orElse(request.revision()));
+        Sentence.of("requests.request.moved-on", wanted.reference()),
+        now.map(SharingRequest::revision).orElse(Revision.ABSENT),
+        new Clash(
+            RequestFacts.subject(wanted),
+            RequestFacts.of(wanted),
+            now.map(RequestFacts::of).orElse(Facts.NONE)));
   }
 }

@@ -43,4 +43,12 @@ public record SharingRequest(
   public SharingRequest at(Revision other) {
     return new SharingRequest(reference, requester, ask, timing, stage, decision, other);
   }
+
+  /// The same request by another recipient of the register, which is the same body.
+  public SharingRequest from(String recipient) {
+    var by =
+        new Requester(
+            requester.organisation(), recipient, requester.role(), requester.channel());
+    return new SharingRequest(reference, by, ask, timing, stage, decision, revision);
+  }
 }

@@ -54,7 +54,7 @@ final class ConditionRows {
     db.batchInsert(parentsFirst).execute();
   }
 
-  private static LawfulBasisRecord record(LawfulBasis basis) {
+  static LawfulBasisRecord record(LawfulBasis basis) {
     var record = new LawfulBasisRecord();
     record.setCode(basis.code());
     record.setParent(basis.parent());
@@ -91,7 +91,7 @@ final class ConditionRows {
     db.batchInsert(conditions.stream().map(ConditionRows::record).toList()).execute();
   }
 
-  private static SpecialConditionRecord record(SpecialCondition condition) {
+  static SpecialConditionRecord record(SpecialCondition condition) {
     var record = new SpecialConditionRecord();
     record.setCode(condition.code());
     record.setArticle(condition.article());
@@ -125,7 +125,7 @@ final class ConditionRows {
     db.batchInsert(conditions.stream().map(ConditionRows::record).toList()).execute();
   }
 
-  private static Schedule1ConditionRecord record(Schedule1Condition condition) {
+  static Schedule1ConditionRecord record(Schedule1Condition condition) {
     var record = new Schedule1ConditionRecord();
     record.setCode(condition.code());
     record.setPartNumber(condition.part());

@@ -7,10 +7,14 @@ import static org.jooq.impl.DSL.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.automated.AutomatedDecisionStore;
 import org.igworkbench.store.schema.tables.records.AutomatedDecisionLineRecord;
 import org.igworkbench.store.schema.tables.records.AutomatedDecisionRecord;
+import org.igworkbench.workspace.Revision;
+import org.jooq.DSLContext;
 
 /// The register of automated decisions on disk.
 final class JooqAutomated implements AutomatedDecisionStore {
@@ -60,17 +64,43 @@ final class JooqAutomated implements AutomatedDecisionStore {
   }
 
   @Override
+  public Map<String, Revision> revisions() {
+    return session.read(db -> KeptRows.revisions(db, List.of(AUTOMATED_DECISION)));
+  }
+
+  @Override
   public void add(List<AutomatedDecision> decisions) {
+    session.write(db -> {
+      db.batchInsert(decisions.stream().map(JooqAutomated::record).toList()).execute();
+      return addLines(db, decisions);
+    });
+  }
+
+  @Override
+  public Optional<Revision> update(AutomatedDecision changed, Revision expected) {
+    return session.write(db -> {
+      var saved =
+          KeptRows.replace(
+              db, AUTOMATED_DECISION, changed.code(), true, record(changed), expected);
+      if (saved.isPresent()) {
+        db.deleteFrom(AUTOMATED_DECISION_LINE)
+            .where(AUTOMATED_DECISION_LINE.AUTOMATED_DECISION.eq(changed.code()))
+            .execute();
+        addLines(db, List.of(changed));
+      }
+      return saved;
+    });
+  }
+
+  private static int addLines(DSLContext db, List<AutomatedDecision> decisions) {
     var lines = new ArrayList<AutomatedDecisionLineRecord>();
     for (var decision : decisions) {
       lines(decision, SUBJECT, decision.inputs().subjectCategories(), lines);
       lines(decision, CATEGORY, decision.inputs().dataCategories(), lines);
       lines(decision, RECIPIENT, decision.recipients(), lines);
     }
-    session.write(db -> {
-      db.batchInsert(decisions.stream().map(JooqAutomated::record).toList()).execute();
-      return db.batchInsert(lines).execute();
-    });
+    db.batchInsert(lines).execute();
+    return lines.size();
   }
 
   private static AutomatedDecisionRecord record(AutomatedDecision decision) {

@@ -9,7 +9,11 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.igworkbench.catalogue.Catalogue;
+import org.igworkbench.catalogue.CatalogueRow;
 import org.igworkbench.catalogue.CatalogueStore;
 import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.catalogue.Purpose;
@@ -23,10 +27,17 @@ import org.igworkbench.store.schema.tables.records.RetentionClassRecord;
 import org.igworkbench.store.schema.tables.records.SubjectCategoryRecord;
 import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Period;
+import org.igworkbench.workspace.Revision;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /// The vocabulary on disk.
 final class JooqCatalogue implements CatalogueStore {
+
+  private static final List<Table<?>> TABLES =
+      List.of(PURPOSE, RECIPIENT, DATA_CATEGORY, SUBJECT_CATEGORY);
 
   private final Session session;
 
@@ -58,6 +69,43 @@ final class JooqCatalogue implements CatalogueStore {
     });
   }
 
+  @Override
+  public Map<String, Revision> revisions() {
+    return session.read(db -> KeptRows.revisions(db, TABLES));
+  }
+
+  @Override
+  public Optional<Revision> replace(
+      @Nullable CatalogueRow before, @Nullable CatalogueRow after, Revision expected) {
+    var row = Objects.requireNonNull(after == null ? before : after);
+    return session.write(db ->
+        KeptRows.replace(
+            db,
+            table(row),
+            row.code(),
+            before != null,
+            after == null ? null : recordOf(after),
+            expected));
+  }
+
+  private static Table<?> table(CatalogueRow row) {
+    return switch (row) {
+      case Purpose _ -> PURPOSE;
+      case Recipient _ -> RECIPIENT;
+      case DataCategory _ -> DATA_CATEGORY;
+      case SubjectCategory _ -> SUBJECT_CATEGORY;
+    };
+  }
+
+  private static Record recordOf(CatalogueRow row) {
+    return switch (row) {
+      case Purpose purpose -> record(purpose);
+      case Recipient recipient -> record(recipient);
+      case DataCategory category -> record(category);
+      case SubjectCategory category -> record(category);
+    };
+  }
+
   // Two recipients may repeat each other, so that each must be there before either refers to one.
   private static void addRecipients(DSLContext db, List<Recipient> recipients) {
     var records = recipients.stream().map(JooqCatalogue::record).toList();
@@ -80,6 +128,7 @@ final class JooqCatalogue implements CatalogueStore {
             PURPOSE.SCOPE,
             PURPOSE.NOTICE_WORDING,
             PURPOSE.TITLE,
+            PURPOSE.OWNER,
             PURPOSE.NOTE,
             row(PURPOSE.EFFECTIVE_FROM, PURPOSE.EFFECTIVE_TO).mapping(Period::new),
             PURPOSE.VERIFIED)
@@ -95,6 +144,7 @@ final class JooqCatalogue implements CatalogueStore {
     record.setScope(purpose.scope());
     record.setNoticeWording(purpose.noticeWording());
     record.setTitle(purpose.title());
+    record.setOwner(purpose.owner());
     record.setNote(purpose.note());
     record.setEffectiveFrom(purpose.effective().from());
     record.setEffectiveTo(purpose.effective().to());
@@ -110,11 +160,23 @@ final class JooqCatalogue implements CatalogueStore {
                     RECIPIENT.TITLE,
                     RECIPIENT.SHORT_HEADING,
                     RECIPIENT.NOTICE_SECTION,
-                    RECIPIENT.NOTICE_WORDING)
-                .mapping(Recipient.Naming::new),
+                    RECIPIENT.NOTICE_WORDING,
+                    RECIPIENT.ALIASES)
+                .mapping((title, heading, section, wording, aliases) ->
+                    new Recipient.Naming(title, heading, section, wording, lines(aliases))),
             RECIPIENT.CATEGORY.convertFrom(Recipient.Category::valueOf),
             RECIPIENT.ROLE.convertFrom(Recipient.Role::valueOf),
             RECIPIENT.EXAMPLE_BODIES,
+            row(
+                    RECIPIENT.COUNTRY,
+                    RECIPIENT.CONTACT,
+                    row(
+                            RECIPIENT.ICO_NUMBER,
+                            RECIPIENT.ICO_EXPIRES,
+                            RECIPIENT.DSPT_STATUS,
+                            RECIPIENT.DSPT_ON)
+                        .mapping(Recipient.Assurance::new))
+                .mapping(Recipient.Particulars::new),
             RECIPIENT.DUPLICATE_OF,
             RECIPIENT.NOTE,
             row(RECIPIENT.EFFECTIVE_FROM, RECIPIENT.EFFECTIVE_TO).mapping(Period::new),
@@ -122,6 +184,10 @@ final class JooqCatalogue implements CatalogueStore {
         .from(RECIPIENT)
         .orderBy(RECIPIENT.NOTICE_ORDER, RECIPIENT.CODE)
         .fetch(mapping(Recipient::new));
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().filter(line -> !line.isBlank()).toList();
   }
 
   private static RecipientRecord record(Recipient recipient) {
@@ -135,6 +201,14 @@ final class JooqCatalogue implements CatalogueStore {
     record.setCategory(recipient.category().name());
     record.setRole(recipient.role().name());
     record.setExampleBodies(recipient.exampleBodies());
+    record.setAliases(String.join("\n", recipient.aliases()));
+    var particulars = recipient.particulars();
+    record.setCountry(particulars.country());
+    record.setContact(particulars.contact());
+    record.setIcoNumber(particulars.assurance().icoNumber());
+    record.setIcoExpires(particulars.assurance().icoExpires());
+    record.setDsptStatus(particulars.assurance().dspt());
+    record.setDsptOn(particulars.assurance().dsptOn());
     record.setDuplicateOf(recipient.duplicateOf());
     record.setNote(recipient.note());
     record.setEffectiveFrom(recipient.effective().from());
@@ -150,6 +224,7 @@ final class JooqCatalogue implements CatalogueStore {
             DATA_CATEGORY.DATA_CLASS.convertFrom(DataCategory.DataClass::valueOf),
             DATA_CATEGORY.CONFIDENTIAL.convertFrom(Answer::valueOf),
             DATA_CATEGORY.NOTE,
+            row(DATA_CATEGORY.EFFECTIVE_FROM, DATA_CATEGORY.EFFECTIVE_TO).mapping(Period::new),
             DATA_CATEGORY.VERIFIED)
         .from(DATA_CATEGORY)
         .orderBy(DATA_CATEGORY.CODE)
@@ -163,6 +238,8 @@ final class JooqCatalogue implements CatalogueStore {
     record.setDataClass(category.dataClass().name());
     record.setConfidential(category.confidential().name());
     record.setNote(category.note());
+    record.setEffectiveFrom(category.effective().from());
+    record.setEffectiveTo(category.effective().to());
     record.setVerified(category.verified());
     return record;
   }
@@ -174,6 +251,7 @@ final class JooqCatalogue implements CatalogueStore {
             SUBJECT_CATEGORY.CHILD.convertFrom(Answer::valueOf),
             SUBJECT_CATEGORY.VULNERABLE.convertFrom(Answer::valueOf),
             SUBJECT_CATEGORY.NOTE,
+            row(SUBJECT_CATEGORY.EFFECTIVE_FROM, SUBJECT_CATEGORY.EFFECTIVE_TO).mapping(Period::new),
             SUBJECT_CATEGORY.VERIFIED)
         .from(SUBJECT_CATEGORY)
         .orderBy(SUBJECT_CATEGORY.CODE)
@@ -187,6 +265,8 @@ final class JooqCatalogue implements CatalogueStore {
     record.setChild(category.child().name());
     record.setVulnerable(category.vulnerable().name());
     record.setNote(category.note());
+    record.setEffectiveFrom(category.effective().from());
+    record.setEffectiveTo(category.effective().to());
     record.setVerified(category.verified());
     return record;
   }

@@ -1,11 +1,12 @@
 package org.igworkbench.store;
 
-import static org.igworkbench.store.schema.Tables.RULE_VERSION;
 import static org.igworkbench.store.schema.Tables.SHARING_RULE;
-import static org.jooq.impl.DSL.max;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.igworkbench.matrix.RuleHistory;
 import org.igworkbench.matrix.RuleStore;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.store.schema.tables.records.SharingRuleRecord;
@@ -53,66 +54,50 @@ final class JooqRules implements RuleStore {
   }
 
   @Override
-  public Optional<Revision> addVersion(SharingRule next, Revision expected) {
-    return session.write(db -> {
-      var saved = movedOn(db, next.code(), expected);
-      if (saved.isPresent()) {
-        endBefore(db, next);
-        RuleRows.add(db, List.of(next));
-      }
-      return saved;
-    });
-  }
-
-  private static Optional<Revision> movedOn(DSLContext db, String code, Revision expected) {
-    int rows =
-        db.update(SHARING_RULE)
-            .set(SHARING_RULE.ROW_VERSION, expected.next().number())
-            .where(SHARING_RULE.CODE.eq(code), SHARING_RULE.ROW_VERSION.eq(expected.number()))
-            .execute();
-    return rows == 1 ? Optional.of(expected.next()) : Optional.empty();
-  }
-
-  private static void endBefore(DSLContext db, SharingRule next) {
-    var v = RULE_VERSION;
-    requireNewest(db, next.code(), next.version() - 1);
-    var last = next.lastDayBefore();
-    // A version that ended earlier stays ended.
-    db.update(v)
-        .set(v.EFFECTIVE_TO, last)
-        .where(
-            v.RULE.eq(next.code()),
-            v.VERSION.eq(next.version() - 1),
-            v.EFFECTIVE_TO.isNull().or(v.EFFECTIVE_TO.gt(last)))
-        .execute();
+  public Map<String, Revision> revisions() {
+    return session.read(db ->
+        db.select(SHARING_RULE.CODE, SHARING_RULE.ROW_VERSION)
+            .from(SHARING_RULE)
+            .fetchMap(SHARING_RULE.CODE, row -> new Revision(row.value2())));
   }
 
   @Override
-  public Optional<Revision> withdrawVersion(SharingRule previous, Revision expected) {
+  public Optional<Revision> replace(RuleHistory before, RuleHistory after, Revision expected) {
     return session.write(db -> {
-      var saved = movedOn(db, previous.code(), expected);
-      if (saved.isPresent()) {
-        restore(db, previous);
+      if (!movedOn(db, before, after, expected)) {
+        return Optional.empty();
       }
-      return saved;
+      var gone = new ArrayList<>(before.versions());
+      gone.removeAll(after.versions());
+      var come = new ArrayList<>(after.versions());
+      come.removeAll(before.versions());
+      gone.forEach(version -> RuleRows.remove(db, version.code(), version.version()));
+      RuleRows.add(db, come);
+      if (after.isEmpty()) {
+        db.deleteFrom(SHARING_RULE).where(SHARING_RULE.CODE.eq(after.code())).execute();
+        return Optional.of(Revision.ABSENT);
+      }
+      return Optional.of(expected.next());
     });
   }
 
-  private static void restore(DSLContext db, SharingRule previous) {
-    var v = RULE_VERSION;
-    requireNewest(db, previous.code(), previous.version() + 1);
-    RuleRows.remove(db, previous.code(), previous.version() + 1);
-    db.update(v)
-        .set(v.EFFECTIVE_TO, previous.tenure().effective().to())
-        .where(v.RULE.eq(previous.code()), v.VERSION.eq(previous.version()))
-        .execute();
-  }
-
-  private static void requireNewest(DSLContext db, String code, int version) {
-    var v = RULE_VERSION;
-    var newest = db.select(max(v.VERSION)).from(v).where(v.RULE.eq(code)).fetchOne(0, int.class);
-    if (newest == null || newest != version) {
-      throw new IllegalArgumentException(code + " has no newest version " + version);
+  private static boolean movedOn(
+      DSLContext db, RuleHistory before, RuleHistory after, Revision expected) {
+    if (before.isEmpty()) {
+      // Nothing is inserted, and so nobody is lost, where the code is taken.
+      return db.insertInto(SHARING_RULE)
+              .set(SHARING_RULE.CODE, after.code())
+              .set(SHARING_RULE.ROW_VERSION, expected.next().number())
+              .onConflictDoNothing()
+              .execute()
+          == 1;
     }
+    return db.update(SHARING_RULE)
+            .set(SHARING_RULE.ROW_VERSION, expected.next().number())
+            .where(
+                SHARING_RULE.CODE.eq(before.code()),
+                SHARING_RULE.ROW_VERSION.eq(expected.number()))
+            .execute()
+        == 1;
   }
 }

@@ -13,6 +13,7 @@ import org.igworkbench.audit.Subject;
 import org.igworkbench.audit.TrailEntry;
 import org.igworkbench.audit.TrailStore;
 import org.igworkbench.store.schema.tables.records.TrailRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /// The trail on disk.
@@ -67,9 +68,24 @@ final class JooqTrail implements TrailStore {
     }
   }
 
-  private List<TrailEntry> page(long after) {
+  @Override
+  public List<TrailEntry> about(Subject subject) {
     return session.read(db ->
-        db.select(
+        entries(
+            db,
+            TRAIL
+                .SUBJECT_KIND
+                .eq(subject.kind())
+                .and(TRAIL.SUBJECT_CODE.eq(subject.code())),
+            Integer.MAX_VALUE));
+  }
+
+  private List<TrailEntry> page(long after) {
+    return session.read(db -> entries(db, TRAIL.NUMBER.gt(after), PAGE));
+  }
+
+  private static List<TrailEntry> entries(DSLContext db, Condition which, int most) {
+    return db.select(
                 TRAIL.NUMBER,
                 TRAIL.WRITTEN_AT,
                 TRAIL.OFFICER,
@@ -81,10 +97,10 @@ final class JooqTrail implements TrailStore {
                 TRAIL.PREVIOUS_HASH,
                 TRAIL.HASH)
             .from(TRAIL)
-            .where(TRAIL.NUMBER.gt(after))
+            .where(which)
             .orderBy(TRAIL.NUMBER)
-            .limit(PAGE)
-            .fetch(mapping(TrailEntry::new)));
+            .limit(most)
+            .fetch(mapping(TrailEntry::new));
   }
 
   private static TrailRecord record(TrailEntry entry) {

@@ -46,7 +46,7 @@ final class PowerRows {
     db.batchInsert(instruments.stream().map(PowerRows::record).toList()).execute();
   }
 
-  private static InstrumentRecord record(Instrument instrument) {
+  static InstrumentRecord record(Instrument instrument) {
     var record = new InstrumentRecord();
     record.setCode(instrument.code());
     record.setTitle(instrument.title());
@@ -89,6 +89,14 @@ final class PowerRows {
 
   static void addPowers(DSLContext db, List<Power> powers) {
     db.batchInsert(powers.stream().map(PowerRows::record).toList()).execute();
+    addReach(db, powers);
+  }
+
+  static void clearReach(DSLContext db, String power) {
+    db.deleteFrom(LEGAL_POWER_REACH).where(LEGAL_POWER_REACH.LEGAL_POWER.eq(power)).execute();
+  }
+
+  static void addReach(DSLContext db, List<Power> powers) {
     var reach = new ArrayList<LegalPowerReachRecord>();
     for (var power : powers) {
       reach(power, PURPOSE, power.reach().purposes(), reach);
@@ -97,7 +105,7 @@ final class PowerRows {
     db.batchInsert(reach).execute();
   }
 
-  private static LegalPowerRecord record(Power power) {
+  static LegalPowerRecord record(Power power) {
     var record = new LegalPowerRecord();
     record.setCode(power.code());
     record.setInstrument(power.instrument());

@@ -42,7 +42,7 @@ final class ReliefRows {
     db.batchInsert(exemptions.stream().map(ReliefRows::record).toList()).execute();
   }
 
-  private static ExemptionRecord record(Exemption exemption) {
+  static ExemptionRecord record(Exemption exemption) {
     var record = new ExemptionRecord();
     record.setCode(exemption.code());
     record.setSchedule(exemption.schedule());
@@ -76,7 +76,7 @@ final class ReliefRows {
     db.batchInsert(mechanisms.stream().map(ReliefRows::record).toList()).execute();
   }
 
-  private static TransferMechanismRecord record(TransferMechanism mechanism) {
+  static TransferMechanismRecord record(TransferMechanism mechanism) {
     var record = new TransferMechanismRecord();
     record.setCode(mechanism.code());
     record.setArticle(mechanism.article());
@@ -109,7 +109,7 @@ final class ReliefRows {
     db.batchInsert(countries.stream().map(ReliefRows::record).toList()).execute();
   }
 
-  private static CountryRecord record(Country country) {
+  static CountryRecord record(Country country) {
     var record = new CountryRecord();
     record.setCode(country.code());
     record.setAlpha3(country.alpha3());

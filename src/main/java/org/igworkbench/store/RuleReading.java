@@ -81,7 +81,8 @@ final class RuleReading {
                     v.OWNER,
                     row(v.APPROVED_BY, v.APPROVED_ON, v.EVIDENCE).mapping(RuleReading::approval),
                     v.REVIEW_MONTHS,
-                    v.REVIEWED_ON)
+                    v.REVIEWED_ON,
+                    v.REVIEW_BY)
                 .mapping(Tenure::new))
         .from(v)
         .orderBy(v.RULE, v.VERSION)

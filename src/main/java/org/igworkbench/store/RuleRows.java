@@ -81,6 +81,7 @@ final class RuleRows {
     record.setEvidence(approval == null ? null : approval.evidence());
     record.setReviewMonths(tenure.reviewMonths());
     record.setReviewedOn(tenure.reviewed());
+    record.setReviewBy(tenure.reviewBy());
     return record;
   }
 

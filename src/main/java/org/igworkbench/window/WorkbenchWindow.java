@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.igworkbench.window.shell.AsAt;
 import org.igworkbench.window.shell.Changes;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Faults;
@@ -134,7 +135,8 @@ public final class WorkbenchWindow {
     milestones.workspaceOpened();
     var places = new Places();
     var desk =
-        new Desk(workbench, words, jobs, startup.officer(), startup.clock(), new Changes(), places);
+        new Desk(workbench, words, jobs, startup.officer(), startup.clock(), new Changes(), places,
+            new AsAt(startup.clock()));
     var screens = Screens.all(new SystemDocuments(() -> stage));
     var opened = new Frame(desk, places, faults, running, screens);
     frame = opened;

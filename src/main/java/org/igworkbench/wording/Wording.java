@@ -29,6 +29,9 @@ public final class Wording implements Words {
           "catalogue",
           "matrix",
           "requests",
+          "search",
+          "findings",
+          "registers",
           "store",
           "exchange",
           "reports",
@@ -69,12 +72,13 @@ public final class Wording implements Words {
     if (pattern == null) {
       return sentence.key();
     }
-    var args = sentence.args().stream().map(Wording::spoken).toArray();
+    var args = sentence.args().stream().map(this::spoken).toArray();
     return new MessageFormat(pattern, Locale.UK).format(args);
   }
 
-  private static Object spoken(Object arg) {
+  private Object spoken(Object arg) {
     return switch (arg) {
+      case Sentence said -> say(said);
       case LocalDate day -> DAY.format(day);
       case Collection<?> items ->
           list(items.stream().map(item -> spoken(item).toString()).toList());

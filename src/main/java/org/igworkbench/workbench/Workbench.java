@@ -2,7 +2,9 @@ package org.igworkbench.workbench;
 
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.exchange.QuestionReader;
+import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.requests.RequestLog;
@@ -15,6 +17,8 @@ public record Workbench(
     Workspace workspace,
     AuditTrail trail,
     SharingMatrix matrix,
+    RuleChanges rules,
+    Registers registers,
     RequestLog requests,
     Reports reports,
     PackWriter packs,

@@ -1,12 +1,23 @@
 package org.igworkbench.workspace;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// How an attempt to change something ended. Faults are exceptions; these three are not.
 ///
 /// @param <T> what a change that was done gives back
 public sealed interface Outcome<T> {
+
+  /// The same with another value, where there is one.
+  default <R> Outcome<R> map(Function<T, R> mapping) {
+    return switch (this) {
+      case Done<T>(var value, var revision, var undo) ->
+          new Done<>(mapping.apply(value), revision, undo);
+      case Rejected<T>(var violations) -> new Rejected<>(violations);
+      case Stale<T>(var what, var current, var clash) -> new Stale<>(what, current, clash);
+    };
+  }
 
   /// It is saved.
   ///
@@ -24,5 +35,6 @@ public sealed interface Outcome<T> {
   ///
   /// @param what what was changed, by name
   /// @param current the revision that it has now
-  record Stale<T>(Sentence what, Revision current) implements Outcome<T> {}
+  /// @param clash what was wanted beside what stands, to be compared
+  record Stale<T>(Sentence what, Revision current, Clash clash) implements Outcome<T> {}
 }

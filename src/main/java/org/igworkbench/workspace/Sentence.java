@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Something to be said to a person, as a key of the message bundles and what goes into it.
 ///
-/// @param args text, whole numbers, dates, or lists of text
+/// @param args text, whole numbers, dates, other sentences, or lists of these
 public record Sentence(String key, List<Object> args) {
 
   public Sentence {

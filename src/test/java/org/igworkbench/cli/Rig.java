@@ -191,6 +191,8 @@ public final class Rig {
         workspace,
         audit,
         matrix,
+        twins.ruleChanges(matrix),
+        twins.registers(),
         requests,
         new Reports(workspace, matrix, requests, audit, WEEKDAYS, words),
         packs,

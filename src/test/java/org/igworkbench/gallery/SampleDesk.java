@@ -20,6 +20,7 @@ import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.twins.Twins;
+import org.igworkbench.window.shell.AsAt;
 import org.igworkbench.window.shell.Changes;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Jobs;
@@ -65,7 +66,7 @@ public final class SampleDesk {
           Files.write(target, pack.tabs().stream().map(tab -> tab.name()).toList());
 
   private static Desk desk(Workbench workbench, Jobs jobs, Navigator navigator) {
-    return new Desk(workbench, new Wording(), jobs, OFFICER, CLOCK, new Changes(), navigator);
+    return new Desk(workbench, new Wording(), jobs, OFFICER, CLOCK, new Changes(), navigator, new AsAt(CLOCK));
   }
 
   private static Workbench sample(PackWriter packs) {
@@ -99,6 +100,7 @@ public final class SampleDesk {
         new QuestionReader(file -> {
           throw new IllegalStateException("No workbook is read here: " + file.name());
         });
-    return new Workbench(workspace, trail, matrix, requests, reports, packs, questions, () -> {});
+    return new Workbench(
+        workspace, trail, matrix, twins.ruleChanges(matrix), twins.registers(), requests, reports, packs, questions, () -> {});
   }
 }

@@ -109,6 +109,7 @@ public final class RuleBuilder {
                 ? null
                 : new Tenure.Approval("M. Osei", LocalDate.of(2026, 1, 1), ""),
             reviewMonths,
-            reviewed));
+            reviewed,
+            null));
   }
 }

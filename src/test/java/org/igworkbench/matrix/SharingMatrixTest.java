@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.igworkbench.twins.Twins;
+import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
@@ -31,6 +32,9 @@ class SharingMatrixTest {
           new SharingMatrix.Sources(
               twins.catalogue(), twins.law(), twins.agreements(), twins.rules()));
 
+  private final RuleChanges changes =
+      new RuleChanges(matrix, new Moves(twins.workspace()), twins.rules());
+
   @BeforeEach
   void aSmallRegister() {
     twins.given(() -> {
@@ -46,11 +50,15 @@ class SharingMatrixTest {
     });
   }
 
+  private Outcome<SharingRule> review(String code, String why, Revision seen) {
+    return changes.apply(OFFICER, new RuleChange.Review(), code, seen, TODAY, why);
+  }
+
   @Test
   void aReviewStartsANewVersionAndTheOldOneStaysAsItWas() {
     var claim = claim("LB-E", "GW-22");
     assertThat(matrix.judge(ask(claim, "DC-01")).kind()).isEqualTo(Verdict.Kind.LAPSED);
-    var outcome = matrix.review(OFFICER, "MX-1", TODAY, "Still needed", matrix.revision("MX-1"));
+    var outcome = review("MX-1", "Still needed", matrix.revision("MX-1"));
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
 
     var history = matrix.snapshot().history(matrix.snapshot().current().getFirst());
@@ -71,7 +79,7 @@ class SharingMatrixTest {
     var before = twins.rules().versions();
     var review =
         (Outcome.Done<SharingRule>)
-            matrix.review(OFFICER, "MX-1", TODAY, "Still needed", matrix.revision("MX-1"));
+            review("MX-1", "Still needed", matrix.revision("MX-1"));
     var after = twins.rules().versions();
     var undone = (Outcome.Done<?>) review.undo().step().apply(OFFICER);
     assertThat(twins.rules().versions()).isEqualTo(before);
@@ -85,24 +93,24 @@ class SharingMatrixTest {
   @Test
   void aReviewOfWhatSomebodyElseChangedIsStale() {
     var seen = matrix.revision("MX-1");
-    matrix.review(OFFICER, "MX-1", TODAY, "first", seen);
-    assertThat(matrix.review(OFFICER, "MX-1", TODAY, "second", seen))
+    review("MX-1", "first", seen);
+    assertThat(review("MX-1", "second", seen))
         .isInstanceOfSatisfying(
             Outcome.Stale.class, it -> assertThat(it.current()).isEqualTo(new Revision(2)));
   }
 
   @Test
   void onlyAnApprovedRuleCanBeReviewed() {
-    assertThat(matrix.review(OFFICER, "MX-3", TODAY, "x", matrix.revision("MX-3")))
+    assertThat(review("MX-3", "x", matrix.revision("MX-3")))
         .isInstanceOf(Outcome.Rejected.class);
-    assertThat(matrix.review(OFFICER, "MX-9", TODAY, "x", Revision.FIRST))
+    assertThat(review("MX-9", "x", Revision.FIRST))
         .isInstanceOf(Outcome.Rejected.class);
   }
 
   @Test
   void aReviewThatSaysNothingOfWhatWasLookedAtIsNotRecorded() {
     var before = twins.rules().versions();
-    assertThat(matrix.review(OFFICER, "MX-1", TODAY, "  ", matrix.revision("MX-1")))
+    assertThat(review("MX-1", "  ", matrix.revision("MX-1")))
         .isInstanceOf(Outcome.Rejected.class);
     assertThat(twins.rules().versions()).isEqualTo(before);
   }

@@ -103,17 +103,18 @@ public final class SmallWorld {
   }
 
   private static Purpose purpose(String code, String title) {
-    return new Purpose(code, 1, "general", title, title, "", Period.ALWAYS, "");
+    return new Purpose(code, 1, "general", title, title, "", "", Period.ALWAYS, "");
   }
 
   private static Recipient recipient(String code, String title) {
     return new Recipient(
         code,
         1,
-        new Recipient.Naming(title, title, "", title),
+        new Recipient.Naming(title, title, "", title, List.of()),
         Recipient.Category.OTHER,
         Recipient.Role.INDEPENDENT_CONTROLLER,
         "",
+        Recipient.Particulars.NONE,
         null,
         "",
         Period.ALWAYS,
@@ -122,7 +123,7 @@ public final class SmallWorld {
 
   private static DataCategory category(String code, String title) {
     return new DataCategory(
-        code, title, DataCategory.DataClass.ORDINARY, Answer.UNKNOWN, "", "knowledge");
+        code, title, DataCategory.DataClass.ORDINARY, Answer.UNKNOWN, "", Period.ALWAYS, "knowledge");
   }
 
   private static LawfulBasis basis(

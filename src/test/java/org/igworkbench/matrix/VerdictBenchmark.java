@@ -97,10 +97,11 @@ class VerdictBenchmark {
     return new Recipient(
         code,
         1,
-        new Recipient.Naming(code, code, "", code),
+        new Recipient.Naming(code, code, "", code, List.of()),
         Recipient.Category.OTHER,
         Recipient.Role.INDEPENDENT_CONTROLLER,
         "",
+        Recipient.Particulars.NONE,
         null,
         "",
         Period.ALWAYS,

@@ -16,6 +16,8 @@ import org.igworkbench.calendar.EnglandAndWalesDays;
 import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Decision;
 import org.igworkbench.matrix.Question.Claim;
+import org.igworkbench.matrix.RuleChange;
+import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.matrix.SmallWorld;
 import org.igworkbench.matrix.Verdict;
@@ -23,6 +25,7 @@ import org.igworkbench.requests.RequestDecision.Kind;
 import org.igworkbench.requests.RequestDecision.Shared;
 import org.igworkbench.twins.Twins;
 import org.igworkbench.wording.Wording;
+import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Violation;
@@ -175,8 +178,14 @@ class RequestLogTest {
     assertThat(decided.stage()).isEqualTo(Stage.DECIDED);
 
     done(
-        matrix.review(
-            OFFICER, "MX-1", LocalDate.of(2026, 3, 10), "looked again", matrix.revision("MX-1")));
+        new RuleChanges(matrix, new Moves(twins.workspace()), twins.rules())
+            .apply(
+                OFFICER,
+                new RuleChange.Review(),
+                "MX-1",
+                matrix.revision("MX-1"),
+                LocalDate.of(2026, 3, 10),
+                "looked again"));
     assertThat(log.all()).singleElement().isEqualTo(decided);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import org.igworkbench.workspace.Clash;
 import org.igworkbench.agreements.Agreement;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.audit.Head;
@@ -98,7 +99,8 @@ interface ChangeContract extends StoreContract {
   @Test
   default void aStaleChangeLeavesNothing() {
     var stale =
-        new Outcome.Stale<String>(Sentence.of("matrix.rule.moved-on", "MX-1"), Revision.FIRST);
+        new Outcome.Stale<String>(
+            Sentence.of("matrix.rule.moved-on", "MX-1"), Revision.FIRST, new Clash(new Subject("rule", "MX-1"), Facts.NONE, Facts.NONE));
     var outcome =
         stores()
             .workspace()

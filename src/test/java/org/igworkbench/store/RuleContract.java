@@ -1,12 +1,13 @@
 package org.igworkbench.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.igworkbench.matrix.RuleHistory;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.Tenure;
 import org.igworkbench.workspace.Period;
@@ -28,68 +29,44 @@ interface RuleContract extends StoreContract {
   }
 
   @Test
-  default void theNextVersionEndsTheOneBeforeOnTheDayBefore() {
+  default void aHistoryTakesThePlaceOfAnother() {
     var first = withOneRule();
-    var next = startingOn(first, Samples.DAY);
+    var second = startingOn(first, Samples.DAY);
+    var ended = first.with(first.tenure().endedOn(Samples.DAY.minusDays(1)));
 
-    assertThat(addVersion(next, Revision.FIRST)).contains(new Revision(2));
+    assertThat(replace(Revision.FIRST, List.of(first), List.of(ended, second)))
+        .contains(new Revision(2));
 
-    var versions = stores().rules().versions();
-    assertThat(versions).hasSize(2);
-    assertThat(versions.get(0))
-        .isEqualTo(first.with(first.tenure().endedOn(Samples.DAY.minusDays(1))));
-    assertThat(versions.get(1)).isEqualTo(next);
-    assertThat(stores().rules().revision("MX-1")).contains(new Revision(2));
-  }
-
-  @Test
-  default void aVersionThatHasEndedEarlierIsNotLengthened() {
-    var first = withOneRule();
-    var end = first.tenure().effective().to();
-
-    addVersion(startingOn(first, end.plusDays(30)), Revision.FIRST);
-
-    assertThat(stores().rules().versions().getFirst()).isEqualTo(first);
-  }
-
-  @Test
-  default void withdrawingAVersionLetsTheOneBeforeRunOn() {
-    var first = withOneRule();
-    addVersion(startingOn(first, Samples.DAY), Revision.FIRST);
-
-    assertThat(withdrawVersion(first, new Revision(2))).contains(new Revision(3));
-
+    assertThat(stores().rules().versions()).containsExactly(ended, second);
+    assertThat(stores().rules().revisions()).containsExactly(Map.entry("MX-1", new Revision(2)));
+    assertThat(replace(new Revision(2), List.of(ended, second), List.of(first)))
+        .contains(new Revision(3));
     assertThat(stores().rules().versions()).containsExactly(first);
-    assertThat(stores().rules().revision("MX-1")).contains(new Revision(3));
+  }
+
+  @Test
+  default void aRuleIsAddedAndTakenAwayAsAHistory() {
+    saveVocabulary();
+    var rule = RuleSamples.full("MX-1");
+
+    assertThat(replace(Revision.ABSENT, List.of(), List.of(rule))).contains(Revision.FIRST);
+    assertThat(stores().rules().versions()).containsExactly(rule);
+    assertThat(replace(Revision.ABSENT, List.of(), List.of(rule))).as("it is there").isEmpty();
+    assertThat(replace(Revision.FIRST, List.of(rule), List.of())).contains(Revision.ABSENT);
+    assertThat(stores().rules().versions()).isEmpty();
+    assertThat(stores().rules().revision("MX-1")).isEmpty();
   }
 
   @Test
   default void whoSawAnOlderRevisionChangesNoRule() {
     var first = withOneRule();
-    var next = startingOn(first, Samples.DAY);
-    addVersion(next, Revision.FIRST);
-    var before = stores().rules().versions();
+    var draft = RuleSamples.bare("MX-1");
+    replace(Revision.FIRST, List.of(first), List.of(draft));
 
-    assertThat(addVersion(startingOn(next, Samples.DAY.plusDays(9)), Revision.FIRST)).isEmpty();
-    assertThat(withdrawVersion(first, Revision.FIRST)).isEmpty();
-    assertThat(addVersion(startingOn(RuleSamples.full("MX-9"), Samples.DAY), Revision.FIRST))
-        .isEmpty();
+    assertThat(replace(Revision.FIRST, List.of(first), List.of(first, draft))).isEmpty();
+    assertThat(replace(Revision.FIRST, List.of(first), List.of())).isEmpty();
 
-    assertThat(stores().rules().versions()).isEqualTo(before);
-  }
-
-  @Test
-  default void aVersionOutOfTurnIsAFault() {
-    var first = withOneRule();
-    var third = startingOn(startingOn(first, Samples.DAY), Samples.DAY.plusDays(5));
-
-    assertThatThrownBy(() -> addVersion(third, Revision.FIRST))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> withdrawVersion(first, Revision.FIRST))
-        .isInstanceOf(IllegalArgumentException.class);
-
-    assertThat(stores().rules().versions()).containsExactly(first);
-    assertThat(stores().rules().revision("MX-1")).contains(Revision.FIRST);
+    assertThat(stores().rules().versions()).containsExactly(draft);
   }
 
   private SharingRule withOneRule() {
@@ -99,21 +76,22 @@ interface RuleContract extends StoreContract {
     return rule;
   }
 
-  private Optional<Revision> addVersion(SharingRule next, Revision expected) {
+  private Optional<Revision> replace(
+      Revision expected, List<SharingRule> before, List<SharingRule> after) {
     var saved = new AtomicReference<Optional<Revision>>();
-    save(() -> saved.set(stores().rules().addVersion(next, expected)));
-    return saved.get();
-  }
-
-  private Optional<Revision> withdrawVersion(SharingRule previous, Revision expected) {
-    var saved = new AtomicReference<Optional<Revision>>();
-    save(() -> saved.set(stores().rules().withdrawVersion(previous, expected)));
+    save(() ->
+        saved.set(
+            stores()
+                .rules()
+                .replace(
+                    new RuleHistory("MX-1", before), new RuleHistory("MX-1", after), expected)));
     return saved.get();
   }
 
   private static SharingRule startingOn(SharingRule rule, LocalDate day) {
     var old = rule.tenure();
     return rule.nextVersion(
-        new Tenure(old.status(), Period.since(day), old.owner(), null, old.reviewMonths(), day));
+        new Tenure(
+            old.status(), Period.since(day), old.owner(), null, old.reviewMonths(), day, null));
   }
 }

@@ -56,7 +56,8 @@ final class RuleSamples {
             "Head of service",
             new Tenure.Approval("Åsa, DPO", Samples.DAY.minusYears(1), "minutes"),
             12,
-            Samples.DAY.minusMonths(3)));
+            Samples.DAY.minusMonths(3),
+            Samples.DAY.plusMonths(1)));
   }
 
   /// With everything left out that can be.
@@ -69,7 +70,7 @@ final class RuleSamples {
         new Ground("LB-EA", List.of(), null, List.of(), Ground.Confidentiality.UNKNOWN),
         DataScope.of(List.of("DC-01"), List.of()),
         new Terms("", Terms.Frequency.UNKNOWN, "", "", null, "", null),
-        new Tenure(RuleStatus.DRAFT, Period.ALWAYS, "", null, 24, null));
+        new Tenure(RuleStatus.DRAFT, Period.ALWAYS, "", null, 24, null, null));
   }
 
   static SharingRequest received(String reference) {

@@ -1,10 +1,11 @@
 package org.igworkbench.twins;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.igworkbench.matrix.RuleHistory;
 import org.igworkbench.matrix.RuleStore;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.workspace.Revision;
@@ -13,30 +14,8 @@ import org.igworkbench.workspace.Revision;
 public final class MemoryRules extends MemoryStore<Map<String, MemoryRules.Kept>>
     implements RuleStore {
 
-  /// A rule with all its versions, oldest first.
-  record Kept(List<SharingRule> versions, Revision revision) {
-
-    /// The newest version, which has to be that one.
-    SharingRule newest(int version) {
-      var newest = versions.getLast();
-      if (newest.version() != version) {
-        throw new IllegalArgumentException(newest.code() + " has no newest version " + version);
-      }
-      return newest;
-    }
-
-    /// The same with the newest versions replaced, saved once more.
-    Kept ending(int keep, SharingRule... newest) {
-      var first = versions.subList(0, keep);
-      return new Kept(
-          joined(
-              first,
-              List.of(newest),
-              SharingRule::version,
-              Comparator.comparingInt(SharingRule::version)),
-          revision.next());
-    }
-  }
+  /// A rule with all its versions.
+  record Kept(RuleHistory history, Revision revision) {}
 
   MemoryRules(Turn turn) {
     super(turn, Map.of());
@@ -45,7 +24,8 @@ public final class MemoryRules extends MemoryStore<Map<String, MemoryRules.Kept>
   @Override
   public List<SharingRule> versions() {
     return read(rules ->
-        new TreeMap<>(rules).values().stream().flatMap(kept -> kept.versions().stream()).toList());
+        new TreeMap<>(rules)
+            .values().stream().flatMap(kept -> kept.history().versions().stream()).toList());
   }
 
   @Override
@@ -54,11 +34,22 @@ public final class MemoryRules extends MemoryStore<Map<String, MemoryRules.Kept>
   }
 
   @Override
+  public Map<String, Revision> revisions() {
+    var revisions = new HashMap<String, Revision>();
+    read(rules -> {
+      rules.forEach((code, kept) -> revisions.put(code, kept.revision()));
+      return rules;
+    });
+    return revisions;
+  }
+
+  @Override
   public void add(List<SharingRule> rules) {
     write(there -> {
       var more = new TreeMap<>(there);
       for (var rule : rules) {
-        if (more.put(rule.code(), new Kept(List.of(rule), Revision.FIRST)) != null) {
+        var history = new RuleHistory(rule.code(), List.of(rule));
+        if (more.put(rule.code(), new Kept(history, Revision.FIRST)) != null) {
           throw new IllegalArgumentException("There already: " + rule.code());
         }
       }
@@ -67,38 +58,20 @@ public final class MemoryRules extends MemoryStore<Map<String, MemoryRules.Kept>
   }
 
   @Override
-  public Optional<Revision> addVersion(SharingRule next, Revision expected) {
-    var kept = at(next.code(), expected);
-    if (kept.isEmpty()) {
+  public Optional<Revision> replace(RuleHistory before, RuleHistory after, Revision expected) {
+    if (!revision(before.code()).orElse(Revision.ABSENT).equals(expected)) {
       return Optional.empty();
     }
-    var newest = kept.get().newest(next.version() - 1);
-    var count = kept.get().versions().size();
-    return put(next.code(), kept.get().ending(count - 1, newest.before(next), next));
-  }
-
-  @Override
-  public Optional<Revision> withdrawVersion(SharingRule previous, Revision expected) {
-    var kept = at(previous.code(), expected);
-    if (kept.isEmpty()) {
-      return Optional.empty();
-    }
-    kept.get().newest(previous.version() + 1);
-    var count = kept.get().versions().size();
-    return put(previous.code(), kept.get().ending(count - 2, previous));
-  }
-
-  private Optional<Kept> at(String code, Revision expected) {
-    return read(rules ->
-        Optional.ofNullable(rules.get(code)).filter(kept -> kept.revision().equals(expected)));
-  }
-
-  private Optional<Revision> put(String code, Kept kept) {
+    var next = after.isEmpty() ? Revision.ABSENT : expected.next();
     write(there -> {
       var changed = new TreeMap<>(there);
-      changed.put(code, kept);
+      if (after.isEmpty()) {
+        changed.remove(before.code());
+      } else {
+        changed.put(before.code(), new Kept(after, next));
+      }
       return Map.copyOf(changed);
     });
-    return Optional.of(kept.revision());
+    return Optional.of(next);
   }
 }

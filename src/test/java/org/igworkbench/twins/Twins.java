@@ -2,8 +2,11 @@ package org.igworkbench.twins;
 
 import java.time.Clock;
 import java.util.List;
+import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.registers.Registers;
 import org.igworkbench.workspace.About;
+import org.igworkbench.workspace.Moves;
 
 /// All twins of one workspace together.
 public final class Twins {
@@ -82,5 +85,17 @@ public final class Twins {
   /// The stores that the matrix reads.
   public SharingMatrix.Sources sources() {
     return new SharingMatrix.Sources(catalogue, law, agreements, rules);
+  }
+
+  /// The changes of rules on these twins.
+  public RuleChanges ruleChanges(SharingMatrix matrix) {
+    return new RuleChanges(matrix, new Moves(workspace), rules);
+  }
+
+  /// The registers on these twins.
+  public Registers registers() {
+    return new Registers(
+        new Moves(workspace),
+        new Registers.Stores(catalogue, law, rules, requests, automated));
   }
 }

@@ -147,6 +147,8 @@ class WorkbenchWindowTest {
             workbench.workspace(),
             workbench.trail(),
             workbench.matrix(),
+            workbench.rules(),
+            workbench.registers(),
             workbench.requests(),
             workbench.reports(),
             workbench.packs(),

@@ -18,10 +18,12 @@ import org.igworkbench.window.matrix.grid.GridModel.Spot;
 import org.igworkbench.window.matrix.grid.GridSpeech;
 import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.matrix.grid.MatrixGrid;
+import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
+import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 
 /// The matrix: every rule at one glance, and beside it what the selected cell says and why.
@@ -35,7 +37,7 @@ public final class MatrixScreen implements Screen {
 
   private final Desk desk;
   private final Words words;
-  private final RuleFindings findings;
+  private final ProofReader findings = new ProofReader();
   private final MatrixModel model = new MatrixModel();
   private final MatrixBar bar;
   private final FilterBar filter;
@@ -50,14 +52,8 @@ public final class MatrixScreen implements Screen {
   private long reading;
 
   public MatrixScreen(Desk desk) {
-    this(desk, RuleFindings.NONE);
-  }
-
-  /// @param findings what is wrong with rules
-  public MatrixScreen(Desk desk, RuleFindings findings) {
     this.desk = desk;
     this.words = desk.words();
-    this.findings = findings;
     bar = new MatrixBar(words, new FromBar());
     filter = new FilterBar(words, this::filter);
     speech = new GridSpeech(words);
@@ -94,7 +90,7 @@ public final class MatrixScreen implements Screen {
 
   @Override
   public void refresh() {
-    var day = LocalDate.now(desk.clock());
+    var day = desk.day();
     long ticket = ++reading;
     desk.jobs()
         .run(
@@ -138,6 +134,14 @@ public final class MatrixScreen implements Screen {
   @Override
   public List<KeyHelp> keys() {
     return MatrixKeys.HELP;
+  }
+
+  @Override
+  public List<Command> commands() {
+    var clear = Sentence.of("matrix-screen.command.clear");
+    return model.filter().isEmpty()
+        ? List.of()
+        : List.of(new Command("clear", clear, "", this::clearFilter));
   }
 
   // -- what is shown

@@ -1,6 +1,7 @@
 package org.igworkbench.window.matrix;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.matrix.RuleChange;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Saving;
@@ -116,9 +118,8 @@ final class ReviewBar extends VBox {
 
   /// The revision first: should the rule change in between, saving is refused and not the reverse.
   private Found look(String code) {
-    var matrix = desk.workbench().matrix();
-    var revision = matrix.revision(code);
-    return new Found(revision, matrix.snapshot());
+    var revision = desk.workbench().rules().revisions().get(code);
+    return new Found(Objects.requireNonNull(revision), desk.workbench().matrix().snapshot());
   }
 
   private void ask(RuleRow shown, Found found) {
@@ -159,7 +160,10 @@ final class ReviewBar extends VBox {
     var why = what.getText().strip();
     var day = LocalDate.now(desk.clock());
     Callable<Outcome<SharingRule>> work =
-        () -> desk.workbench().matrix().review(desk.officer(), code, day, why, revision);
+        () ->
+            desk.workbench()
+                .rules()
+                .apply(desk.officer(), new RuleChange.Review(), code, revision, day, why);
     saving.save(work, outcome -> saved(code, outcome));
   }
 

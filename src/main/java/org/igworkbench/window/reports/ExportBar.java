@@ -96,7 +96,8 @@ final class ExportBar extends HBox {
     return button;
   }
 
-  private void ask() {
+  /// Asks where to write the report, and writes it; says what is missing where it can't be written.
+  void ask() {
     if (!model.isReady()) {
       blocked = true;
       state.setText(words.say("reports-screen.export.not-ready"));

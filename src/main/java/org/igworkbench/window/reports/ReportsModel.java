@@ -218,6 +218,6 @@ final class ReportsModel {
   }
 
   private LocalDate today() {
-    return LocalDate.now(desk.clock());
+    return desk.day();
   }
 }

@@ -172,7 +172,7 @@ final class DecisionPane extends VBox {
         model.problems.found(violations, violation -> phrases.say(violation.sentence()));
         form.focusFirst();
       }
-      case Outcome.Stale<SharingRequest>(var what, var current) -> {
+      case Outcome.Stale<SharingRequest>(var what, var current, var _) -> {
         stale
             .getChildren()
             .setAll(

@@ -177,7 +177,7 @@ final class NewRequestPane extends HBox {
         form.focusFirst();
       }
       // A request that is not there yet can't have been changed by somebody else.
-      case Outcome.Stale<SharingRequest>(var what, var _) ->
+      case Outcome.Stale<SharingRequest>(var what, var _, var _) ->
           throw new IllegalStateException(what.key());
     }
   }

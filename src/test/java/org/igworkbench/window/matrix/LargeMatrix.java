@@ -50,10 +50,11 @@ final class LargeMatrix {
     return new Recipient(
         "R-" + i,
         i,
-        new Recipient.Naming(name, name, "", ""),
+        new Recipient.Naming(name, name, "", "", List.of()),
         categories[i % categories.length],
         Recipient.Role.INDEPENDENT_CONTROLLER,
         "",
+        Recipient.Particulars.NONE,
         null,
         "",
         Period.ALWAYS,

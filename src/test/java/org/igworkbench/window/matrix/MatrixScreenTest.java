@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.matrix.RuleChange;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.window.matrix.grid.GridHands;
 import org.igworkbench.window.matrix.grid.GridModel.Spot;
@@ -267,8 +268,9 @@ class MatrixScreenTest {
     window.run(() -> window.find("matrix-review-record", Button.class).fire());
     type("Mine");
     var matrix = desk.workbench().matrix();
-    matrix.review(
-        new Officer("A. Lind", ""), "MX-014", Grids.DAY, "Theirs", matrix.revision("MX-014"));
+    desk.workbench()
+        .rules()
+        .apply(new Officer("A. Lind", ""), new RuleChange.Review(), "MX-014", matrix.revision("MX-014"), Grids.DAY, "Theirs");
     press(KeyCode.ENTER);
     assertThat(window.text("matrix-review-problem"))
         .isEqualTo(new Wording().say("matrix.rule.moved-on", "MX-014"));

@@ -18,6 +18,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
+import org.igworkbench.workspace.Clash;
+import org.igworkbench.audit.Subject;
+import org.igworkbench.audit.Facts;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
@@ -169,9 +172,12 @@ class FrameTest {
   void anUndoThatSomebodyOvertookSaysSoAndLeavesTheLaterChange() {
     var undo =
         new Undo(
-            saved("rule MX-014"), officer -> new Outcome.Stale<>(saved("MX-014"), new Revision(7)));
+            saved("rule MX-014"), officer -> new Outcome.Stale<>(
+                    saved("MX-014"), new Revision(7), new Clash(new Subject("rule", "MX-014"), Facts.NONE, Facts.NONE)));
     window.run(() -> desk.changes().saved(done(undo), saved("rule MX-014")));
 
+    // In a field the key would undo what was typed there.
+    window.run(() -> window.find("help", Button.class).requestFocus());
     window.robot().press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
 
     assertThat(window.text("message-text"))
@@ -289,7 +295,8 @@ class FrameTest {
         still.officer(),
         moved.withZone(ZoneOffset.UTC),
         still.changes(),
-        places);
+        places,
+        new AsAt(moved.withZone(ZoneOffset.UTC)));
   }
 
   private static Sentence saved(String what) {

@@ -54,6 +54,8 @@ class TrailButtonTest {
             with.workspace(),
             new AuditTrail(store),
             with.matrix(),
+            with.rules(),
+            with.registers(),
             with.requests(),
             with.reports(),
             with.packs(),
@@ -67,7 +69,8 @@ class TrailButtonTest {
             sample.officer(),
             sample.clock(),
             sample.changes(),
-            sample.navigator());
+            sample.navigator(),
+            sample.asAt());
     window.show(
         () -> {
           var message = new MessagePanel(desk.words());

@@ -1,0 +1,47 @@
+package org.igworkbench.findings;
+
+import org.igworkbench.workspace.Sentence;
+
+/// The faults that are looked for in a rule, with the mark by which people and files name them.
+public enum FindingCode {
+  SPECIAL_DATA("CON-01", "findings.title.special-data"),
+  SCHEDULE_1("CON-02", "findings.title.schedule-1"),
+  OFFENCE_DATA("CON-03", "findings.title.offence-data"),
+  AUTHORITY_BASIS("BAS-01", "findings.title.authority-basis"),
+  NO_POWER("BAS-02", "findings.title.no-power"),
+  MERE_POWER("BAS-03", "findings.title.mere-power"),
+  SYSTEMATIC_EMERGENCY("BAS-04", "findings.title.systematic-emergency"),
+  EXEMPTION_AS_POWER("POW-01", "findings.title.exemption-as-power"),
+  POWER_REACH("POW-02", "findings.title.power-reach"),
+  LAW_NOT_BEGUN("LAW-01", "findings.title.law-not-begun"),
+  LAW_OVER("LAW-02", "findings.title.law-over"),
+  LAW_UNCONFIRMED("LAW-03", "findings.title.law-unconfirmed"),
+  REVIEW_OVERDUE("REV-01", "findings.title.review-overdue"),
+  REVIEW_MISSING("REV-02", "findings.title.review-missing"),
+  PROCESSOR_CONTRACT("AGR-01", "findings.title.processor-contract"),
+  JOINT_ARRANGEMENT("AGR-02", "findings.title.joint-arrangement"),
+  NO_AGREEMENT("AGR-03", "findings.title.no-agreement"),
+  AGREEMENT_OVER("AGR-04", "findings.title.agreement-over"),
+  IMPACT_ASSESSMENT("DPI-01", "findings.title.impact-assessment"),
+  TRANSFER("TRA-01", "findings.title.transfer"),
+  RETENTION("RET-01", "findings.title.retention"),
+  BAR_OVERLAP("BAR-01", "findings.title.bar-overlap");
+
+  private final String mark;
+  private final String title;
+
+  FindingCode(String mark, String title) {
+    this.mark = mark;
+    this.title = title;
+  }
+
+  /// The short mark, such as `LAW-03`.
+  public String mark() {
+    return mark;
+  }
+
+  /// What it is called, as the head of a group.
+  public Sentence title() {
+    return Sentence.of(title);
+  }
+}

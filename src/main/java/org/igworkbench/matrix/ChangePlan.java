@@ -1,0 +1,145 @@
+package org.igworkbench.matrix;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.igworkbench.matrix.Tenure.Approval;
+import org.igworkbench.workspace.Officer;
+import org.igworkbench.workspace.Violation;
+import org.jspecify.annotations.Nullable;
+
+/// What a rule would be after a change; pure, so that it can be asked before anything is saved.
+final class ChangePlan {
+
+  /// What came of planning.
+  sealed interface Planned {}
+
+  /// It can be done, and this is the rule then.
+  record Yes(RuleHistory after) implements Planned {}
+
+  /// It can't, because of this.
+  record No(Violation why) implements Planned {}
+
+  private final MatrixSnapshot matrix;
+  private final Officer officer;
+  private final LocalDate day;
+  private final String why;
+
+  ChangePlan(MatrixSnapshot matrix, Officer officer, LocalDate day, String why) {
+    this.matrix = matrix;
+    this.officer = officer;
+    this.day = day;
+    this.why = why;
+  }
+
+  Planned of(RuleChange change, RuleHistory history) {
+    if (history.isEmpty()) {
+      return no("rule.code", "matrix.rule.unknown", history.code());
+    }
+    if (change instanceof RuleChange.Approve) {
+      return approve(history);
+    }
+    var approved = history.approved();
+    if (approved.isEmpty()) {
+      return onDraft(change, history, history.draft().orElseThrow());
+    }
+    // Nobody may lose a draft because of a change to what it waits beside.
+    if (history.draft().isPresent()) {
+      return no("rule.status", "matrix.change.draft-waits", history.code());
+    }
+    return onApproved(change, history, approved.get());
+  }
+
+  private Planned approve(RuleHistory history) {
+    var draft = history.draft();
+    if (draft.isEmpty()) {
+      return no("rule.status", "matrix.rule.no-draft", history.code());
+    }
+    var wrong = RuleCheck.of(matrix, RuleDraft.of(draft.get()));
+    if (!wrong.isEmpty()) {
+      return new No(wrong.getFirst());
+    }
+    var early = tooEarly(history, draft.get().tenure().effective().from());
+    return early.isPresent()
+        ? new No(early.get())
+        : new Yes(history.approved(draft.get(), approval()));
+  }
+
+  private Approval approval() {
+    return new Approval(officer.nameAndPosition(), day, why);
+  }
+
+  /// A rule that was never approved counts for nothing yet, so that it is changed where it is.
+  private Planned onDraft(RuleChange change, RuleHistory history, SharingRule draft) {
+    return switch (change) {
+      case RuleChange.Owner _, RuleChange.ReviewBy _, RuleChange.Agreement _ ->
+          checked(history, changed(change, draft));
+      default -> no("rule.status", "matrix.review.not-approved", history.code());
+    };
+  }
+
+  private Planned checked(RuleHistory history, SharingRule changed) {
+    var draft = RuleDraft.of(changed);
+    var wrong = RuleCheck.of(matrix, draft);
+    return wrong.isEmpty() ? new Yes(history.drafted(draft)) : new No(wrong.getFirst());
+  }
+
+  private Planned onApproved(RuleChange change, RuleHistory history, SharingRule standing) {
+    var tenure = standing.tenure();
+    if (tenure.status() == RuleStatus.ENDED || tenure.effective().endedBy(day)) {
+      return no("rule.status", "matrix.change.ended", history.code());
+    }
+    var from = tenure.effective().from();
+    if (from != null && day.isBefore(from)) {
+      return change instanceof RuleChange.Review
+          ? no("rule.status", "matrix.review.not-approved", history.code())
+          : no("change.from", "matrix.change.too-early", history.code(), from);
+    }
+    if (change instanceof RuleChange.End) {
+      return new Yes(history.endedOn(standing, day));
+    }
+    boolean suspended = tenure.status() == RuleStatus.SUSPENDED;
+    if (suspended && (change instanceof RuleChange.Review || change instanceof RuleChange.Suspend)) {
+      return no("rule.status", "matrix.change.suspended", history.code());
+    }
+    if (!suspended && change instanceof RuleChange.Resume) {
+      return no("rule.status", "matrix.change.not-suspended", history.code());
+    }
+    if (change instanceof RuleChange.Agreement(var code)
+        && code != null
+        && matrix.agreement(code).isEmpty()) {
+      return no("change.agreement", "matrix.rule.agreement-unknown", code);
+    }
+    return new Yes(history.started(next(change, standing)));
+  }
+
+  private SharingRule next(RuleChange change, SharingRule standing) {
+    var next = changed(change, standing);
+    return next.nextVersion(next.tenure().since(day, approval()));
+  }
+
+  private SharingRule changed(RuleChange change, SharingRule rule) {
+    var old = rule.tenure();
+    return switch (change) {
+      case RuleChange.Suspend _ -> rule.with(old.in(RuleStatus.SUSPENDED));
+      case RuleChange.Resume _ -> rule.with(old.in(RuleStatus.APPROVED));
+      case RuleChange.Review _ -> rule.with(old.reviewedOn(day));
+      case RuleChange.Owner(var name) -> rule.with(old.ownedBy(name.strip()));
+      case RuleChange.ReviewBy(var due) -> rule.with(old.reviewedBy(due));
+      case RuleChange.Agreement(var code) -> rule.on(rule.terms().leaningOn(code));
+      case RuleChange.Approve _, RuleChange.End _ -> rule;
+    };
+  }
+
+  /// A version can't begin before the one that it follows.
+  static Optional<Violation> tooEarly(RuleHistory history, @Nullable LocalDate from) {
+    return history
+        .approved()
+        .map(standing -> standing.tenure().effective().from())
+        .filter(begun -> from != null && from.isBefore(begun))
+        .map(begun -> Violation.at("rule.from", "matrix.rule.too-early", begun));
+  }
+
+  private static No no(String field, String key, Object... args) {
+    return new No(Violation.at(field, key, args));
+  }
+}

@@ -1,0 +1,92 @@
+package org.igworkbench.registers;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.igworkbench.workspace.Answer;
+import org.igworkbench.workspace.Sentence;
+
+/// A field of a register.
+///
+/// @param name as the trail names it, such as `notice_wording`
+/// @param label as a person reads it
+public record Field(String name, Sentence label, Shape shape) {
+
+  private static final int LONGEST_LINE = 300;
+  private static final int LONGEST_PROSE = 8_000;
+
+  static Field line(String name, String label) {
+    return new Field(name, Sentence.of(label), new Shape.Line(false, LONGEST_LINE));
+  }
+
+  static Field requiredLine(String name, String label) {
+    return requiredLine(name, label, LONGEST_LINE);
+  }
+
+  static Field requiredLine(String name, String label, int longest) {
+    return new Field(name, Sentence.of(label), new Shape.Line(true, longest));
+  }
+
+  static Field prose(String name, String label) {
+    return new Field(name, Sentence.of(label), new Shape.Prose(false, LONGEST_PROSE));
+  }
+
+  static Field requiredProse(String name, String label) {
+    return new Field(name, Sentence.of(label), new Shape.Prose(true, LONGEST_PROSE));
+  }
+
+  static Field whole(String name, String label, int least, int most) {
+    return new Field(name, Sentence.of(label), new Shape.Whole(least, most));
+  }
+
+  static Field yesNo(String name, String label) {
+    return new Field(name, Sentence.of(label), new Shape.YesNo());
+  }
+
+  static Field day(String name, String label) {
+    return new Field(name, Sentence.of(label), new Shape.Day(false));
+  }
+
+  static Field requiredDay(String name, String label) {
+    return new Field(name, Sentence.of(label), new Shape.Day(true));
+  }
+
+  static Field one(String name, String label, Kind of) {
+    return new Field(name, Sentence.of(label), new Shape.One(of, false));
+  }
+
+  static Field requiredOne(String name, String label, Kind of) {
+    return new Field(name, Sentence.of(label), new Shape.One(of, true));
+  }
+
+  static Field many(String name, String label, Kind of) {
+    return new Field(name, Sentence.of(label), new Shape.Many(of));
+  }
+
+  static Field names(String name, String label) {
+    return new Field(name, Sentence.of(label), new Shape.Names());
+  }
+
+  static Field choice(String name, String label, Stream<Shape.Option> options) {
+    return new Field(name, Sentence.of(label), new Shape.Choice(options.toList()));
+  }
+
+  /// Yes, no, partly or unknown: unknown is an answer of its own.
+  static Field answer(String name, String label) {
+    return choice(
+        name,
+        label,
+        Stream.of(Answer.values()).map(Field::option));
+  }
+
+  private static Shape.Option option(Answer answer) {
+    return new Shape.Option(
+        answer.name(),
+        Sentence.of(
+            switch (answer) {
+              case YES -> "registers.answer.yes";
+              case PARTLY -> "registers.answer.partly";
+              case NO -> "registers.answer.no";
+              case UNKNOWN -> "registers.answer.unknown";
+            }));
+  }
+}

@@ -1,0 +1,38 @@
+package org.igworkbench.registers;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The forms of all registers.
+public final class Forms {
+
+  private static final Map<Kind, Form<?>> ALL = all();
+
+  private Forms() {}
+
+  private static Map<Kind, Form<?>> all() {
+    var forms = new EnumMap<Kind, Form<?>>(Kind.class);
+    List.of(
+            CatalogueForms.purpose(),
+            CatalogueForms.recipient(),
+            CatalogueForms.dataCategory(),
+            CatalogueForms.subjectCategory())
+        .forEach(form -> forms.put(form.kind(), form));
+    return forms;
+  }
+
+  /// The form of a register.
+  static Form<?> of(Kind kind) {
+    var form = ALL.get(kind);
+    if (form == null) {
+      throw new IllegalStateException("No form for " + kind);
+    }
+    return form;
+  }
+
+  /// The fields of a register, all but the code, in the order of its form.
+  public static List<Field> fields(Kind kind) {
+    return of(kind).fields();
+  }
+}

@@ -1,0 +1,105 @@
+package org.igworkbench.registers;
+
+import org.igworkbench.audit.Subject;
+import org.igworkbench.catalogue.DataCategory;
+import org.igworkbench.catalogue.Purpose;
+import org.igworkbench.catalogue.Recipient;
+import org.igworkbench.catalogue.SubjectCategory;
+import org.igworkbench.law.Country;
+import org.igworkbench.law.Exemption;
+import org.igworkbench.law.Instrument;
+import org.igworkbench.law.LawfulBasis;
+import org.igworkbench.law.Power;
+import org.igworkbench.law.Schedule1Condition;
+import org.igworkbench.law.SpecialCondition;
+import org.igworkbench.law.TransferMechanism;
+import org.igworkbench.workspace.Sentence;
+
+/// The registers there are.
+public enum Kind {
+  PURPOSE("purpose", "registers.kind.purpose", "registers.kinds.purpose", Purpose.class),
+  RECIPIENT("recipient", "registers.kind.recipient", "registers.kinds.recipient", Recipient.class),
+  DATA_CATEGORY(
+      "data category",
+      "registers.kind.data-category",
+      "registers.kinds.data-category",
+      DataCategory.class),
+  SUBJECT_CATEGORY(
+      "data subject category",
+      "registers.kind.subject-category",
+      "registers.kinds.subject-category",
+      SubjectCategory.class),
+  BASIS("lawful basis", "registers.kind.basis", "registers.kinds.basis", LawfulBasis.class),
+  SPECIAL_CONDITION(
+      "special category condition",
+      "registers.kind.special-condition",
+      "registers.kinds.special-condition",
+      SpecialCondition.class),
+  SCHEDULE1_CONDITION(
+      "Schedule 1 condition",
+      "registers.kind.schedule1-condition",
+      "registers.kinds.schedule1-condition",
+      Schedule1Condition.class),
+  INSTRUMENT(
+      "legal instrument",
+      "registers.kind.instrument",
+      "registers.kinds.instrument",
+      Instrument.class),
+  POWER("legal power", "registers.kind.power", "registers.kinds.power", Power.class),
+  EXEMPTION("exemption", "registers.kind.exemption", "registers.kinds.exemption", Exemption.class),
+  MECHANISM(
+      "transfer mechanism",
+      "registers.kind.mechanism",
+      "registers.kinds.mechanism",
+      TransferMechanism.class),
+  COUNTRY("country", "registers.kind.country", "registers.kinds.country", Country.class);
+
+  private final String subject;
+  private final String one;
+  private final String many;
+  private final Class<?> row;
+
+  Kind(String subject, String one, String many, Class<?> row) {
+    this.subject = subject;
+    this.one = one;
+    this.many = many;
+    this.row = row;
+  }
+
+  /// The kind of a row.
+  ///
+  /// @throws IllegalArgumentException if it is of no register
+  public static Kind of(Object row) {
+    for (var kind : values()) {
+      if (kind.row.isInstance(row)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("No register holds a " + row.getClass().getName());
+  }
+
+  /// A row of this register, as the trail names it.
+  public Subject subject(String code) {
+    return new Subject(subject, code);
+  }
+
+  /// How the trail names the kind.
+  public String subject() {
+    return subject;
+  }
+
+  /// The kind in words.
+  public Sentence word() {
+    return Sentence.of(one);
+  }
+
+  /// The register in words.
+  public Sentence words() {
+    return Sentence.of(many);
+  }
+
+  /// Whether it is dated law, which is in force or not.
+  public boolean isLaw() {
+    return compareTo(BASIS) >= 0;
+  }
+}

@@ -1,0 +1,75 @@
+package org.igworkbench.registers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.igworkbench.catalogue.Catalogue;
+import org.igworkbench.catalogue.CatalogueRow;
+import org.igworkbench.law.LawLibrary;
+import org.igworkbench.law.LawRow;
+import org.igworkbench.workspace.Revision;
+
+/// All rows of all registers as they stand at one moment.
+///
+/// @param revisions of every row, by code
+record Rows(Catalogue catalogue, LawLibrary law, Map<String, Revision> revisions) {
+
+  /// The rows of a register, in the order in which they are kept.
+  List<?> of(Kind kind) {
+    return switch (kind) {
+      case PURPOSE -> catalogue.purposes();
+      case RECIPIENT -> catalogue.recipients();
+      case DATA_CATEGORY -> catalogue.dataCategories();
+      case SUBJECT_CATEGORY -> catalogue.subjectCategories();
+      case BASIS -> law.bases();
+      case SPECIAL_CONDITION -> law.specialConditions();
+      case SCHEDULE1_CONDITION -> law.schedule1Conditions();
+      case INSTRUMENT -> law.instruments();
+      case POWER -> law.powers();
+      case EXEMPTION -> law.exemptions();
+      case MECHANISM -> law.mechanisms();
+      case COUNTRY -> law.countries();
+    };
+  }
+
+
+  /// The row of that code.
+  Optional<?> row(Kind kind, String code) {
+    return of(kind).stream().filter(row -> code(row).equals(code)).findFirst();
+  }
+
+  /// The codes that are taken: no code may stand for two things, whatever their registers.
+  Stream<String> codes() {
+    return revisions.keySet().stream();
+  }
+
+  Entry entry(Kind kind, Object row) {
+    var form = Forms.of(kind);
+    var code = code(row);
+    var values = form.valuesOf(code, row);
+    return new Entry(
+        kind,
+        code,
+        title(row),
+        values,
+        form.period(values),
+        revisions.getOrDefault(code, Revision.ABSENT));
+  }
+
+  static String code(Object row) {
+    return switch (row) {
+      case CatalogueRow catalogued -> catalogued.code();
+      case LawRow law -> law.code();
+      default -> throw new IllegalArgumentException("No row of a register: " + row.getClass());
+    };
+  }
+
+  private static String title(Object row) {
+    return switch (row) {
+      case CatalogueRow catalogued -> catalogued.title();
+      case LawRow law -> law.title();
+      default -> throw new IllegalArgumentException("No row of a register: " + row.getClass());
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package org.igworkbench.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Changes any number of aggregates together, all of them or none, with an entry in the trail for
+/// each, and knows the way back: the same moves the other way round, refused when somebody else has
+/// moved one of them on.
+public final class Moves {
+
+  private final Workspace workspace;
+
+  /// Moves in this workspace.
+  public Moves(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /// What is done.
+  ///
+  /// @param what a past participle for the trail
+  /// @param why the reason, for the trail
+  /// @param undo what undo calls it, once it is known what was moved
+  public record Deed(String what, String why, Function<List<Move<?>>, Sentence> undo) {
+
+    /// A deed on many things, named by the count and the code of the first.
+    ///
+    /// @param undo a key that takes these two
+    public static Deed counted(String what, String why, String undo) {
+      return new Deed(
+          what,
+          why,
+          moves -> Sentence.of(undo, moves.size(), moves.getFirst().subject().code()));
+    }
+  }
+
+  /// Makes all moves, or none.
+  ///
+  /// @param moves asked for inside the change, so that what is read for them holds still; at least
+  ///   one
+  public Outcome<List<Move<?>>> make(Officer officer, Supplier<List<Move<?>>> moves, Deed deed) {
+    return make(officer, moves, deed, false);
+  }
+
+  private Outcome<List<Move<?>>> make(
+      Officer officer, Supplier<List<Move<?>>> supplier, Deed deed, boolean back) {
+    return workspace.change(
+        officer,
+        ledger -> {
+          var moves = supplier.get();
+          var ways = new ArrayList<Move<?>>();
+          for (var move : moves) {
+            var saved = move.keeper().revision(move.subject().code());
+            if (!make(move, ways)) {
+              return new Outcome.Stale<>(
+                  move.keeper().movedOn(move.subject().code()), saved, move.clash());
+            }
+            ledger.record(
+                back ? "put back" : deed.what(),
+                move.subject(),
+                move.factsBefore(),
+                move.factsAfter(),
+                back ? "" : deed.why());
+          }
+          // Last made, first unmade: what was made later may lean on what was made before.
+          var wayBack = List.<Move<?>>copyOf(ways.reversed());
+          var name = deed.undo().apply(back ? wayBack : moves);
+          return new Outcome.Done<>(
+              List.copyOf(moves),
+              ways.getFirst().seen(),
+              new Undo(name, who -> make(who, () -> wayBack, deed, !back)));
+        });
+  }
+
+  private static <S> boolean make(Move<S> move, List<Move<?>> ways) {
+    var saved = move.keeper().replace(move.before(), move.after(), move.seen());
+    saved.ifPresent(revision -> ways.add(move.back(revision)));
+    return saved.isPresent();
+  }
+}

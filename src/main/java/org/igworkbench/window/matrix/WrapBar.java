@@ -65,7 +65,7 @@ final class WrapBar extends Pane {
       if (!withSpare && spare.contains(node)) {
         continue;
       }
-      double wide = Math.min(room, snapSizeX(node.prefWidth(-1)));
+      double wide = Math.min(room, snapSizeX(Math.max(node.minWidth(-1), node.prefWidth(-1))));
       if (!line.isEmpty() && x + wide > room) {
         lines.add(line);
         line = new ArrayList<>();

@@ -108,18 +108,28 @@ final class HeadingPainter {
     }
   }
 
+  /// Paints a heading from below to above. One that is too long becomes smaller, then takes two lines,
+  /// before anything of it is cut.
   private void turned(String heading, double middle, boolean here, boolean folded) {
     double labels = p.geometry().scaled(GridGeometry.LABELS_HEIGHT);
     double room = height - labels - p.px(GridGeometry.FIGURES_HEIGHT + 6);
     var font = headingFont(heading, here || folded, room);
+    var lines = p.type().fit(heading, font, room, 1);
+    if (lines.getLast().endsWith(GridType.CUT)) {
+      font = here || folded ? p.type().strong(10) : p.type().regular(10);
+      lines = p.type().fit(heading, font, room, 2);
+    }
+    double right = lines.size() == 1 ? 4 : -2;
     g.save();
-    g.translate(p.pixels().snap(middle + p.px(4)), p.pixels().snap(height - p.px(17)));
+    g.translate(p.pixels().snap(middle + p.px(right)), p.pixels().snap(height - p.px(17)));
     g.rotate(-90);
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.BASELINE);
     g.setFont(font);
     g.setFill(p.ink(here ? Ink.ACCENT : Ink.TEXT));
-    g.fillText(p.type().fit(heading, font, room, 1).getFirst(), 0, 0);
+    for (int line = 0; line < lines.size(); line++) {
+      g.fillText(lines.get(line), 0, p.px(11 * line));
+    }
     g.restore();
   }
 }

@@ -13,7 +13,7 @@ public final class GridHands {
     var geometry = grid.geometry();
     return grid.localToScreen(
         grid.headingWidth() + geometry.left(spot.column()) - grid.bars().x() + 10,
-        geometry.headingHeight() + geometry.top(spot.line()) - grid.bars().y() + 10);
+        grid.headingHeight() + geometry.top(spot.line()) - grid.bars().y() + 10);
   }
 
   /// Whether there is more than is seen.

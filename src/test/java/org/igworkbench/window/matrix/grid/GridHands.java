@@ -16,6 +16,23 @@ public final class GridHands {
         grid.headingHeight() + geometry.top(spot.line()) - grid.bars().y() + 10);
   }
 
+  /// A point of the screen on the heading of a line.
+  public static Point2D heading(MatrixGrid grid, int line) {
+    return grid.localToScreen(
+        20, grid.headingHeight() + grid.geometry().top(line) - grid.bars().y() + 10);
+  }
+
+  /// A point of the screen on the label above a column.
+  public static Point2D label(MatrixGrid grid, int column) {
+    return grid.localToScreen(
+        grid.headingWidth() + grid.geometry().left(column) - grid.bars().x() + 10, 10);
+  }
+
+  /// How high the headings of the columns are.
+  public static double headings(MatrixGrid grid) {
+    return grid.headingHeight();
+  }
+
   /// Whether there is more than is seen.
   public static boolean scrolls(MatrixGrid grid) {
     return grid.bars().across().isVisible() || grid.bars().down().isVisible();

@@ -3,12 +3,12 @@ package org.igworkbench.window.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.igworkbench.window.matrix.grid.GridAxes;
 import org.igworkbench.window.matrix.grid.GridAxes.Group;
 import org.igworkbench.window.matrix.grid.GridFrame.Column;
 import org.igworkbench.window.matrix.grid.GridFrame.Line;
+import org.igworkbench.window.matrix.grid.GridCells;
 import org.igworkbench.window.matrix.grid.GridModel;
 import org.igworkbench.window.matrix.grid.GridSpeech;
 import org.igworkbench.window.matrix.grid.Layer;
@@ -66,7 +66,7 @@ class GridTableTest {
             List.of(new Line.Band("b", "@band", false), new Line.Row("P-1", "=1+1", "b")),
             List.of(new Column("R-1", "", "a < b & c", "g", false)),
             List.of(new Group("g", "", 0, 1, false)));
-    var table = new GridTable(new GridModel(axes, Map.of(), Layer.PERMISSION), speech);
+    var table = new GridTable(new GridModel(axes, GridCells.NONE, Layer.PERMISSION), speech);
     assertThat(table.plain()).contains("\t'@band\t").contains("P-1\t'=1+1\t");
     assertThat(table.html())
         .contains("mso-number-format:'\\@'\">=1+1</td>")

@@ -386,10 +386,7 @@ class MatrixScreenTest {
     var first = spot("GEN-08", "REC-05");
     var second = spot("GEN-02", "REC-11");
     window.robot().clickOn(GridHands.in(grid, first));
-    window.robot().press(KeyCode.CONTROL);
-    window.robot().clickOn(GridHands.in(grid, second));
-    window.robot().release(KeyCode.CONTROL);
-    window.run(() -> {});
+    window.run(() -> GridHands.clickWithControl(grid, second));
     assertThat(grid.selection())
         .containsExactly(new CellKey("GEN-08", "REC-05"), new CellKey("GEN-02", "REC-11"));
     window.robot().clickOn(GridHands.heading(grid, first.line()));

@@ -267,7 +267,7 @@ public final class MatrixGrid extends Region {
     double height = Math.max(0, getHeight() - top);
     bars.layOut(left, top, width, height, geometry);
     bringIntoSight();
-    canvases.place(left, top, width, height);
+    canvases.place(left, top, width, height, geometry.scaled(GridGeometry.FIGURES_HEIGHT));
     placeFocusedCell(left, top);
     paint();
   }

@@ -1,6 +1,9 @@
 package org.igworkbench.window.matrix.grid;
 
+import javafx.event.Event;
 import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.igworkbench.window.matrix.grid.GridModel.Spot;
 
 /// Where things of a grid are, for tests of the screen that it stands in.
@@ -14,6 +17,34 @@ public final class GridHands {
     return grid.localToScreen(
         grid.headingWidth() + geometry.left(spot.column()) - grid.bars().x() + 10,
         grid.headingHeight() + geometry.top(spot.line()) - grid.bars().y() + 10);
+  }
+
+  /// Clicks on a cell with Ctrl held down, which a robot without a screen does not pass on.
+  public static void clickWithControl(MatrixGrid grid, Spot spot) {
+    var screen = in(grid, spot);
+    var point = grid.screenToLocal(screen);
+    var none = false;
+    Event.fireEvent(
+        grid,
+        new MouseEvent(
+            MouseEvent.MOUSE_PRESSED,
+            point.getX(),
+            point.getY(),
+            screen.getX(),
+            screen.getY(),
+            MouseButton.PRIMARY,
+            1,
+            none,
+            true,
+            none,
+            none,
+            true,
+            none,
+            none,
+            none,
+            none,
+            true,
+            null));
   }
 
   /// A point of the screen on the heading of a line.

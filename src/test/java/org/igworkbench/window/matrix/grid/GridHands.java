@@ -22,7 +22,7 @@ public final class GridHands {
   /// Clicks on a cell with Ctrl held down, which a robot without a screen does not pass on.
   public static void clickWithControl(MatrixGrid grid, Spot spot) {
     var screen = in(grid, spot);
-    var point = grid.screenToLocal(screen);
+    var point = grid.localToScene(grid.screenToLocal(screen));
     var none = false;
     Event.fireEvent(
         grid,

@@ -261,8 +261,8 @@ final class CellPanel extends VBox {
 
   /// Cells are selected together; none when only one is.
   void select(int cells, List<RuleRow> rules) {
-    selected = rules;
-    selection.show(cells, rules.size());
+    selected = rules.stream().filter(row -> row.state() != RuleState.ENDED).toList();
+    selection.show(cells, selected.size());
   }
 
   /// Makes drafts of what is on the clipboard.

@@ -13,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.igworkbench.window.matrix.grid.CellKey;
-import org.igworkbench.window.matrix.grid.GridListener;
 import org.igworkbench.window.matrix.grid.GridModel.Spot;
 import org.igworkbench.window.matrix.grid.GridSpeech;
 import org.igworkbench.window.matrix.grid.Layer;
@@ -156,7 +155,7 @@ public final class MatrixScreen implements Screen {
     show();
     if (first) {
       root.open(!model.isEmpty());
-      grid.select(firstFilled());
+      grid.select(FirstFilled.of(grid.model()));
     }
     find();
     look();
@@ -179,18 +178,6 @@ public final class MatrixScreen implements Screen {
         model.isEmpty()
             ? GridNotice.State.EMPTY
             : model.isFilteredAway() ? GridNotice.State.FILTERED : GridNotice.State.NONE);
-  }
-
-  private Spot firstFilled() {
-    var shown = grid.model();
-    for (int line = 0; line < shown.lines().size(); line++) {
-      for (int column = 0; column < shown.columns().size(); column++) {
-        if (shown.at(line, column) != null) {
-          return new Spot(line, column);
-        }
-      }
-    }
-    return new Spot(Math.min(1, Math.max(0, shown.lines().size() - 1)), 0);
   }
 
   /// Looks at the cell where one stands; on the heading of something folded at the one from before.
@@ -286,13 +273,30 @@ public final class MatrixScreen implements Screen {
   private final class FromBar implements MatrixBar.Listener {
     @Override
     public void axes(AxisPair axes) {
+      var before = model.rule();
       grid.clearSelection();
       model.axes(axes);
       show();
-      if (grid.model().key(grid.spot()) == null) {
-        grid.select(firstFilled());
+      if (before.isPresent()) {
+        stay(before.get());
+      } else if (grid.model().key(grid.spot()) == null) {
+        grid.select(FirstFilled.of(grid.model()));
       }
       look();
+    }
+
+    /// Stays at the rule that was looked at, wherever it stands on these axes.
+    private void stay(RuleRow rule) {
+      var cell = axesCell(rule);
+      model.unfold(cell);
+      show();
+      grid.select(new Spot(grid.model().lineOf(cell.line()), grid.model().columnOf(cell.column())));
+      look();
+      model.look(rule.code());
+    }
+
+    private CellKey axesCell(RuleRow rule) {
+      return model.axes().cell(rule.rule());
     }
 
     @Override
@@ -313,7 +317,18 @@ public final class MatrixScreen implements Screen {
   }
 
   /// What a person does in the grid.
-  private final class FromGrid implements GridListener {
+  private final class FromGrid extends RuleKeys {
+    @Override
+    CellPanel panel() {
+      root.open(true);
+      return panel;
+    }
+
+    @Override
+    RuleCopying copying() {
+      return copying;
+    }
+
     @Override
     public void selected() {
       look();
@@ -341,37 +356,6 @@ public final class MatrixScreen implements Screen {
       var keys = grid.selection();
       boolean many = grid.isSelecting();
       panel.select(many ? keys.size() : 0, many ? model.rules(keys) : List.of());
-    }
-
-    @Override
-    public boolean added() {
-      addRule();
-      return true;
-    }
-
-    @Override
-    public boolean changed() {
-      root.open(true);
-      panel.change();
-      return true;
-    }
-
-    @Override
-    public boolean ended() {
-      root.open(true);
-      panel.end();
-      return true;
-    }
-
-    @Override
-    public boolean copied() {
-      return copying.copy();
-    }
-
-    @Override
-    public boolean pasted() {
-      root.open(true);
-      return copying.paste();
     }
 
     @Override

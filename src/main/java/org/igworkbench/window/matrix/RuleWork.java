@@ -23,6 +23,7 @@ import org.igworkbench.window.matrix.form.HistoryPane;
 import org.igworkbench.window.matrix.form.PastePane;
 import org.igworkbench.window.matrix.form.RuleFormPane;
 import org.igworkbench.window.matrix.form.RuleTableReader;
+import org.igworkbench.window.matrix.form.SidePane;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Saving;
 import org.igworkbench.workspace.Outcome;
@@ -71,7 +72,8 @@ final class RuleWork {
 
   /// Whether text was typed that closing the window would lose.
   boolean unsaved() {
-    return forms.stream().anyMatch(RuleFormPane::typed);
+    return forms.stream().anyMatch(RuleFormPane::typed)
+        || (shown instanceof SidePane side && side.typed());
   }
 
   /// Whether a pane stands in place of the rules.
@@ -85,9 +87,12 @@ final class RuleWork {
     form.takeKeys();
   }
 
-  /// Other rules are looked at: what is shown gives way, and what was typed is kept.
+  /// Other rules are looked at: what is shown gives way. A form that is half typed waits; anything
+  /// else that is half typed stays, and says which rule it is about.
   void lookedElsewhere() {
-    put(null);
+    if (!(shown instanceof SidePane side && side.typed())) {
+      put(null);
+    }
   }
 
   /// What is saved has changed.

@@ -28,7 +28,7 @@ final class SelectionBar extends FlowPane {
   /// Shows how much is selected; nothing where there is only one cell.
   void show(int cells, int rules) {
     boolean many = cells > 1;
-    said.setText(words.say("matrix-screen.selection.count", rules, cells));
+    said.setText(words.say("matrix-screen.selection.rules", rules, cells));
     getChildren().getLast().setVisible(rules > 0);
     setVisible(many);
     setManaged(many);

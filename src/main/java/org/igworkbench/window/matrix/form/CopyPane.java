@@ -97,6 +97,11 @@ public final class CopyPane extends SidePane {
   }
 
   @Override
+  public boolean typed() {
+    return !recipients.isEmpty();
+  }
+
+  @Override
   void act() {
     if (desk.readOnly()) {
       problems.add("copy.from", words.say("rule-form.past.locked", desk.day()));

@@ -196,6 +196,11 @@ public final class DeedPane extends SidePane {
   }
 
   @Override
+  public boolean typed() {
+    return model.typed();
+  }
+
+  @Override
   void act() {
     if (desk.readOnly()) {
       return;

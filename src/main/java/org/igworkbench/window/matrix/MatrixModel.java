@@ -2,6 +2,7 @@ package org.igworkbench.window.matrix;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -209,5 +210,21 @@ final class MatrixModel {
   /// The requests that leaned on the cell, newest first.
   List<SharingRequest> requests() {
     return key().flatMap(key -> cells().map(cells -> cells.requests(key))).orElse(List.of());
+  }
+
+  /// The requests whose evidence names the rule that is looked at, newest first.
+  List<SharingRequest> leaned() {
+    return reading == null ? List.of() : reading.leaned().getOrDefault(rule, List.of());
+  }
+
+  /// The rules of several cells, by code.
+  List<RuleRow> rules(Collection<CellKey> keys) {
+    return cells()
+        .map(cells ->
+            keys.stream()
+                .flatMap(key -> cells.rules(key).stream())
+                .sorted(Comparator.comparing(RuleRow::code))
+                .toList())
+        .orElse(List.of());
   }
 }

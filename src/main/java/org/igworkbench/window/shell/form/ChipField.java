@@ -1,11 +1,14 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -17,20 +20,35 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Several rows of a register as chips, added by typing and taken out by their cross or Backspace.
-final class ChipField extends FlowPane {
+public final class ChipField extends FlowPane {
+
+  /// The frame of the field, on both sides.
+  private static final double FRAME = 8;
 
   private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("focus-inside");
 
   private final Words words;
-  private final List<Choice> choices;
+  private final Supplier<List<Choice>> choices;
   private final ObservableList<String> chosen;
   private final TextField typed = new TextField();
+  private Consumer<Choice> refused = choice -> {};
+  private boolean browsing;
 
-  ChipField(
+  public ChipField(
       Words words,
       String name,
       String prompt,
       List<Choice> choices,
+      ObservableList<String> chosen) {
+    this(words, name, prompt, () -> choices, chosen);
+  }
+
+  /// @param choices asked for whenever one types, because what can be chosen changes
+  public ChipField(
+      Words words,
+      String name,
+      String prompt,
+      Supplier<List<Choice>> choices,
       ObservableList<String> chosen) {
     this.words = words;
     this.choices = choices;
@@ -43,6 +61,7 @@ final class ChipField extends FlowPane {
     var suggestions =
         TextFields.<Choice>bindAutoCompletion(
             typed, request -> suggest(request.getUserText()), new Named());
+    new ChipSuggestions(suggestions.getAutoCompletionPopup()).dress();
     suggestions.setDelay(0);
     suggestions.setVisibleRowCount(8);
     suggestions.setMinWidth(360);
@@ -50,10 +69,31 @@ final class ChipField extends FlowPane {
     typed.setOnAction(
         entered -> suggest(typed.getText()).stream().findFirst().ifPresent(this::take));
     typed.addEventFilter(KeyEvent.KEY_PRESSED, this::backspace);
+    typed.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        pressed -> {
+          // Whoever does not know what there is can look: Down opens the list.
+          if (pressed.getCode() == KeyCode.DOWN && typed.getText().isBlank()) {
+            browsing = true;
+            suggestions.setUserInput("");
+            browsing = false;
+          }
+        });
     typed.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUS, focused));
     chosen.addListener((ListChangeListener<String>) change -> show());
     show();
     setOnMouseClicked(clicked -> typed.requestFocus());
+  }
+
+  /// A long title is cut; the field never grows wider than its form for it.
+  @Override
+  protected double computeMinWidth(double height) {
+    return typed.minWidth(-1) + snappedLeftInset() + snappedRightInset();
+  }
+
+  /// Tells of a choice that can't be made.
+  public void whenRefused(Consumer<Choice> listener) {
+    refused = listener;
   }
 
   /// Focus belongs to where one types.
@@ -63,20 +103,22 @@ final class ChipField extends FlowPane {
   }
 
   private List<Choice> suggest(String text) {
-    if (text.isBlank()) {
+    if (text.isBlank() && !browsing) {
       return List.of();
     }
-    return choices.stream()
+    return choices.get().stream()
         .filter(choice -> choice.matches(text))
         .filter(choice -> !chosen.contains(choice.code()))
         .toList();
   }
 
   private void take(Choice choice) {
-    if (!chosen.contains(choice.code())) {
+    typed.clear();
+    if (!choice.isOpen()) {
+      refused.accept(choice);
+    } else if (!chosen.contains(choice.code())) {
       chosen.add(choice.code());
     }
-    typed.clear();
   }
 
   private void backspace(KeyEvent event) {
@@ -96,16 +138,19 @@ final class ChipField extends FlowPane {
   }
 
   private HBox chip(String code) {
-    var choice = Titles.of(choices, code);
-    var chip = Chips.chip(choice);
+    var choice = Choice.of(choices.get(), code);
+    var chip = Chips.shrinking(choice);
     var remove = new Button("", new FontIcon("bi-x"));
     remove.getStyleClass().add("chip-remove");
-    remove.setAccessibleText(words.say("requests-screen.chip.remove", choice.title()));
+    remove.setAccessibleText(words.say("shell.chip.remove", choice.title()));
     remove.setOnAction(pressed -> {
       chosen.remove(code);
       typed.requestFocus();
     });
     chip.getChildren().add(remove);
+    chip.maxWidthProperty()
+        .bind(widthProperty().subtract(snappedLeftInset() + snappedRightInset() + FRAME));
+    Tooltip.install(chip, new Tooltip(choice.text()));
     return chip;
   }
 
@@ -115,10 +160,7 @@ final class ChipField extends FlowPane {
       if (choice == null) {
         return "";
       }
-      // A class letter leads, a code follows, so that either can be what one looks for.
-      return choice.label().isEmpty() || choice.label().equals(choice.code())
-          ? choice.title() + "  " + choice.code()
-          : choice.label() + "  " + choice.title() + "  " + choice.code();
+      return choice.searched();
     }
 
     @Override

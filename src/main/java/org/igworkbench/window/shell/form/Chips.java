@@ -1,17 +1,27 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// Draws a row of a register as a chip: the letter of its class or its code, then its title.
-final class Chips {
+public final class Chips {
 
   private Chips() {}
 
-  static HBox chip(Choice choice) {
+  /// A chip that is as wide as its title.
+  public static HBox chip(Choice choice) {
+    return chip(choice, Region.USE_PREF_SIZE);
+  }
+
+  /// A chip whose title is cut where there is no room for it.
+  static HBox shrinking(Choice choice) {
+    return chip(choice, 0);
+  }
+
+  private static HBox chip(Choice choice, double least) {
     var title = new Label(choice.title());
-    title.setMinWidth(Region.USE_PREF_SIZE);
+    title.setMinWidth(least);
     var chip = new HBox();
     chip.getStyleClass().add("chip");
     if (!choice.label().isEmpty()) {

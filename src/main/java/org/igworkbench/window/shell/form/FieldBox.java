@@ -1,4 +1,4 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A field with its label above and, when something is wrong, the sentence under it.
-final class FieldBox extends VBox {
+public final class FieldBox extends VBox {
 
   private static final String WRONG = "invalid";
 
@@ -15,7 +15,9 @@ final class FieldBox extends VBox {
   private final String name;
   private final Label problem = new Label("", new FontIcon("bi-exclamation-octagon"));
 
-  FieldBox(String name, Node control) {
+  private final Label remark = new Label();
+
+  public FieldBox(String name, Node control) {
     this.name = name;
     this.control = control;
     var label = new Label(name);
@@ -24,12 +26,16 @@ final class FieldBox extends VBox {
     problem.getStyleClass().add("field-error");
     problem.setWrapText(true);
     getStyleClass().add("field-box");
-    getChildren().addAll(label, control, problem);
+    remark.getStyleClass().addAll("note", "field-remark");
+    remark.setWrapText(true);
+    remark.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(label, control, problem, remark);
     show(null);
+    remark("");
   }
 
   /// Shows what is wrong; null when nothing is.
-  void show(@Nullable String sentence) {
+  public void show(@Nullable String sentence) {
     boolean wrong = sentence != null;
     problem.setText(wrong ? sentence : "");
     problem.setVisible(wrong);
@@ -41,20 +47,19 @@ final class FieldBox extends VBox {
     control.setAccessibleHelp(wrong ? sentence : null);
   }
 
-  /// Adds a remark under the field.
-  FieldBox remark(String text) {
-    var remark = new Label(text);
-    remark.getStyleClass().add("note");
-    remark.setWrapText(true);
-    getChildren().add(remark);
+  /// Says a remark under the field, in place of the one before; an empty one takes no room.
+  public FieldBox remark(String text) {
+    remark.setText(text);
+    remark.setVisible(!text.isEmpty());
+    remark.setManaged(!text.isEmpty());
     return this;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  Node control() {
+  public Node control() {
     return control;
   }
 }

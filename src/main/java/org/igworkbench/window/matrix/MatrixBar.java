@@ -62,6 +62,7 @@ final class MatrixBar {
   private void buildAxes(Listener listener) {
     var names = new AxisWords(words);
     axes.setId("matrix-axes");
+    axes.getStyleClass().add("matrix-axes");
     axes.setAccessibleText(words.say("matrix-screen.axes.name"));
     axes.getItems().setAll(AxisPair.values());
     axes.setConverter(

@@ -279,13 +279,30 @@ public final class MatrixScreen implements Screen {
   private final class FromBar implements MatrixBar.Listener {
     @Override
     public void axes(AxisPair axes) {
+      var before = model.rule();
       grid.clearSelection();
       model.axes(axes);
       show();
-      if (grid.model().key(grid.spot()) == null) {
+      if (before.isPresent()) {
+        stay(before.get());
+      } else if (grid.model().key(grid.spot()) == null) {
         grid.select(firstFilled());
       }
       look();
+    }
+
+    /// Stays at the rule that was looked at, wherever it stands on these axes.
+    private void stay(RuleRow rule) {
+      var cell = axesCell(rule);
+      model.unfold(cell);
+      show();
+      grid.select(new Spot(grid.model().lineOf(cell.line()), grid.model().columnOf(cell.column())));
+      look();
+      model.look(rule.code());
+    }
+
+    private CellKey axesCell(RuleRow rule) {
+      return model.axes().cell(rule.rule());
     }
 
     @Override

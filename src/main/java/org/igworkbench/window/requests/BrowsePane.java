@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Place;
+import org.igworkbench.window.shell.form.Controls;
 import org.jspecify.annotations.Nullable;
 
 /// The list with one request under it, its verdict beside it; or that request alone.

@@ -15,6 +15,7 @@ import org.igworkbench.requests.DecisionDraft;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Days;
+import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Revision;
 import org.jspecify.annotations.Nullable;
 

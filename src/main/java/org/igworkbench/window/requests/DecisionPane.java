@@ -12,6 +12,14 @@ import org.igworkbench.window.shell.DayField;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Saving;
 import org.igworkbench.window.shell.Segments;
+import org.igworkbench.window.shell.form.ChipField;
+import org.igworkbench.window.shell.form.Choice;
+import org.igworkbench.window.shell.form.ChoiceField;
+import org.igworkbench.window.shell.form.Controls;
+import org.igworkbench.window.shell.form.DiscardBar;
+import org.igworkbench.window.shell.form.Evenly;
+import org.igworkbench.window.shell.form.Form;
+import org.igworkbench.window.shell.form.ProseField;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 
@@ -146,7 +154,7 @@ final class DecisionPane extends VBox {
         Controls.primary(phrases.say("requests-screen.decide.save"), "Ctrl+Enter", this::save);
     save.setId("save-decision");
     return new DiscardBar(
-        phrases, save, model::typed, "requests-screen.decide.discard-question", actions::discarded);
+        desk.words(), save, model::typed, "requests-screen.decide.discard-question", actions::discarded);
   }
 
   /// Saves the decision, once however often it is asked for.

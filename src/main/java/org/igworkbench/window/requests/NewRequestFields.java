@@ -11,6 +11,13 @@ import org.controlsfx.control.textfield.TextFields;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.window.shell.DayField;
 import org.igworkbench.window.shell.Segments;
+import org.igworkbench.window.shell.form.ChipField;
+import org.igworkbench.window.shell.form.Choice;
+import org.igworkbench.window.shell.form.ChoiceField;
+import org.igworkbench.window.shell.form.Controls;
+import org.igworkbench.window.shell.form.Evenly;
+import org.igworkbench.window.shell.form.Form;
+import org.igworkbench.window.shell.form.ProseField;
 import org.igworkbench.workspace.Words;
 
 /// The cards of a new request and their fields.

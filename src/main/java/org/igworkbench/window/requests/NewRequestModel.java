@@ -12,13 +12,14 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.igworkbench.matrix.DataScope;
-import org.igworkbench.matrix.Question;
 import org.igworkbench.matrix.Question.Claim;
+import org.igworkbench.matrix.Question;
 import org.igworkbench.requests.Ask;
 import org.igworkbench.requests.RequestDraft;
 import org.igworkbench.requests.Requester;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.window.shell.Days;
+import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
 

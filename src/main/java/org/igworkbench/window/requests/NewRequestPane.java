@@ -14,6 +14,9 @@ import org.igworkbench.window.shell.Days;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Saving;
+import org.igworkbench.window.shell.form.Controls;
+import org.igworkbench.window.shell.form.DiscardBar;
+import org.igworkbench.window.shell.form.Form;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +96,7 @@ final class NewRequestPane extends HBox {
     save.setId("log-request");
     var foot =
         new DiscardBar(
-            phrases,
+            desk.words(),
             save,
             model::typed,
             "requests-screen.new.discard-question",

@@ -6,6 +6,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.form.BarEnds;
+import org.igworkbench.window.shell.form.Controls;
+import org.igworkbench.window.shell.form.Evenly;
 import org.jspecify.annotations.Nullable;
 
 /// One request: heading, stage, its fields, and above them the form while it is being decided.

@@ -8,6 +8,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.form.Chips;
+import org.igworkbench.window.shell.form.Choice;
+import org.igworkbench.window.shell.form.Controls;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that is known of a request, in groups, in words, with codes muted.
@@ -138,7 +141,7 @@ final class RequestFields {
     if (code == null || code.isEmpty()) {
       return labelled(label, Controls.wrapped(phrases.say(none), "muted"));
     }
-    var choice = Titles.of(choices, code);
+    var choice = Choice.of(choices, code);
     var title = Controls.wrapped(choice.title());
     if (choice.label().isEmpty()) {
       return labelled(label, title);
@@ -153,7 +156,7 @@ final class RequestFields {
   private Node chips(String label, List<String> codes, List<Choice> choices) {
     var chips = new FlowPane();
     chips.getStyleClass().add("chips");
-    codes.forEach(code -> chips.getChildren().add(Chips.chip(Titles.of(choices, code))));
+    codes.forEach(code -> chips.getChildren().add(Chips.chip(Choice.of(choices, code))));
     var box = new VBox(Controls.label(phrases.say(label), "field-label"), chips);
     box.getStyleClass().add("shown-chips");
     return box;

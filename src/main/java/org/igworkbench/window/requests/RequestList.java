@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.igworkbench.window.shell.Days;
 import org.igworkbench.window.shell.Segments;
+import org.igworkbench.window.shell.form.BarEnds;
+import org.igworkbench.window.shell.form.Controls;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 

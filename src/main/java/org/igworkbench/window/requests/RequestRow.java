@@ -7,6 +7,7 @@ import org.igworkbench.matrix.Judge;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.Verdict;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.form.Sought;
 
 /// A request as the list shows it, with the verdict that was kept at its decision, or else the one
 /// that the matrix gives now.

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.igworkbench.window.shell.form.Sought;
 import org.jspecify.annotations.Nullable;
 
 /// What the list shows: the requests of the chosen view that match the filter.

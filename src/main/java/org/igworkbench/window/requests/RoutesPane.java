@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.igworkbench.window.requests.VerdictPage.RouteLine;
 import org.igworkbench.window.shell.MarkView;
+import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 

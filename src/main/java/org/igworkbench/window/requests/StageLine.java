@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.igworkbench.requests.Stage;
+import org.igworkbench.window.shell.form.Controls;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How far a request has come, as a line of stages: behind, here, ahead.

@@ -8,6 +8,7 @@ import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.law.LawfulBasis;
 import org.igworkbench.law.Power;
 import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.window.shell.form.Choice;
 import org.jspecify.annotations.Nullable;
 
 /// The registers as choices, and what a code is called; a code that no register knows is its own
@@ -86,14 +87,6 @@ final class Titles {
         .toList();
   }
 
-  /// The choice of that code out of some.
-  static Choice of(List<Choice> choices, String code) {
-    return choices.stream()
-        .filter(choice -> choice.code().equals(code))
-        .findFirst()
-        .orElseGet(() -> new Choice(code, "", code));
-  }
-
   /// The letter by which people call a basis, such as `e`.
   String letter(String basis) {
     return matrix.law().basis(basis).map(LawfulBasis::letter).orElse(basis);
@@ -114,6 +107,6 @@ final class Titles {
   }
 
   Optional<String> country(@Nullable String code) {
-    return Optional.ofNullable(code).map(one -> of(countries(), one).title());
+    return Optional.ofNullable(code).map(one -> Choice.of(countries(), one).title());
   }
 }

@@ -15,6 +15,7 @@ import org.igworkbench.window.requests.VerdictPage.RouteLine;
 import org.igworkbench.window.requests.VerdictPage.Tone;
 import org.igworkbench.window.shell.Mark;
 import org.igworkbench.window.shell.MarkView;
+import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;

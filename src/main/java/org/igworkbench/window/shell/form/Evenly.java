@@ -1,4 +1,4 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -6,12 +6,12 @@ import javafx.scene.layout.Pane;
 
 /// Nodes side by side, each as wide as the others; one below the other where they have no room, as
 /// in a small window or at large text.
-final class Evenly extends Pane {
+public final class Evenly extends Pane {
 
   private static final double BESIDE = 12;
   private static final double BELOW = 8;
 
-  Evenly(Node... nodes) {
+  public Evenly(Node... nodes) {
     super(nodes);
     getStyleClass().add("evenly");
   }

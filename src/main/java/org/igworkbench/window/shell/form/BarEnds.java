@@ -1,4 +1,4 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -6,7 +6,7 @@ import javafx.scene.layout.Pane;
 
 /// A bar with something at its start and something at its end; where they have no room side by
 /// side, as in a small window or at large text, the end stands under the start.
-final class BarEnds extends Pane {
+public final class BarEnds extends Pane {
 
   private static final double GAP = 8;
   private static final double ABOVE = 4;
@@ -14,7 +14,7 @@ final class BarEnds extends Pane {
   private final Node start;
   private final Node end;
 
-  BarEnds(Node start, Node end) {
+  public BarEnds(Node start, Node end) {
     super(start, end);
     this.start = start;
     this.end = end;

@@ -1,21 +1,22 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import org.igworkbench.workspace.Words;
 
 /// The foot of a form: save, and discard, which asks on the spot when something was typed.
-final class DiscardBar extends HBox {
+public final class DiscardBar extends HBox {
 
-  private final Phrases phrases;
+  private final Words words;
   private final Button save;
   private final String question;
   private final Runnable discard;
 
   /// @param question key of what is asked before typed text is dropped
-  DiscardBar(
-      Phrases phrases, Button save, BooleanSupplier typed, String question, Runnable discard) {
-    this.phrases = phrases;
+  public DiscardBar(
+      Words words, Button save, BooleanSupplier typed, String question, Runnable discard) {
+    this.words = words;
     this.save = save;
     this.question = question;
     this.discard = discard;
@@ -26,7 +27,7 @@ final class DiscardBar extends HBox {
   private Button offer(BooleanSupplier typed) {
     var button =
         Controls.button(
-            phrases.say("requests-screen.discard.button"),
+            words.say("shell.discard.button"),
             "",
             () -> {
               if (typed.getAsBoolean()) {
@@ -43,7 +44,7 @@ final class DiscardBar extends HBox {
   private void ask(BooleanSupplier typed) {
     var yes =
         Controls.button(
-            phrases.say("requests-screen.discard.yes"),
+            words.say("shell.discard.yes"),
             "",
             () -> {
               offer(typed);
@@ -52,9 +53,9 @@ final class DiscardBar extends HBox {
     yes.setId("discard-yes");
     var no =
         Controls.button(
-            phrases.say("requests-screen.discard.no"), "", () -> offer(typed).requestFocus());
+            words.say("shell.discard.no"), "", () -> offer(typed).requestFocus());
     no.setId("discard-no");
-    getChildren().setAll(save, Controls.label(phrases.say(question)), yes, no);
+    getChildren().setAll(save, Controls.label(words.say(question)), yes, no);
     no.requestFocus();
   }
 }

@@ -1,15 +1,15 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// Draws a row of a register as a chip: the letter of its class or its code, then its title.
-final class Chips {
+public final class Chips {
 
   private Chips() {}
 
-  static HBox chip(Choice choice) {
+  public static HBox chip(Choice choice) {
     var title = new Label(choice.title());
     title.setMinWidth(Region.USE_PREF_SIZE);
     var chip = new HBox();

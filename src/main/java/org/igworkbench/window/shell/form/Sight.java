@@ -1,17 +1,17 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /// Goes to a field so that it is seen: at the top of its page if it is visible from there.
-final class Sight {
+public final class Sight {
 
   private static final double MARGIN = 48;
 
   private Sight() {}
 
-  static void goTo(Node field) {
+  public static void goTo(Node field) {
     field.requestFocus();
     var page = pageOf(field);
     if (page == null) {

@@ -1,4 +1,4 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import java.util.List;
 import javafx.beans.property.StringProperty;
@@ -11,13 +11,13 @@ import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
 /// A list to choose one row of a register from, searched by code and title.
-final class ChoiceField extends SearchableComboBox<Choice> {
+public final class ChoiceField extends SearchableComboBox<Choice> {
 
   private static final double WIDEST = 560;
 
   private boolean following;
 
-  ChoiceField(String name, String prompt) {
+  public ChoiceField(String name, String prompt) {
     getStyleClass().add("choice-field");
     setAccessibleText(name);
     setPromptText(prompt);
@@ -29,7 +29,7 @@ final class ChoiceField extends SearchableComboBox<Choice> {
   }
 
   /// Offers these, and keeps the code of what is chosen in a property, both ways.
-  void offer(List<Choice> choices, StringProperty code) {
+  public void offer(List<Choice> choices, StringProperty code) {
     getItems().setAll(choices);
     valueProperty()
         .subscribe(chosen -> {

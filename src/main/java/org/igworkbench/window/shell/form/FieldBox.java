@@ -1,4 +1,4 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A field with its label above and, when something is wrong, the sentence under it.
-final class FieldBox extends VBox {
+public final class FieldBox extends VBox {
 
   private static final String WRONG = "invalid";
 
@@ -15,7 +15,7 @@ final class FieldBox extends VBox {
   private final String name;
   private final Label problem = new Label("", new FontIcon("bi-exclamation-octagon"));
 
-  FieldBox(String name, Node control) {
+  public FieldBox(String name, Node control) {
     this.name = name;
     this.control = control;
     var label = new Label(name);
@@ -29,7 +29,7 @@ final class FieldBox extends VBox {
   }
 
   /// Shows what is wrong; null when nothing is.
-  void show(@Nullable String sentence) {
+  public void show(@Nullable String sentence) {
     boolean wrong = sentence != null;
     problem.setText(wrong ? sentence : "");
     problem.setVisible(wrong);
@@ -42,7 +42,7 @@ final class FieldBox extends VBox {
   }
 
   /// Adds a remark under the field.
-  FieldBox remark(String text) {
+  public FieldBox remark(String text) {
     var remark = new Label(text);
     remark.getStyleClass().add("note");
     remark.setWrapText(true);
@@ -50,11 +50,11 @@ final class FieldBox extends VBox {
     return this;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  Node control() {
+  public Node control() {
     return control;
   }
 }

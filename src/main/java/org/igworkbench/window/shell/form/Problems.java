@@ -1,4 +1,4 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +8,13 @@ import javafx.collections.ObservableMap;
 import org.igworkbench.workspace.Violation;
 
 /// What is wrong with a form, in words, by field; a field that is changed is no longer wrong.
-final class Problems {
+public final class Problems {
 
   private final ObservableMap<String, String> byPath =
       FXCollections.observableMap(new LinkedHashMap<>());
 
   /// Takes over what was found wrong; of several faults of one field all are said.
-  void found(List<Violation> violations, Function<Violation, String> words) {
+  public void found(List<Violation> violations, Function<Violation, String> words) {
     var found = new LinkedHashMap<String, String>();
     for (var violation : violations) {
       found.merge(violation.path(), words.apply(violation), (one, two) -> one + " " + two);
@@ -24,16 +24,16 @@ final class Problems {
   }
 
   /// The field was changed.
-  void changed(String path) {
+  public void changed(String path) {
     byPath.remove(path);
   }
 
-  void clear() {
+  public void clear() {
     byPath.clear();
   }
 
   /// Sentences by field, to be watched.
-  ObservableMap<String, String> byPath() {
+  public ObservableMap<String, String> byPath() {
     return byPath;
   }
 }

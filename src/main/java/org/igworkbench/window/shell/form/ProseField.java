@@ -1,4 +1,4 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.TraversalDirection;
@@ -7,9 +7,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Some lines of text, left by Tab like any other field.
-final class ProseField extends TextArea {
+public final class ProseField extends TextArea {
 
-  ProseField(String name, int rows, StringProperty text) {
+  public ProseField(String name, int rows, StringProperty text) {
     setAccessibleText(name);
     setPrefRowCount(rows);
     setPrefColumnCount(20);

@@ -1,15 +1,15 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import javafx.scene.control.Tooltip;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 /// Whether a list or calendar hangs open over the window, which Esc is then for.
-final class Popups {
+public final class Popups {
 
   private Popups() {}
 
-  static boolean open() {
+  public static boolean open() {
     return Window.getWindows().stream()
         .anyMatch(window -> window instanceof PopupWindow && !(window instanceof Tooltip));
   }

@@ -1,4 +1,4 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.igworkbench.workspace.Words;
 
 /// The fields of a form by their paths, each with what is wrong with it, and all of that on top.
-final class Form {
+public final class Form {
 
   private static final Pattern AFTER_NAME = Pattern.compile("( \\(|, ).*");
 
@@ -22,19 +22,19 @@ final class Form {
   private final Label heading = new Label();
   private final VBox list = new VBox();
 
-  Form(Words words, Problems problems) {
+  public Form(Words words, Problems problems) {
     this.words = words;
     this.problems = problems;
     heading.getStyleClass().add("strong");
     heading.setWrapText(true);
     list.getStyleClass().add("error-list");
-    list.setAccessibleText(words.say("requests-screen.problems.name"));
+    list.setAccessibleText(words.say("shell.problems.name"));
     problems.byPath().addListener((MapChangeListener<String, String>) change -> show());
     show();
   }
 
   /// Puts a control into the form, in the order of the form.
-  FieldBox field(String path, String name, Node control) {
+  public FieldBox field(String path, String name, Node control) {
     var box = new FieldBox(name, control);
     fields.put(path, box);
     box.show(problems.byPath().get(path));
@@ -42,22 +42,22 @@ final class Form {
   }
 
   /// Names a thing of the form that stands elsewhere, so that what is wrong with it is listed.
-  void elsewhere(String path, String nameKey) {
+  public void elsewhere(String path, String nameKey) {
     outside.put(path, words.say(nameKey));
   }
 
   /// All that is wrong, in the order of the form; it takes no room while nothing is.
-  Node problemList() {
+  public Node problemList() {
     return list;
   }
 
   /// Goes to where the form begins.
-  void focusFirstField() {
+  public void focusFirstField() {
     fields.values().stream().findFirst().ifPresent(box -> box.control().requestFocus());
   }
 
   /// Goes to the first field that is wrong.
-  void focusFirst() {
+  public void focusFirst() {
     fields.entrySet().stream()
         .filter(field -> problems.byPath().containsKey(field.getKey()))
         .findFirst()
@@ -67,7 +67,7 @@ final class Form {
   private void show() {
     var wrong = problems.byPath();
     fields.forEach((path, box) -> box.show(wrong.get(path)));
-    heading.setText(words.say("requests-screen.problems.heading", wrong.size()));
+    heading.setText(words.say("shell.problems.heading", wrong.size()));
     list.getChildren().setAll(heading);
     fields.forEach((path, box) -> {
       var sentence = wrong.get(path);

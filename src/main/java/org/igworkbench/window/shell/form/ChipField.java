@@ -1,4 +1,4 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Several rows of a register as chips, added by typing and taken out by their cross or Backspace.
-final class ChipField extends FlowPane {
+public final class ChipField extends FlowPane {
 
   private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("focus-inside");
 
@@ -26,7 +26,7 @@ final class ChipField extends FlowPane {
   private final ObservableList<String> chosen;
   private final TextField typed = new TextField();
 
-  ChipField(
+  public ChipField(
       Words words,
       String name,
       String prompt,
@@ -96,11 +96,11 @@ final class ChipField extends FlowPane {
   }
 
   private HBox chip(String code) {
-    var choice = Titles.of(choices, code);
+    var choice = Choice.of(choices, code);
     var chip = Chips.chip(choice);
     var remove = new Button("", new FontIcon("bi-x"));
     remove.getStyleClass().add("chip-remove");
-    remove.setAccessibleText(words.say("requests-screen.chip.remove", choice.title()));
+    remove.setAccessibleText(words.say("shell.chip.remove", choice.title()));
     remove.setOnAction(pressed -> {
       chosen.remove(code);
       typed.requestFocus();

@@ -1,4 +1,4 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell.form;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -12,17 +12,17 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The small parts that the panes of this screen are put together from.
-final class Controls {
+public final class Controls {
 
   private Controls() {}
 
-  static Label label(String text, String... styles) {
+  public static Label label(String text, String... styles) {
     var label = new Label(text);
     label.getStyleClass().addAll(styles);
     return label;
   }
 
-  static Label wrapped(String text, String... styles) {
+  public static Label wrapped(String text, String... styles) {
     var label = label(text, styles);
     label.setWrapText(true);
     // Without it a wrapped label in a box is cut to one line when space is short.
@@ -30,14 +30,14 @@ final class Controls {
     return label;
   }
 
-  static TextField text(String name, StringProperty text) {
+  public static TextField text(String name, StringProperty text) {
     var field = new TextField();
     field.setAccessibleText(name);
     field.textProperty().bindBidirectional(text);
     return field;
   }
 
-  static Button button(String text, String icon, Runnable action) {
+  public static Button button(String text, String icon, Runnable action) {
     var button = icon.isEmpty() ? new Button(text) : new Button(text, new FontIcon(icon));
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(pressed -> action.run());
@@ -45,7 +45,7 @@ final class Controls {
   }
 
   /// A button with the keys that press it, the one filled button of a pane.
-  static Button primary(String text, String keys, Runnable action) {
+  public static Button primary(String text, String keys, Runnable action) {
     var button = button(text, "", action);
     button.getStyleClass().addAll("accent", "with-keys");
     button.setGraphic(label(keys, "key-hint"));
@@ -53,14 +53,14 @@ final class Controls {
     return button;
   }
 
-  static Region gap() {
+  public static Region gap() {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     return gap;
   }
 
   /// A section of a form.
-  static VBox card(String heading, Node... nodes) {
+  public static VBox card(String heading, Node... nodes) {
     var card = new VBox(label(heading, "section-title"));
     card.getChildren().addAll(nodes);
     card.getStyleClass().add("card");

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
+import org.igworkbench.window.shell.ExportBar;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
 import org.igworkbench.workspace.Words;
@@ -29,7 +30,16 @@ public final class ReportsScreen implements Screen {
     root.setTop(bar());
     root.setLeft(packs());
     root.setCenter(detail());
-    root.setBottom(new ExportBar(model, desk.jobs(), documents, words));
+    root.setBottom(foot(desk, documents));
+  }
+
+  private ExportBar foot(Desk desk, Documents documents) {
+    var foot = new ExportBar("reports", desk, model.exporting(), model::wanted, documents);
+    foot.getStyleClass().add("panel-foot");
+    model.from().subscribe(day -> foot.changed());
+    model.to().subscribe(day -> foot.changed());
+    model.marking().subscribe(marking -> foot.changed());
+    return foot;
   }
 
   @Override

@@ -29,6 +29,7 @@ public final class Wording implements Words {
           "catalogue",
           "matrix",
           "requests",
+          "search",
           "findings",
           "registers",
           "store",

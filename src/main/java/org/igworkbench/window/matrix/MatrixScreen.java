@@ -18,10 +18,12 @@ import org.igworkbench.window.matrix.grid.GridModel.Spot;
 import org.igworkbench.window.matrix.grid.GridSpeech;
 import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.matrix.grid.MatrixGrid;
+import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
+import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 
 /// The matrix: every rule at one glance, and beside it what the selected cell says and why.
@@ -132,6 +134,14 @@ public final class MatrixScreen implements Screen {
   @Override
   public List<KeyHelp> keys() {
     return MatrixKeys.HELP;
+  }
+
+  @Override
+  public List<Command> commands() {
+    var clear = Sentence.of("matrix-screen.command.clear");
+    return model.filter().isEmpty()
+        ? List.of()
+        : List.of(new Command("clear", clear, "", this::clearFilter));
   }
 
   // -- what is shown

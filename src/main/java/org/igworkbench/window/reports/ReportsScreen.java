@@ -1,5 +1,6 @@
 package org.igworkbench.window.reports;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -8,11 +9,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.ExportBar;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
+import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 
 /// Puts a report together for a period, shows what the workbook will hold, and exports it.
@@ -20,17 +23,19 @@ public final class ReportsScreen implements Screen {
 
   private final ReportsModel model;
   private final Words words;
+  private final ExportBar export;
   private final BorderPane root = new BorderPane();
 
   public ReportsScreen(Desk desk, Documents documents) {
     words = desk.words();
     model = new ReportsModel(desk);
+    export = foot(desk, documents);
     root.setId("reports");
     root.getStyleClass().add("screen");
     root.setTop(bar());
     root.setLeft(packs());
     root.setCenter(detail());
-    root.setBottom(foot(desk, documents));
+    root.setBottom(export);
   }
 
   private ExportBar foot(Desk desk, Documents documents) {
@@ -64,6 +69,12 @@ public final class ReportsScreen implements Screen {
     if (list != null) {
       list.requestFocus();
     }
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        new Command("export", Sentence.of("reports-screen.command.export"), "", export::ask));
   }
 
   private HBox bar() {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
@@ -124,6 +125,12 @@ public final class RequestsScreen implements Screen {
         new KeyHelp("Ctrl+F", Sentence.of("requests-screen.key.filter")),
         new KeyHelp("Enter", Sentence.of("requests-screen.key.alone")),
         new KeyHelp("Esc", Sentence.of("requests-screen.key.back")));
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        new Command("new", Sentence.of("requests-screen.new.title"), "Ctrl+N", this::startNew));
   }
 
   private void startNew() {

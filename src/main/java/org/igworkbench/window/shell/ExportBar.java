@@ -104,7 +104,8 @@ public final class ExportBar extends HBox {
     return button;
   }
 
-  private void ask() {
+  /// Asks where to write it, and writes it; says what is missing where it can't be written.
+  public void ask() {
     var wanted = order.get();
     if (wanted.isEmpty()) {
       blocked = true;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -38,6 +39,7 @@ public final class Frame extends BorderPane {
   private final Rail rail;
   private final TopBar top;
   private final UndoButtons undo;
+  private final SearchBox search;
   private final RunningJobs running;
   private final StackPane stage = new StackPane();
   private final Map<Place, Node> left = new EnumMap<>(Place.class);
@@ -63,7 +65,8 @@ public final class Frame extends BorderPane {
     keys = new KeysPanel(words);
     rail = new Rail(words, places, this.factories.keySet());
     undo = new UndoButtons(desk, message);
-    top = new TopBar(desk, undo);
+    search = new SearchBox(desk, this::commands);
+    top = new TopBar(desk, search, undo);
     setId("frame");
     setTop(top);
     setLeft(rail);
@@ -77,7 +80,8 @@ public final class Frame extends BorderPane {
 
   /// Puts the frame's keys into the scene that it stands in.
   public void install(Scene scene) {
-    FrameKeys.install(scene, desk.navigator(), undo, this::toggleKeys);
+    FrameKeys.install(scene, desk.navigator(), undo, search::takeKeys, this::toggleKeys);
+    search.install(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> usedBy(true));
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> usedBy(false));
     scene.windowProperty().flatMap(Window::focusedProperty).subscribe(this::turnOver);
@@ -126,7 +130,7 @@ public final class Frame extends BorderPane {
   private StackPane middle() {
     var column = new VBox(message, stage);
     VBox.setVgrow(stage, Priority.ALWAYS);
-    var middle = new StackPane(column, keys);
+    var middle = new StackPane(column, keys, search.panel());
     StackPane.setAlignment(keys, Pos.BOTTOM_RIGHT);
     StackPane.setMargin(keys, new Insets(12));
     return middle;
@@ -140,7 +144,7 @@ public final class Frame extends BorderPane {
     var screen = screens.computeIfAbsent(place, ignored -> factory.apply(desk));
     keys.hide();
     boolean moved = !screen.equals(shown);
-    boolean alongRail = isIn(focused(), rail);
+    boolean alongRail = code.isEmpty() && isIn(focused(), rail);
     if (moved) {
       leave();
       shown = screen;
@@ -149,7 +153,7 @@ public final class Frame extends BorderPane {
     rail.choose(place);
     fold();
     refresh();
-    if (moved && !alongRail) {
+    if ((moved || !code.isEmpty()) && !alongRail) {
       takeKeys(screen, code.isEmpty());
     }
     if (!code.isEmpty()) {
@@ -206,6 +210,14 @@ public final class Frame extends BorderPane {
     } else {
       keys.show(Rail.name(words, shown.place()), shown.keys(), FrameKeys.HELP);
     }
+  }
+
+  /// What can be done just now, where the person is and anywhere.
+  private List<Command> commands() {
+    var here = shown == null ? List.<Command>of() : shown.commands();
+    var anywhere =
+        FrameCommands.of(words, factories.keySet(), desk.navigator(), undo, this::toggleKeys);
+    return Stream.concat(here.stream(), anywhere.stream()).toList();
   }
 
   private void tell(Faults.Notice notice) {

@@ -17,13 +17,24 @@ final class FrameKeys {
           new KeyHelp("Ctrl+2", Sentence.of("shell.key.matrix")),
           new KeyHelp("Ctrl+3", Sentence.of("shell.key.requests")),
           new KeyHelp("Ctrl+0", Sentence.of("shell.key.reports")),
+          new KeyHelp("Ctrl+K", Sentence.of("shell.key.search")),
           new KeyHelp("Ctrl+Z", Sentence.of("shell.key.undo")),
           new KeyHelp("Ctrl+Y", Sentence.of("shell.key.redo")),
           new KeyHelp("F1", Sentence.of("shell.key.help")));
 
   private FrameKeys() {}
 
-  static void install(Scene scene, Navigator navigator, UndoButtons undo, Runnable help) {
+  /// The keys that open a place; empty where it has none.
+  static String of(Place place) {
+    return switch (place) {
+      case MATRIX -> "Ctrl+2";
+      case REQUESTS -> "Ctrl+3";
+      case REPORTS -> "Ctrl+0";
+    };
+  }
+
+  static void install(
+      Scene scene, Navigator navigator, UndoButtons undo, Runnable search, Runnable help) {
     scene
         .getAccelerators()
         .putAll(
@@ -34,6 +45,8 @@ final class FrameKeys {
                 () -> navigator.open(Place.REQUESTS, ""),
                 control(KeyCode.DIGIT0),
                 () -> navigator.open(Place.REPORTS, ""),
+                control(KeyCode.K),
+                search,
                 control(KeyCode.Z),
                 undo::undo,
                 control(KeyCode.Y),

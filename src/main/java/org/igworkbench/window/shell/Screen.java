@@ -23,6 +23,11 @@ public interface Screen {
     return List.of();
   }
 
+  /// What can be done here just now, for the search box; what can be done anywhere is added to it.
+  default List<Command> commands() {
+    return List.of();
+  }
+
   /// Takes the keys where one works first, such as in the list.
   default void takeKeys() {}
 

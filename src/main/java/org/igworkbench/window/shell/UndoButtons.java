@@ -6,6 +6,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
@@ -55,6 +57,22 @@ final class UndoButtons extends HBox {
         "shell.redo.stale");
   }
 
+  /// Leaves the words away, or shows them again.
+  void showIconsOnly(boolean wish) {
+    for (var button : List.of(undo, redo)) {
+      button.setContentDisplay(wish ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+  }
+
+  /// What stands on them, whether it is seen or not.
+  String words() {
+    return undo.getText() + redo.getText();
+  }
+
+  boolean isIconsOnly() {
+    return undo.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+  }
+
   private void step(
       Function<UndoHistory, Optional<Undo>> take,
       BiConsumer<UndoHistory, Outcome<?>> ended,
@@ -98,17 +116,28 @@ final class UndoButtons extends HBox {
   }
 
   private void show() {
-    var history = desk.changes().history();
-    show(undo, name(history.undoName(), "shell.undo.named"), words.say("shell.undo.none"));
-    show(redo, name(history.redoName(), "shell.redo.named"), words.say("shell.redo.none"));
+    show(undo, undoName(), words.say("shell.undo.none"));
+    show(redo, redoName(), words.say("shell.redo.none"));
   }
 
-  private Optional<String> name(Optional<Sentence> what, String key) {
-    return what.map(name -> words.say(key, words.say(name)));
+  /// What undo would do, by name; empty when there is nothing to undo.
+  Optional<Sentence> undoName() {
+    return name(desk.changes().history().undoName(), "shell.undo.named");
   }
 
-  private void show(Button button, Optional<String> name, String none) {
-    button.setText(name.orElse(none));
+  /// What redo would do, by name; empty when there is nothing to do again.
+  Optional<Sentence> redoName() {
+    return name(desk.changes().history().redoName(), "shell.redo.named");
+  }
+
+  private Optional<Sentence> name(Optional<Sentence> what, String key) {
+    return what.map(name -> Sentence.of(key, words.say(name)));
+  }
+
+  private void show(Button button, Optional<Sentence> name, String none) {
+    var text = name.map(words::say).orElse(none);
+    button.setText(text);
+    button.setTooltip(new Tooltip(text));
     // While a step is taken another wish is ignored; a disabled button would lose the keys.
     button.setDisable(name.isEmpty());
   }

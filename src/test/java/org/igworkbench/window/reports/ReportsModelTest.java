@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.reports.PackWriter;
+import org.igworkbench.window.shell.Export;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.workspace.Sentence;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,7 @@ class ReportsModelTest {
     export(refusing, file);
 
     assertThat(failure(refusing))
-        .contains(Sentence.of("reports-screen.trouble.open-elsewhere", "board.xlsx"));
+        .contains(Sentence.of("shell.trouble.open-elsewhere", "board.xlsx"));
   }
 
   @Test
@@ -166,7 +167,7 @@ class ReportsModelTest {
 
     assertThat(failure(model))
         .contains(
-            Sentence.of("reports-screen.trouble.no-folder", folder.resolve("gone").toString()));
+            Sentence.of("shell.trouble.no-folder", folder.resolve("gone").toString()));
   }
 
   @Test
@@ -179,12 +180,16 @@ class ReportsModelTest {
     export(full, folder.resolve("board.xlsx"));
 
     assertThat(failure(full))
-        .contains(Sentence.of("reports-screen.trouble.other", "board.xlsx", folder.toString()));
+        .contains(Sentence.of("shell.trouble.other", "board.xlsx", folder.toString()));
   }
 
   private static Optional<Sentence> failure(ReportsModel model) {
     return model.exporting().state().get() instanceof Export.Failed(var why)
         ? Optional.of(why)
         : Optional.empty();
+  }
+
+  private static void export(ReportsModel model, Path file) {
+    model.exporting().write(model.wanted().orElseThrow(), file);
   }
 }

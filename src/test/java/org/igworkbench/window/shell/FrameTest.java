@@ -176,6 +176,8 @@ class FrameTest {
                     saved("MX-014"), new Revision(7), new Clash(new Subject("rule", "MX-014"), Facts.NONE, Facts.NONE)));
     window.run(() -> desk.changes().saved(done(undo), saved("rule MX-014")));
 
+    // In a field the key would undo what was typed there.
+    window.run(() -> window.find("help", Button.class).requestFocus());
     window.robot().press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
 
     assertThat(window.text("message-text"))

@@ -13,6 +13,7 @@ final class PlainScreen implements Screen {
   private final Place place;
   private final VBox root;
   final List<String> opened = new ArrayList<>();
+  final List<Command> commands = new ArrayList<>();
   int refreshed;
   boolean typed;
 
@@ -54,6 +55,11 @@ final class PlainScreen implements Screen {
   @Override
   public void open(String code) {
     opened.add(code);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands;
   }
 
   @Override

@@ -1,0 +1,20 @@
+package org.igworkbench.search;
+
+import java.time.LocalDate;
+import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.window.shell.InlineJobs;
+import org.igworkbench.window.shell.Places;
+
+/// The index of the sample.
+final class Samples {
+
+  private Samples() {}
+
+  static SearchIndex sample() {
+    var desk = SampleDesk.of(new InlineJobs(), new Places(), SampleDesk.PLAIN);
+    return SearchIndex.of(
+        desk.workbench().matrix().snapshot(),
+        desk.workbench().requests().all(),
+        LocalDate.now(SampleDesk.CLOCK));
+  }
+}

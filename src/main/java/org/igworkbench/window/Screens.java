@@ -17,7 +17,8 @@ public final class Screens {
   private Screens() {}
 
   /// How the screen of each place is made.
-  public static Map<Place, Function<Desk, Screen>> all(Documents documents) {
+  public static Map<Place, Function<Desk, Screen>> all(
+      Documents documents, Preferences preferences) {
     var screens = new EnumMap<Place, Function<Desk, Screen>>(Place.class);
     screens.put(Place.MATRIX, MatrixScreen::new);
     screens.put(Place.REQUESTS, RequestsScreen::new);

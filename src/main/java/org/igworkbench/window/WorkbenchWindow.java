@@ -137,7 +137,7 @@ public final class WorkbenchWindow {
     var desk =
         new Desk(workbench, words, jobs, startup.officer(), startup.clock(), new Changes(), places,
             new AsAt(startup.clock()));
-    var screens = Screens.all(new SystemDocuments(() -> stage));
+    var screens = Screens.all(new SystemDocuments(() -> stage), startup.preferences());
     var opened = new Frame(desk, places, faults, running, screens);
     frame = opened;
     stage.setTitle(words.say("shell.window.named", workbench.workspace().about().title()));

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.wording.Wording;
@@ -40,7 +41,7 @@ class WorkbenchWindowTest {
 
   private void open(Startup.Entrance entrance, @Nullable Consumer<String> firstFrame) {
     var startup =
-        new Startup(entrance, new Wording(), SampleDesk.CLOCK, SampleDesk.OFFICER, firstFrame);
+        new Startup(entrance, new Wording(), SampleDesk.CLOCK, SampleDesk.OFFICER, Preferences.passing(), firstFrame);
     window.run(() -> new WorkbenchWindow(startup, window.stage()).show());
   }
 

@@ -12,8 +12,12 @@ final class LibraryEntries {
 
   static List<Entry> of(Library library) {
     return Stream.of(
-            library.law().rows().map(LawEntries::of),
-            CatalogueEntries.of(library.catalogue()),
+            library.law().rows().map(RegisterEntries::ofRow),
+            library.catalogue().purposes().stream().map(RegisterEntries::ofRow),
+            library.catalogue().recipients().stream().map(RegisterEntries::ofRow),
+            library.catalogue().dataCategories().stream().map(RegisterEntries::ofRow),
+            library.catalogue().subjectCategories().stream().map(RegisterEntries::ofRow),
+            library.catalogue().retention().stream().map(RegisterEntries::of),
             library.rules().stream()
                 .map(rule -> new Entry(RuleFacts.subject(rule), RuleFacts.of(rule))),
             library.requests().stream()

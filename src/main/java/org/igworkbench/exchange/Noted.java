@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.audit.Subject;
-import org.igworkbench.workspace.Period;
 import org.jspecify.annotations.Nullable;
 
 /// Takes down the fields of a thing for the trail, one after another.
@@ -24,11 +23,6 @@ final class Noted {
     return this;
   }
 
-  Noted with(String field, boolean value) {
-    fields.put(field, value);
-    return this;
-  }
-
   Noted with(String field, int value) {
     fields.put(field, value);
     return this;
@@ -39,20 +33,10 @@ final class Noted {
     return this;
   }
 
-  Noted with(String field, Enum<?> value) {
-    fields.put(field, value.name());
-    return this;
-  }
-
   /// A day by its ISO text.
   Noted withDay(String field, @Nullable LocalDate day) {
     fields.put(field, day == null ? null : day.toString());
     return this;
-  }
-
-  /// Both ends of a period, each under a name of its own.
-  Noted withPeriod(String from, String to, Period period) {
-    return withDay(from, period.from()).withDay(to, period.to());
   }
 
   Entry entry() {

@@ -2,12 +2,31 @@ package org.igworkbench.exchange;
 
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.automated.AutomatedFacts;
+import org.igworkbench.catalogue.RetentionClass;
 import org.igworkbench.notice.PublishedNotice;
+import org.igworkbench.registers.Forms;
 
-/// What the trail keeps of an automated decision and of a published notice: every field.
+/// What the trail keeps of the registers: every field.
 final class RegisterEntries {
 
   private RegisterEntries() {}
+
+  /// Of a row of the law or the vocabulary: the fields of its form.
+  static Entry ofRow(Object row) {
+    return new Entry(Forms.subject(row), Forms.facts(row));
+  }
+
+  static Entry of(RetentionClass row) {
+    return new Noted("retention class", row.code())
+        .with("record_class", row.recordClass())
+        .with("period", row.period())
+        .with("trigger", row.trigger())
+        .with("authority", row.authority())
+        .with("authority_type", row.authorityType())
+        .with("action", row.action())
+        .with("verified", row.verified())
+        .entry();
+  }
 
   static Entry of(AutomatedDecision row) {
     return new Entry(AutomatedFacts.subject(row), AutomatedFacts.of(row));

@@ -3,6 +3,8 @@ package org.igworkbench.registers;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.igworkbench.audit.Facts;
+import org.igworkbench.audit.Subject;
 
 /// The forms of all registers.
 public final class Forms {
@@ -19,6 +21,7 @@ public final class Forms {
             CatalogueForms.dataCategory(),
             CatalogueForms.subjectCategory())
         .forEach(form -> forms.put(form.kind(), form));
+    LawForms.all().forEach(form -> forms.put(form.kind(), form));
     return forms;
   }
 
@@ -34,5 +37,15 @@ public final class Forms {
   /// The fields of a register, all but the code, in the order of its form.
   public static List<Field> fields(Kind kind) {
     return of(kind).fields();
+  }
+
+  /// How the trail names a row of any register.
+  public static Subject subject(Object row) {
+    return Kind.of(row).subject(Rows.code(row));
+  }
+
+  /// Every field of a row of any register, as the trail keeps it.
+  public static Facts facts(Object row) {
+    return of(Kind.of(row)).factsOf(row);
   }
 }

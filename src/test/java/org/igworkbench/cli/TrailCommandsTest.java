@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.audit.Head;
@@ -151,6 +152,11 @@ class TrailCommandsTest {
                   e.why(),
                   e.previous(),
                   e.hash())));
+    }
+
+    @Override
+    public List<TrailEntry> about(Subject subject) {
+      return trail.about(subject);
     }
   }
 }

@@ -44,8 +44,6 @@ final class RegisterColumns {
                 FEW + 20,
                 line -> words.say(line.state().word()))
             .marked(line -> line.state().icon()));
-    columns.add(
-        ListColumn.count("rules", words.say("shell.register.rules"), 60, RegisterLine::rules));
     for (var field : made.said.fields()) {
       // The mark of the state tells more than the bare status.
       if (!telling(kind).contains(field.name()) && !field.name().equals("status")) {

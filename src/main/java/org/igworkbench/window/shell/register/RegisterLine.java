@@ -5,8 +5,7 @@ import org.igworkbench.registers.Entry;
 /// A row of a register as a list shows it.
 ///
 /// @param state whether it counts on the day that the window looks at
-/// @param rules how many rules name it
-public record RegisterLine(Entry entry, RowState state, int rules) {
+public record RegisterLine(Entry entry, RowState state) {
 
   /// The code of the row.
   public String code() {

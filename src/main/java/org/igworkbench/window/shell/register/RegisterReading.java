@@ -29,7 +29,6 @@ public record RegisterReading(
     for (var kind : kinds) {
       Forms.fields(kind).forEach(field -> wanted.addAll(referred(field.shape())));
     }
-    var uses = new RuleUses(workbench);
     var lines = new EnumMap<Kind, List<RegisterLine>>(Kind.class);
     var choices = new EnumMap<Kind, List<Choice>>(Kind.class);
     for (var kind : wanted) {
@@ -37,7 +36,7 @@ public record RegisterReading(
       var read =
           entries.stream()
               .map(entry ->
-                  new RegisterLine(entry, RowState.of(entry, day), uses.of(entry)))
+                  new RegisterLine(entry, RowState.of(entry, day)))
               .toList();
       choices.put(kind, read.stream().map(line -> choice(words, line)).toList());
       if (kinds.contains(kind)) {

@@ -1,6 +1,7 @@
 package org.igworkbench.matrix;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.igworkbench.matrix.Tenure.Approval;
 import org.igworkbench.workspace.Officer;
@@ -31,6 +32,35 @@ final class ChangePlan {
     this.why = why;
   }
 
+  /// What is wrong with the wish itself, whatever the rule.
+  List<Violation> wrongIn(RuleChange change) {
+    if (change.needsReason() && why.isBlank()) {
+      return List.of(
+          Violation.at(
+              "change.why",
+              change instanceof RuleChange.Review
+                  ? "matrix.review.why-missing"
+                  : "matrix.change.why-missing"));
+    }
+    return switch (change) {
+      case RuleChange.Owner(var name) when name.isBlank() ->
+          List.of(Violation.at("change.owner", "matrix.change.owner-missing"));
+      case RuleChange.Owner(var name) when name.strip().length() > RuleCheck.LONGEST_LINE ->
+          List.of(
+              Violation.at(
+                  "change.owner",
+                  "matrix.rule.long",
+                  RuleCheck.LONGEST_LINE,
+                  name.strip().length()));
+      case RuleChange.ReviewBy(var due) when due.isBefore(day) ->
+          List.of(Violation.at("change.review-by", "matrix.change.review-past", day));
+      case RuleChange.Agreement(var code)
+          when code != null && matrix.agreement(code).isEmpty() ->
+          List.of(Violation.at("change.agreement", "matrix.rule.agreement-unknown", code));
+      default -> List.of();
+    };
+  }
+
   Planned of(RuleChange change, RuleHistory history) {
     if (history.isEmpty()) {
       return no("rule.code", "matrix.rule.unknown", history.code());
@@ -56,12 +86,17 @@ final class ChangePlan {
     }
     var wrong = RuleCheck.of(matrix, RuleDraft.of(draft.get()));
     if (!wrong.isEmpty()) {
-      return new No(wrong.getFirst());
+      return unsound(history, wrong.getFirst());
     }
     var early = tooEarly(history, draft.get().tenure().effective().from());
     return early.isPresent()
-        ? new No(early.get())
+        ? unsound(history, early.get())
         : new Yes(history.approved(draft.get(), approval()));
+  }
+
+  /// A rule whose draft is known to be sound, approved.
+  RuleHistory approved(RuleHistory sound) {
+    return sound.approved(sound.draft().orElseThrow(), approval());
   }
 
   private Approval approval() {
@@ -73,14 +108,26 @@ final class ChangePlan {
     return switch (change) {
       case RuleChange.Owner _, RuleChange.ReviewBy _, RuleChange.Agreement _ ->
           checked(history, changed(change, draft));
-      default -> no("rule.status", "matrix.review.not-approved", history.code());
+      case RuleChange.Review _ -> no("rule.status", "matrix.review.not-approved", history.code());
+      case RuleChange.Approve _,
+          RuleChange.Suspend _,
+          RuleChange.Resume _,
+          RuleChange.End _ ->
+          no("rule.status", "matrix.change.only-draft", history.code());
     };
   }
 
   private Planned checked(RuleHistory history, SharingRule changed) {
     var draft = RuleDraft.of(changed);
     var wrong = RuleCheck.of(matrix, draft);
-    return wrong.isEmpty() ? new Yes(history.drafted(draft)) : new No(wrong.getFirst());
+    return wrong.isEmpty()
+        ? new Yes(history.drafted(draft))
+        : unsound(history, wrong.getFirst());
+  }
+
+  /// Names the rule, because many may be changed at once.
+  private static No unsound(RuleHistory history, Violation wrong) {
+    return no("rule.code", "matrix.change.unsound", history.code(), wrong.sentence());
   }
 
   private Planned onApproved(RuleChange change, RuleHistory history, SharingRule standing) {
@@ -103,11 +150,6 @@ final class ChangePlan {
     }
     if (!suspended && change instanceof RuleChange.Resume) {
       return no("rule.status", "matrix.change.not-suspended", history.code());
-    }
-    if (change instanceof RuleChange.Agreement(var code)
-        && code != null
-        && matrix.agreement(code).isEmpty()) {
-      return no("change.agreement", "matrix.rule.agreement-unknown", code);
     }
     return new Yes(history.started(next(change, standing)));
   }

@@ -184,6 +184,11 @@ public final class MatrixSnapshot {
     return Optional.ofNullable(agreements.get(code));
   }
 
+  /// Every agreement, by code.
+  public List<Agreement> agreements() {
+    return agreements.values().stream().sorted(Comparator.comparing(Agreement::code)).toList();
+  }
+
   /// Whether the register knows the recipient.
   public boolean knowsRecipient(String code) {
     return recipients.containsKey(code);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.igworkbench.workspace.Move;
 import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
@@ -58,39 +59,89 @@ public final class RuleChanges {
     if (drafts.isEmpty()) {
       violations.add(Violation.at("rule", "matrix.rule.none"));
     }
-    if (!violations.isEmpty()) {
-      return new Outcome.Rejected<>(violations);
-    }
+    return violations.isEmpty()
+        ? create(officer, drafts, history -> history, Deed.counted("drafted", "", "matrix.undo.create"))
+        : new Outcome.Rejected<>(violations);
+  }
+
+  /// Writes a new rule and approves it, as one change.
+  ///
+  /// @param day on which it is approved
+  /// @param evidence where the approval can be seen
+  public Outcome<SharingRule> createApproved(
+      Officer officer, RuleDraft draft, LocalDate day, String evidence) {
+    var plan = new ChangePlan(matrix.snapshot(), officer, day, evidence);
+    var violations = check(draft);
+    return violations.isEmpty()
+        ? first(
+            create(
+                officer,
+                List.of(draft),
+                plan::approved,
+                Deed.counted("approved", evidence, "matrix.undo.create")))
+        : new Outcome.Rejected<>(violations);
+  }
+
+  private Outcome<List<SharingRule>> create(
+      Officer officer, List<RuleDraft> drafts, UnaryOperator<RuleHistory> then, Deed deed) {
+    // The codes are given inside the change, so that no two rules get the same.
     Supplier<List<Move<?>>> made =
         () -> {
           var codes = RuleCodes.next(store.revisions().keySet(), drafts.size());
           var created = new ArrayList<Move<?>>();
           for (var draft : drafts) {
             var none = RuleHistory.none(codes.get(created.size()));
-            created.add(keeper.move(none, none.drafted(draft), Revision.ABSENT));
+            created.add(keeper.move(none, then.apply(none.drafted(draft)), Revision.ABSENT));
           }
           return created;
         };
-    return rules(moves.make(officer, made, Deed.counted("drafted", "", "matrix.undo.create")));
+    return rules(moves.make(officer, made, deed));
   }
 
   /// Writes a change down as a draft, which waits beside the version that stands until it is
   /// approved; or over the draft that waits already.
   public Outcome<SharingRule> change(Officer officer, String code, RuleDraft draft, Revision seen) {
     var history = history(code);
+    var violations = wrongIn(history, draft);
+    return violations.isEmpty()
+        ? one(
+            officer,
+            keeper.move(history, history.drafted(draft), seen),
+            Deed.counted("drafted", "", "matrix.undo.change"))
+        : new Outcome.Rejected<>(violations);
+  }
+
+  /// Writes a change down and approves it, as one change: the new version begins on its first day,
+  /// and the one before it ends on the day before.
+  ///
+  /// @param day on which it is approved
+  /// @param evidence where the approval can be seen
+  public Outcome<SharingRule> changeApproved(
+      Officer officer,
+      String code,
+      RuleDraft draft,
+      Revision seen,
+      LocalDate day,
+      String evidence) {
+    var plan = new ChangePlan(matrix.snapshot(), officer, day, evidence);
+    var history = history(code);
+    var violations = wrongIn(history, draft);
+    return violations.isEmpty()
+        ? one(
+            officer,
+            keeper.move(history, plan.approved(history.drafted(draft)), seen),
+            Deed.counted("approved", evidence, "matrix.undo.change"))
+        : new Outcome.Rejected<>(violations);
+  }
+
+  private List<Violation> wrongIn(RuleHistory history, RuleDraft draft) {
     var violations = new ArrayList<Violation>();
     if (history.isEmpty()) {
-      violations.add(Violation.at("rule.code", "matrix.rule.unknown", code));
+      violations.add(Violation.at("rule.code", "matrix.rule.unknown", history.code()));
     }
     violations.addAll(check(draft));
     ChangePlan.tooEarly(history, draft.standing().effective().from()).ifPresent(violations::add);
-    if (!violations.isEmpty()) {
-      return new Outcome.Rejected<>(violations);
-    }
-    return one(
-        officer,
-        keeper.move(history, history.drafted(draft), seen),
-        Deed.counted("drafted", "", "matrix.undo.change"));
+    return violations;
   }
 
   /// Throws the waiting draft away; a rule of which nothing else is there goes with it.
@@ -125,16 +176,9 @@ public final class RuleChanges {
     if (seen.isEmpty()) {
       violations.add(Violation.at("rule", "matrix.rule.none"));
     }
-    if (change.needsReason() && why.isBlank()) {
-      violations.add(
-          Violation.at(
-              "change.why",
-              change instanceof RuleChange.Review
-                  ? "matrix.review.why-missing"
-                  : "matrix.change.why-missing"));
-    }
     var planned = new ArrayList<Move<?>>();
     var plan = new ChangePlan(matrix.snapshot(), officer, day, why);
+    violations.addAll(plan.wrongIn(change));
     seen.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(rule -> {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleCheck {
 
   private static final int LONGEST = 4_000;
-  private static final int LONGEST_LINE = 200;
+  /// The most characters of one line.
+  static final int LONGEST_LINE = 200;
   private static final int MOST_MONTHS = 120;
 
   private final MatrixSnapshot matrix;

@@ -45,8 +45,19 @@ public record RuleDraft(
     return new RuleDraft(other, decision, ground, scope, terms, standing);
   }
 
-  /// The same from another day on, without an end.
+  /// The same from another day on, without an end; a review that was due before it is counted anew.
   public RuleDraft from(LocalDate day) {
+    return standing(Period.since(day), day);
+  }
+
+  /// The same as a change that starts on a day: an end that was set stays.
+  public RuleDraft changedFrom(LocalDate day) {
+    var end = standing.effective().to();
+    return standing(new Period(day, end == null || end.isBefore(day) ? null : end), day);
+  }
+
+  private RuleDraft standing(Period effective, LocalDate day) {
+    var due = standing.reviewBy();
     return new RuleDraft(
         cell,
         decision,
@@ -54,7 +65,18 @@ public record RuleDraft(
         scope,
         terms,
         new Standing(
-            Period.since(day), standing.owner(), standing.reviewMonths(), standing.reviewBy()));
+            effective,
+            standing.owner(),
+            standing.reviewMonths(),
+            due == null || due.isBefore(day) ? null : due));
+  }
+
+  /// The version that it would be, to be looked at before it is saved.
+  ///
+  /// @param code what the rule is called there
+  /// @throws IllegalStateException if no decision is chosen
+  public SharingRule proof(String code) {
+    return version(code, 1, RuleStatus.DRAFT, null);
   }
 
   /// The version that it becomes.

@@ -39,6 +39,7 @@ public final class Wording implements Words {
           "cli",
           "shell",
           "matrix-screen",
+          "rule-form",
           "requests-screen",
           "reports-screen");
 

@@ -13,8 +13,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.igworkbench.gallery.SampleDesk;
-import org.igworkbench.matrix.RuleChange;
 import org.igworkbench.matrix.Cell;
+import org.igworkbench.matrix.RuleChange;
 import org.igworkbench.window.matrix.grid.GridHands;
 import org.igworkbench.window.matrix.grid.GridModel.Spot;
 import org.igworkbench.window.matrix.grid.MatrixGrid;
@@ -23,6 +23,7 @@ import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.Officer;
+import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -267,10 +268,16 @@ class MatrixScreenTest {
   void aRuleThatSomebodyElseChangedIsNotOverwritten() {
     window.run(() -> window.find("matrix-review-record", Button.class).fire());
     type("Mine");
-    var matrix = desk.workbench().matrix();
-    desk.workbench()
-        .rules()
-        .apply(new Officer("A. Lind", ""), new RuleChange.Review(), "MX-014", matrix.revision("MX-014"), Grids.DAY, "Theirs");
+    var rules = desk.workbench().rules();
+    var outcome =
+        rules.apply(
+            new Officer("A. Lind", ""),
+            new RuleChange.Review(),
+            "MX-014",
+            rules.revisions().get("MX-014"),
+            Grids.DAY,
+            "Theirs");
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
     press(KeyCode.ENTER);
     assertThat(window.text("matrix-review-problem"))
         .isEqualTo(new Wording().say("matrix.rule.moved-on", "MX-014"));

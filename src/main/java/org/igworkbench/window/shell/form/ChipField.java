@@ -1,6 +1,8 @@
 package org.igworkbench.window.shell.form;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -22,15 +24,27 @@ public final class ChipField extends FlowPane {
   private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("focus-inside");
 
   private final Words words;
-  private final List<Choice> choices;
+  private final Supplier<List<Choice>> choices;
   private final ObservableList<String> chosen;
   private final TextField typed = new TextField();
+  private Consumer<Choice> refused = choice -> {};
+  private boolean browsing;
 
   public ChipField(
       Words words,
       String name,
       String prompt,
       List<Choice> choices,
+      ObservableList<String> chosen) {
+    this(words, name, prompt, () -> choices, chosen);
+  }
+
+  /// @param choices asked for whenever one types, because what can be chosen changes
+  public ChipField(
+      Words words,
+      String name,
+      String prompt,
+      Supplier<List<Choice>> choices,
       ObservableList<String> chosen) {
     this.words = words;
     this.choices = choices;
@@ -43,6 +57,7 @@ public final class ChipField extends FlowPane {
     var suggestions =
         TextFields.<Choice>bindAutoCompletion(
             typed, request -> suggest(request.getUserText()), new Named());
+    new ChipSuggestions(suggestions.getAutoCompletionPopup()).dress();
     suggestions.setDelay(0);
     suggestions.setVisibleRowCount(8);
     suggestions.setMinWidth(360);
@@ -50,10 +65,25 @@ public final class ChipField extends FlowPane {
     typed.setOnAction(
         entered -> suggest(typed.getText()).stream().findFirst().ifPresent(this::take));
     typed.addEventFilter(KeyEvent.KEY_PRESSED, this::backspace);
+    typed.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        pressed -> {
+          // Whoever does not know what there is can look: Down opens the list.
+          if (pressed.getCode() == KeyCode.DOWN && typed.getText().isBlank()) {
+            browsing = true;
+            suggestions.setUserInput("");
+            browsing = false;
+          }
+        });
     typed.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUS, focused));
     chosen.addListener((ListChangeListener<String>) change -> show());
     show();
     setOnMouseClicked(clicked -> typed.requestFocus());
+  }
+
+  /// Tells of a choice that can't be made.
+  public void whenRefused(Consumer<Choice> listener) {
+    refused = listener;
   }
 
   /// Focus belongs to where one types.
@@ -63,20 +93,22 @@ public final class ChipField extends FlowPane {
   }
 
   private List<Choice> suggest(String text) {
-    if (text.isBlank()) {
+    if (text.isBlank() && !browsing) {
       return List.of();
     }
-    return choices.stream()
+    return choices.get().stream()
         .filter(choice -> choice.matches(text))
         .filter(choice -> !chosen.contains(choice.code()))
         .toList();
   }
 
   private void take(Choice choice) {
-    if (!chosen.contains(choice.code())) {
+    typed.clear();
+    if (!choice.isOpen()) {
+      refused.accept(choice);
+    } else if (!chosen.contains(choice.code())) {
       chosen.add(choice.code());
     }
-    typed.clear();
   }
 
   private void backspace(KeyEvent event) {
@@ -96,7 +128,7 @@ public final class ChipField extends FlowPane {
   }
 
   private HBox chip(String code) {
-    var choice = Choice.of(choices, code);
+    var choice = Choice.of(choices.get(), code);
     var chip = Chips.chip(choice);
     var remove = new Button("", new FontIcon("bi-x"));
     remove.getStyleClass().add("chip-remove");
@@ -115,10 +147,7 @@ public final class ChipField extends FlowPane {
       if (choice == null) {
         return "";
       }
-      // A class letter leads, a code follows, so that either can be what one looks for.
-      return choice.label().isEmpty() || choice.label().equals(choice.code())
-          ? choice.title() + "  " + choice.code()
-          : choice.label() + "  " + choice.title() + "  " + choice.code();
+      return choice.searched();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.igworkbench.window.shell.form;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -10,12 +12,16 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
-/// A list to choose one row of a register from, searched by code and title.
+/// A list to choose one row of a register from, searched by code, title and
+/// other names.
 public final class ChoiceField extends SearchableComboBox<Choice> {
 
+  private static final PseudoClass BARRED = PseudoClass.getPseudoClass("barred");
   private static final double WIDEST = 560;
 
   private boolean following;
+  private @Nullable StringProperty kept;
+  private Consumer<Choice> refused = choice -> {};
 
   public ChoiceField(String name, String prompt) {
     getStyleClass().add("choice-field");
@@ -30,14 +36,37 @@ public final class ChoiceField extends SearchableComboBox<Choice> {
 
   /// Offers these, and keeps the code of what is chosen in a property, both ways.
   public void offer(List<Choice> choices, StringProperty code) {
+    kept = code;
     getItems().setAll(choices);
-    valueProperty()
-        .subscribe(chosen -> {
-          if (!following && chosen != null) {
-            code.set(chosen.code());
-          }
-        });
+    valueProperty().subscribe(this::chosen);
     code.subscribe(this::follow);
+  }
+
+  /// Offers others from now on; what is chosen stays so.
+  public void offer(List<Choice> choices) {
+    if (kept != null && !getItems().equals(choices)) {
+      following = true;
+      getItems().setAll(choices);
+      following = false;
+      follow(kept.get());
+    }
+  }
+
+  /// Tells of a choice that can't be made.
+  public void whenRefused(Consumer<Choice> listener) {
+    refused = listener;
+  }
+
+  private void chosen(@Nullable Choice choice) {
+    if (following || choice == null || kept == null) {
+      return;
+    }
+    if (choice.isOpen() || choice.code().equals(kept.get())) {
+      kept.set(choice.code());
+    } else {
+      follow(kept.get());
+      refused.accept(choice);
+    }
   }
 
   private void follow(String code) {
@@ -50,7 +79,8 @@ public final class ChoiceField extends SearchableComboBox<Choice> {
   private static final class Text extends StringConverter<Choice> {
     @Override
     public String toString(@Nullable Choice choice) {
-      return choice == null ? "" : choice.text();
+      // Nothing shows this text: the list is searched in it.
+      return choice == null ? "" : choice.searched();
     }
 
     @Override
@@ -63,12 +93,15 @@ public final class ChoiceField extends SearchableComboBox<Choice> {
   private static final class Row extends ListCell<Choice> {
     private final Label label = new Label();
     private final Label title = new Label();
-    private final HBox line = new HBox(label, title);
+    private final Label barred = new Label();
+    private final HBox line = new HBox(label, title, barred);
 
     Row() {
       label.getStyleClass().add("code");
       label.setMinWidth(USE_PREF_SIZE);
       line.getStyleClass().add("choice-row");
+      barred.getStyleClass().add("choice-barred");
+      barred.setMinWidth(USE_PREF_SIZE);
       // The title gives way before the list grows wider than its field.
       title.setMinWidth(0);
       HBox.setHgrow(title, Priority.ALWAYS);
@@ -94,9 +127,14 @@ public final class ChoiceField extends SearchableComboBox<Choice> {
       title.setText(choice.title());
       // Without a text of its own the prompt of the empty list would stay beside it.
       setText(null);
+      barred.setText(choice.barred());
+      barred.setManaged(!choice.isOpen());
+      barred.setVisible(!choice.isOpen());
+      line.pseudoClassStateChanged(BARRED, !choice.isOpen());
       setGraphic(line);
       // Read by screen readers; the line itself shows it.
-      setAccessibleText(choice.text());
+      setAccessibleText(
+          choice.isOpen() ? choice.text() : choice.text() + ", " + choice.barred());
     }
   }
 }

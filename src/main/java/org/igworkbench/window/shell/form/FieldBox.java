@@ -15,6 +15,8 @@ public final class FieldBox extends VBox {
   private final String name;
   private final Label problem = new Label("", new FontIcon("bi-exclamation-octagon"));
 
+  private final Label remark = new Label();
+
   public FieldBox(String name, Node control) {
     this.name = name;
     this.control = control;
@@ -24,8 +26,12 @@ public final class FieldBox extends VBox {
     problem.getStyleClass().add("field-error");
     problem.setWrapText(true);
     getStyleClass().add("field-box");
-    getChildren().addAll(label, control, problem);
+    remark.getStyleClass().addAll("note", "field-remark");
+    remark.setWrapText(true);
+    remark.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(label, control, problem, remark);
     show(null);
+    remark("");
   }
 
   /// Shows what is wrong; null when nothing is.
@@ -41,12 +47,11 @@ public final class FieldBox extends VBox {
     control.setAccessibleHelp(wrong ? sentence : null);
   }
 
-  /// Adds a remark under the field.
+  /// Says a remark under the field, in place of the one before; an empty one takes no room.
   public FieldBox remark(String text) {
-    var remark = new Label(text);
-    remark.getStyleClass().add("note");
-    remark.setWrapText(true);
-    getChildren().add(remark);
+    remark.setText(text);
+    remark.setVisible(!text.isEmpty());
+    remark.setManaged(!text.isEmpty());
     return this;
   }
 

@@ -23,6 +23,11 @@ public final class Problems {
     byPath.putAll(found);
   }
 
+  /// One thing more is wrong.
+  public void add(String path, String sentence) {
+    byPath.put(path, sentence);
+  }
+
   /// The field was changed.
   public void changed(String path) {
     byPath.remove(path);

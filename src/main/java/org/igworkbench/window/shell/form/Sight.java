@@ -12,6 +12,7 @@ public final class Sight {
   private Sight() {}
 
   public static void goTo(Node field) {
+    FoldingSection.openAround(field);
     field.requestFocus();
     var page = pageOf(field);
     if (page == null) {

@@ -1,0 +1,68 @@
+package org.igworkbench.window.shell.form;
+
+import impl.org.controlsfx.skin.AutoCompletePopup;
+import impl.org.controlsfx.skin.AutoCompletePopupSkin;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// The list under a field of chips: the letter of a class or the code, the title, and why it can't
+/// be chosen where it can't.
+final class ChipSuggestions {
+
+  private static final PseudoClass BARRED = PseudoClass.getPseudoClass("barred");
+
+  private final AutoCompletePopup<Choice> popup;
+
+  ChipSuggestions(AutoCompletePopup<Choice> popup) {
+    this.popup = popup;
+  }
+
+  void dress() {
+    popup.setSkin(new AutoCompletePopupSkin<>(popup, list -> new Row()));
+  }
+
+  private static final class Row extends ListCell<Choice> {
+    private final Label label = new Label();
+    private final Label title = new Label();
+    private final Label barred = new Label();
+    private final HBox line = new HBox(label, title, barred);
+
+    Row() {
+      line.getStyleClass().add("choice-row");
+      barred.getStyleClass().add("choice-barred");
+      barred.setMinWidth(USE_PREF_SIZE);
+      title.setMinWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Choice choice, boolean empty) {
+      super.updateItem(choice, empty);
+      setText(null);
+      if (choice == null || empty) {
+        setGraphic(null);
+        return;
+      }
+      label
+          .getStyleClass()
+          .setAll(
+              "label",
+              switch (choice.label()) {
+                case "S" -> "class-special";
+                case "C" -> "class-criminal";
+                default -> "code";
+              });
+      label.setText(choice.label().isEmpty() ? choice.code() : choice.label());
+      title.setText(choice.title());
+      barred.setText(choice.barred());
+      barred.setVisible(!choice.isOpen());
+      barred.setManaged(!choice.isOpen());
+      line.pseudoClassStateChanged(BARRED, !choice.isOpen());
+      setGraphic(line);
+      setAccessibleText(
+          choice.isOpen() ? choice.text() : choice.text() + ", " + choice.barred());
+    }
+  }
+}

@@ -16,6 +16,8 @@ final class FrameKeys {
       List.of(
           new KeyHelp("Ctrl+2", Sentence.of("shell.key.matrix")),
           new KeyHelp("Ctrl+3", Sentence.of("shell.key.requests")),
+          new KeyHelp("Ctrl+4", Sentence.of("shell.key.registers")),
+          new KeyHelp("Ctrl+Shift+L", Sentence.of("shell.key.law")),
           new KeyHelp("Ctrl+0", Sentence.of("shell.key.reports")),
           new KeyHelp("Ctrl+K", Sentence.of("shell.key.search")),
           new KeyHelp("Ctrl+Z", Sentence.of("shell.key.undo")),
@@ -29,6 +31,8 @@ final class FrameKeys {
     return switch (place) {
       case MATRIX -> "Ctrl+2";
       case REQUESTS -> "Ctrl+3";
+      case REGISTERS -> "Ctrl+4";
+      case LAW -> "Ctrl+Shift+L";
       case REPORTS -> "Ctrl+0";
     };
   }
@@ -39,6 +43,11 @@ final class FrameKeys {
         .getAccelerators()
         .putAll(
             Map.of(
+                new KeyCodeCombination(
+                    KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                () -> navigator.open(Place.LAW, ""),
+                control(KeyCode.DIGIT4),
+                () -> navigator.open(Place.REGISTERS, ""),
                 control(KeyCode.DIGIT2),
                 () -> navigator.open(Place.MATRIX, ""),
                 control(KeyCode.DIGIT3),

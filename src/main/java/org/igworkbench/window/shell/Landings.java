@@ -12,8 +12,9 @@ final class Landings {
   /// The place that opens things of a kind by their code; commands are run where the person is.
   static Place of(Kind kind) {
     return switch (kind) {
-      case PURPOSE, RECIPIENT, RULE, COMMAND -> Place.MATRIX;
-      case CATEGORY, LAW -> Place.MATRIX;
+      case RULE, COMMAND -> Place.MATRIX;
+      case PURPOSE, RECIPIENT, CATEGORY -> Place.REGISTERS;
+      case LAW -> Place.LAW;
       case REQUEST -> Place.REQUESTS;
     };
   }

@@ -77,6 +77,8 @@ final class Rail extends VBox {
     return switch (place) {
       case MATRIX -> words.say("shell.place.matrix");
       case REQUESTS -> words.say("shell.place.requests");
+      case REGISTERS -> words.say("shell.place.registers");
+      case LAW -> words.say("shell.place.law");
       case REPORTS -> words.say("shell.place.reports");
     };
   }
@@ -85,6 +87,8 @@ final class Rail extends VBox {
     return switch (place) {
       case MATRIX -> BootstrapIcons.GRID_3X3;
       case REQUESTS -> BootstrapIcons.INBOX;
+      case REGISTERS -> BootstrapIcons.JOURNAL_TEXT;
+      case LAW -> BootstrapIcons.BOOK;
       case REPORTS -> BootstrapIcons.BAR_CHART_LINE;
     };
   }

@@ -203,6 +203,15 @@ public final class ListTable<T> extends VBox {
     return this;
   }
 
+  /// Shows something else of the same rows in place of the table; null for the table.
+  public void instead(@Nullable Node picture) {
+    var middle = picture == null ? table : picture;
+    if (!getChildren().get(1).equals(middle)) {
+      setVgrow(middle, Priority.ALWAYS);
+      getChildren().set(1, middle);
+    }
+  }
+
   /// What stands before the count.
   public ListTable<T> before(Node... nodes) {
     start.getChildren().addAll(0, List.of(nodes));

@@ -24,7 +24,7 @@ public record RowDesk(Desk desk, Supplier<RegisterReading> reading, Screen scree
     void choose(String code);
 
     /// A row was saved: its form shows what is saved now.
-    void saved(String code);
+    void saved(Entry entry);
 
     /// What was typed into a form is given up; the row is read again.
     void discarded(RowModel model);
@@ -47,7 +47,7 @@ public record RowDesk(Desk desk, Supplier<RegisterReading> reading, Screen scree
 
   /// Tells everybody that a row was saved.
   public void done(Outcome.Done<Entry> done, Sentence what) {
-    screen.saved(done.value().code());
+    screen.saved(done.value());
     desk.changes().saved(done, what);
   }
 }

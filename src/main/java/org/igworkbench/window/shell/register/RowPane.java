@@ -174,6 +174,25 @@ final class RowPane extends VBox {
     focusPage();
   }
 
+  /// Says that nothing can be changed on the day that is looked at.
+  void refuse() {
+    turnTo(FORM);
+    var form = editing;
+    if (form != null) {
+      form.save();
+    }
+  }
+
+  /// Whether a node stands in here.
+  boolean holds(@Nullable Node node) {
+    for (var here = node; here != null; here = here.getParent()) {
+      if (here.equals(this)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The page that is open.
   String page() {
     var open = page.get();

@@ -152,6 +152,15 @@ public final class Registers {
         new Deed("ended", why, _ -> Sentence.of("registers.undo.end", code)));
   }
 
+  /// What merging would move, before anything is saved; empty while the two can't be merged.
+  public Optional<MergePreview> preview(Officer officer, Merger merger, LocalDate day) {
+    return merger.check(rows(), day).isEmpty()
+        ? Optional.of(
+            MergePreview.of(
+                merger, new MergeMoves(stores, merger, officer, day).all(Revision.ABSENT)))
+        : Optional.empty();
+  }
+
   /// Merges a duplicate recipient into the one that stays: everything that names it is moved, its
   /// names become aliases, and it ends.
   ///

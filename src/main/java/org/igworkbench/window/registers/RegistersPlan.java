@@ -7,6 +7,8 @@ import org.igworkbench.window.shell.Screen;
 import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.window.shell.register.RegisterPlan;
 import org.igworkbench.window.shell.register.RegisterScreen;
+import org.igworkbench.window.shell.register.RowDesk;
+import org.igworkbench.window.shell.register.RowPage;
 import org.igworkbench.workspace.Sentence;
 
 /// The registers: what is shared for what, with whom, and about whom.
@@ -58,6 +60,11 @@ public final class RegistersPlan implements RegisterPlan {
       case SUBJECT_CATEGORY -> Sentence.of("registers-screen.empty.subjects");
       default -> Sentence.of("registers-screen.empty.purposes");
     };
+  }
+
+  @Override
+  public List<RowPage> pages(RowDesk desk) {
+    return List.of(new MergePage(desk));
   }
 
   @Override

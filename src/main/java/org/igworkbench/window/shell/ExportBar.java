@@ -26,6 +26,7 @@ public final class ExportBar extends HBox {
   private final Words words;
   private final Label state = new Label();
   private boolean blocked;
+  private boolean main = true;
 
   /// @param name begins the ids of its parts
   /// @param order what is to be exported; empty while that is not sound
@@ -48,6 +49,13 @@ public final class ExportBar extends HBox {
     state.setMinHeight(Region.USE_PREF_SIZE);
     setHgrow(state, Priority.ALWAYS);
     exporting.state().subscribe(this::show);
+  }
+
+  /// Exporting is not what one comes to this screen for.
+  public ExportBar aside() {
+    main = false;
+    show(exporting.state().get());
+    return this;
   }
 
   /// What was missing has perhaps been put right.
@@ -99,7 +107,9 @@ public final class ExportBar extends HBox {
             "-export",
             "shell.export.button",
             BootstrapIcons.FILE_EARMARK_SPREADSHEET);
-    button.getStyleClass().add("accent");
+    if (main) {
+      button.getStyleClass().add("accent");
+    }
     button.setOnAction(event -> ask());
     return button;
   }

@@ -21,6 +21,7 @@ final class Rail extends VBox {
   private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
   private final Words words;
   private @Nullable Place current;
+  private boolean showing;
 
   Rail(Words words, Navigator navigator, Set<Place> places) {
     this.words = words;
@@ -28,6 +29,10 @@ final class Rail extends VBox {
     getStyleClass().add("rail");
     var group = new ToggleGroup();
     for (var place : places) {
+      if (place == Place.LAW) {
+        // It stands in the registers.
+        continue;
+      }
       var button = button(place);
       button.setToggleGroup(group);
       button.setUserData(place);
@@ -43,16 +48,18 @@ final class Rail extends VBox {
       if (before != null) {
         before.setSelected(true);
       }
-    } else if (now.getUserData() instanceof Place place && place != current) {
+    } else if (!showing && now.getUserData() instanceof Place place && place != current) {
       navigator.open(place, "");
     }
   }
 
   void choose(Place place) {
     current = place;
-    var button = buttons.get(place);
+    var button = buttons.get(place == Place.LAW ? Place.REGISTERS : place);
     if (button != null) {
+      showing = true;
       button.setSelected(true);
+      showing = false;
     }
   }
 

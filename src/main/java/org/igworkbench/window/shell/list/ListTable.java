@@ -133,7 +133,8 @@ public final class ListTable<T> extends VBox {
             services.desk(),
             new Exporting(services.desk()),
             () -> Optional.of(order()),
-            services.documents());
+            services.documents())
+            .aside();
     HBox.setHgrow(export, Priority.ALWAYS);
     var foot = new HBox(columns.chooser(words), copy, export);
     foot.getStyleClass().addAll("panel-foot", "list-foot");

@@ -14,10 +14,12 @@ import org.igworkbench.workspace.Words;
 /// The columns of each register: every field can be one, the telling ones are seen at first.
 final class RegisterColumns {
 
-  private static final double CODE = 84;
-  private static final double TITLE = 250;
+  private static final double CODE = 76;
+  private static final double TITLE = 220;
   private static final double LINE = 130;
   private static final double FEW = 104;
+  private static final double CHOICE = 132;
+  private static final double LAW_STATE = 168;
 
   private final Words words;
   private final RowWords said;
@@ -41,7 +43,7 @@ final class RegisterColumns {
         ListColumn.<RegisterLine>text(
                 "state",
                 words.say("shell.register.state"),
-                FEW + 20,
+                kind.isLaw() ? LAW_STATE : FEW,
                 line -> words.say(line.state().word()))
             .marked(line -> line.state().icon()));
     for (var field : made.said.fields()) {
@@ -78,7 +80,8 @@ final class RegisterColumns {
 
   private static double width(Field field) {
     return switch (field.shape()) {
-      case Shape.YesNo _, Shape.Choice _, Shape.One _ -> FEW;
+      case Shape.YesNo _, Shape.One _ -> FEW;
+      case Shape.Choice _ -> CHOICE;
       case Shape.Line _ when field.name().equals("title") -> TITLE;
       default -> LINE;
     };

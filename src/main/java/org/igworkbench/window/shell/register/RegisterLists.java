@@ -65,7 +65,7 @@ final class RegisterLists extends StackPane {
     var table =
         new ListTable<RegisterLine>(
             id,
-            words.say(kind.words()),
+            words.say(plan.tab(kind)),
             RegisterLine::code,
             RegisterColumns.of(words, kind, model::begun),
             services);

@@ -101,10 +101,11 @@ final class RegisterModel {
       return Optional.ofNullable(begun.get(current()));
     }
     var kept = forms.get(code);
-    if (kept != null && kept.typed()) {
+    var entry = find(code);
+    if (kept != null && (kept.typed() || entry.equals(Optional.ofNullable(kept.entry())))) {
       return Optional.of(kept);
     }
-    var form = find(code).map(RowModel::of);
+    var form = entry.map(RowModel::of);
     form.ifPresent(made -> forms.put(code, made));
     return form;
   }

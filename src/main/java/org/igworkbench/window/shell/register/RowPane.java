@@ -75,8 +75,26 @@ final class RowPane extends VBox {
       page.set(FORM);
     }
     laying = false;
+    var focused = getScene() == null ? null : getScene().getFocusOwner();
+    var field = focused != null && holds(focused) ? focused.getId() : null;
+    boolean hadKeys = holds(focused);
     layHead(model, day);
     layPage();
+    if (hadKeys) {
+      giveBack(field);
+    }
+  }
+
+  /// A form that is made anew must not take the keys with it.
+  private void giveBack(@Nullable String field) {
+    applyCss();
+    layout();
+    var same = field == null ? null : lookup("#" + field);
+    if (same == null) {
+      focusPage();
+    } else {
+      same.requestFocus();
+    }
   }
 
   private List<RowPage> offered(Entry of) {

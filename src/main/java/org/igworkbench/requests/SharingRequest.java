@@ -1,6 +1,7 @@
 package org.igworkbench.requests;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.igworkbench.matrix.Question;
 import org.igworkbench.workspace.Revision;
 import org.jspecify.annotations.Nullable;
@@ -50,5 +51,19 @@ public record SharingRequest(
         new Requester(
             requester.organisation(), recipient, requester.role(), requester.channel());
     return new SharingRequest(reference, by, ask, timing, stage, decision, revision);
+  }
+
+  /// The request as it stood at the end of a day: not there before it came in, and open until it was
+  /// decided.
+  public Optional<SharingRequest> asAt(LocalDate day) {
+    if (timing.received().isAfter(day)) {
+      return Optional.empty();
+    }
+    boolean open = decision != null && decision.on().isAfter(day);
+    return Optional.of(
+        open
+            ? new SharingRequest(
+                reference, requester, ask, timing, Stage.UNDER_REVIEW, null, revision)
+            : this);
   }
 }

@@ -46,7 +46,8 @@ final class Beside {
   }
 
   private static boolean isIn(Query.Word word, String text) {
-    return word.in(folded(text)) || CodeForms.of(text).stream().anyMatch(form -> word.in(" " + form));
+    return word.in(folded(text))
+        || CodeForms.of(text).stream().anyMatch(form -> word.in(" " + form));
   }
 
   /// The text from shortly before the word on, because what comes later may be cut off.

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The ways in which people write a code: `MX-014` is also *mx 014*, *mx 14*, *mx014* and *mx14*. Two
-/// numbers are never run together, or `S1-15` would be taken for section 115.
+/// The ways in which people write a code: `MX-014` is also *mx 014*, *mx 14*, *mx014* and *mx14*.
+/// Two numbers are never run together, or `S1-15` would be taken for section 115.
 final class CodeForms {
 
   private CodeForms() {}

@@ -35,10 +35,13 @@ final class Entries {
     this.snapshot = snapshot;
     this.day = day;
     snapshot.catalogue().purposes().forEach(row -> titles.put(row.code(), row.title()));
-    snapshot.catalogue().recipients().forEach(row -> {
-      titles.put(row.code(), row.title());
-      headings.put(row.code(), row.naming().shortHeading());
-    });
+    snapshot
+        .catalogue()
+        .recipients()
+        .forEach(row -> {
+          titles.put(row.code(), row.title());
+          headings.put(row.code(), row.naming().shortHeading());
+        });
   }
 
   List<Entry> purposes() {
@@ -52,10 +55,8 @@ final class Entries {
   List<Entry> categories() {
     var catalogue = snapshot.catalogue();
     return Stream.concat(
-            catalogue.dataCategories().stream()
-                .map(row -> category(row, row.note())),
-            catalogue.subjectCategories().stream()
-                .map(row -> category(row, row.note())))
+            catalogue.dataCategories().stream().map(row -> category(row, row.note())),
+            catalogue.subjectCategories().stream().map(row -> category(row, row.note())))
         .toList();
   }
 
@@ -192,8 +193,7 @@ final class Entries {
     var tenure = rule.tenure();
     return switch (tenure.status()) {
       case DRAFT -> new Entry.Standing(true, RuleStatus.DRAFT.word(), null);
-      case SUSPENDED, ENDED ->
-          new Entry.Standing(false, tenure.status().word(), rule.decision());
+      case SUSPENDED, ENDED -> new Entry.Standing(false, tenure.status().word(), rule.decision());
       case APPROVED ->
           new Entry.Standing(
               tenure.runsOn(day),
@@ -211,9 +211,7 @@ final class Entries {
   }
 
   private Entry.Standing standing(Period effective) {
-    return effective.contains(day)
-        ? Entry.Standing.LIVE
-        : Entry.Standing.over(word(effective));
+    return effective.contains(day) ? Entry.Standing.LIVE : Entry.Standing.over(word(effective));
   }
 
   private Sentence word(Period effective) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that can be found.
 ///
-/// @param code by which the place that shows it opens it; of a command, its name inside the program,
-///   which nobody searches for
+/// @param code by which the place that shows it opens it; of a command, its name inside the
+///   program, which nobody searches for
 /// @param names what else it is called; as good as its title
 /// @param details other text in which a word may stand, the most telling first
 /// @param related codes of the things that it joins, such as the recipient of a rule

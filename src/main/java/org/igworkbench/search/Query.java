@@ -22,7 +22,8 @@ record Query(List<Word> words, String whole, List<String> codes) {
   private static final int SHORT = 2;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern SECTION = Pattern.compile("(?i)(?<![\\w’'])(?:sections?|s)\\.?\\s+(?=\\d)");
+  private static final Pattern SECTION =
+      Pattern.compile("(?i)(?<![\\w’'])(?:sections?|s)\\.?\\s+(?=\\d)");
   private static final Pattern PARAGRAPH = Pattern.compile("(?i)\\bparagraphs?\\b");
 
   /// One word of it. What was typed without a space, such as `9(2)(g)`, must stand together.

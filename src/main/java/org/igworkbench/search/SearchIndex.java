@@ -66,8 +66,7 @@ public final class SearchIndex {
         taken.stream()
             .filter(one -> one.group().count() > 0)
             .sorted(
-                Comparator.comparingInt(Shelf.Taken::rank)
-                    .thenComparing(one -> one.group().kind()))
+                Comparator.comparingInt(Shelf.Taken::rank).thenComparing(one -> one.group().kind()))
             .map(Shelf.Taken::group)
             .toList());
   }

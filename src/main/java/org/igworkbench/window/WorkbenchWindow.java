@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.igworkbench.window.shell.AsAt;
+import org.igworkbench.window.shell.Board;
 import org.igworkbench.window.shell.Changes;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Faults;
@@ -30,6 +31,9 @@ public final class WorkbenchWindow {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
+  /// So far below and beside the first a second window stands.
+  private static final double CASCADE = 32;
+
   private final Startup startup;
   private final Words words;
   private final Stage stage;
@@ -38,20 +42,26 @@ public final class WorkbenchWindow {
   private final RunningJobs running = new RunningJobs();
   private final ThreadJobs jobs = new ThreadJobs(faults, running);
   private final EntryPane entry;
-  private final Custody custody = new Custody();
+  private final Changes changes;
+  private final Custody custody;
+  private final Board board;
   private @Nullable Frame frame;
 
   /// A window on a stage; nothing is shown before [#show()].
   public WorkbenchWindow(Startup startup, Stage stage) {
-    this(startup, stage, new Milestones(startup.clock()));
+    this(startup, stage, new Milestones(startup.clock()), new Custody(), new Board());
   }
 
-  private WorkbenchWindow(Startup startup, Stage stage, Milestones milestones) {
+  private WorkbenchWindow(
+      Startup startup, Stage stage, Milestones milestones, Custody custody, Board board) {
+    this.custody = custody;
+    this.board = board;
     this.startup = startup;
     this.words = startup.words();
     this.stage = stage;
     this.milestones = milestones;
     this.entry = new EntryPane(words);
+    this.changes = board.window();
     faults.listen(this::refuseFault);
   }
 
@@ -62,7 +72,8 @@ public final class WorkbenchWindow {
   public static void launch(Startup startup) {
     var milestones = new Milestones(startup.clock());
     Platform.startup(() -> {
-      var window = new WorkbenchWindow(startup, new Stage(), milestones);
+      var window = new WorkbenchWindow(
+              startup, new Stage(), milestones, new Custody(), new Board());
       Thread.currentThread()
           .setUncaughtExceptionHandler(
               (thread, fault) -> window.faults.tell(window.faults.log(fault)));
@@ -73,9 +84,28 @@ public final class WorkbenchWindow {
   /// Shows the window and opens the workspace.
   public void show() {
     milestones.toolkitStarted();
+    show(0);
+    enter(null);
+  }
+
+  /// One more window of the same workspace. Each has its own day and its own undo; whatever is saved
+  /// in one is told to all.
+  private void another(Workbench workbench) {
+    custody.join();
+    var next = new WorkbenchWindow(startup, new Stage(), milestones, custody, board);
+    next.show(CASCADE);
+    next.stage.setX(stage.getX() + CASCADE);
+    next.stage.setY(stage.getY() + CASCADE);
+    next.open(workbench);
+  }
+
+  private void show(double less) {
     var bounds = Screen.getPrimary().getVisualBounds();
     var scene =
-        new Scene(entry, Math.min(WIDTH, bounds.getWidth()), Math.min(HEIGHT, bounds.getHeight()));
+        new Scene(
+            entry,
+            Math.min(WIDTH, bounds.getWidth() - less),
+            Math.min(HEIGHT, bounds.getHeight() - less));
     Theme.follow(scene);
     stage.setScene(scene);
     stage.setTitle(words.say("shell.window.title"));
@@ -86,9 +116,11 @@ public final class WorkbenchWindow {
       }
     });
     // Closing the store takes a moment, and the program must not end before it has.
-    stage.setOnHidden(event -> Thread.ofPlatform().start(custody::letGo));
+    stage.setOnHidden(event -> {
+      board.left(changes);
+      Thread.ofPlatform().start(custody::letGo);
+    });
     stage.show();
-    enter(null);
   }
 
   private void enter(@Nullable Passphrase passphrase) {
@@ -135,14 +167,21 @@ public final class WorkbenchWindow {
     milestones.workspaceOpened();
     var places = new Places();
     var desk =
-        new Desk(workbench, words, jobs, startup.officer(), startup.clock(), new Changes(), places,
+        new Desk(
+            workbench,
+            words,
+            jobs,
+            startup.officer(),
+            startup.clock(),
+            changes,
+            places,
             new AsAt(startup.clock()));
     var screens = Screens.all(new SystemDocuments(() -> stage), startup.preferences());
     var opened = new Frame(desk, places, faults, running, screens);
     frame = opened;
     stage.setTitle(words.say("shell.window.named", workbench.workspace().about().title()));
     stage.getScene().setRoot(opened);
-    opened.install(stage.getScene());
+    opened.install(stage.getScene(), () -> another(workbench));
     places.open(first(screens), "");
     tellFirstFrame();
   }

@@ -81,7 +81,7 @@ public final class Gallery {
           new Frame(desk, places, faults, new RunningJobs(), Screens.all(new NoDocuments(), Preferences.passing()));
       var scene = new Scene(frame, size.getWidth(), size.getHeight());
       theme.dress(scene);
-      frame.install(scene);
+      frame.install(scene, () -> {});
       stage.setScene(scene);
       stage.setWidth(size.getWidth());
       stage.setHeight(size.getHeight());

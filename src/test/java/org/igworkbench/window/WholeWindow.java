@@ -46,7 +46,7 @@ final class WholeWindow {
         };
     scene = window.show(content, WIDTH, HEIGHT);
     frame = made.getFirst();
-    window.run(() -> frame.install(scene));
+    window.run(() -> frame.install(scene, () -> {}));
   }
 
   /// A stage without a screen does not grow again once it was small, so that a small window stands

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -74,8 +75,15 @@ final class BrowsePane extends VBox {
         .setAll(
             Controls.label(phrases.say("requests-screen.list.title"), "screen-title"),
             Controls.gap(),
-            button);
+            desk.readOnly() ? readOnly() : button);
     arrange();
+  }
+
+  private Label readOnly() {
+    var label =
+        Controls.label(desk.words().say("shell.as-at.no-change", desk.day()), "muted");
+    label.setId("requests-read-only");
+    return label;
   }
 
   private void chosen(@Nullable RequestRow row) {
@@ -187,7 +195,7 @@ final class BrowsePane extends VBox {
     var request = row.request();
     // What is decided meanwhile, by the save that was pressed twice or by somebody else, is not
     // being decided any more; what was typed is kept.
-    formOpen &= request.stage().open();
+    formOpen &= request.stage().open() && !desk.readOnly();
     var titles = new Titles(read.matrix());
     var form = formOpen ? deciding.get(request.reference()) : null;
     verdict.tickInto(form == null ? null : form.model().met);
@@ -266,6 +274,9 @@ final class BrowsePane extends VBox {
     if (read == null || row == null || !row.request().stage().open() || formOpen) {
       return false;
     }
+    if (desk.readOnly()) {
+      return false;
+    }
     var form = deciding.computeIfAbsent(row.reference(), ignored -> form(row.request(), read));
     formOpen = true;
     arrange();
@@ -292,6 +303,11 @@ final class BrowsePane extends VBox {
   }
 
   private final class DetailActions implements RequestDetail.Actions {
+    @Override
+    public boolean mayDecide() {
+      return !desk.readOnly();
+    }
+
     @Override
     public void record(SharingRequest request) {
       decide();

@@ -20,6 +20,9 @@ final class RequestDetail extends VBox {
 
   /// What one can do here.
   interface Actions {
+    /// Whether decisions can be recorded now: not while another day is looked at.
+    boolean mayDecide();
+
     void record(SharingRequest request);
 
     /// Shows the request without the list, or again with it.
@@ -91,7 +94,7 @@ final class RequestDetail extends VBox {
     var buttons = new HBox();
     who.getStyleClass().add("detail-heading");
     buttons.getStyleClass().add("detail-heading");
-    if (request.stage().open() && !deciding) {
+    if (request.stage().open() && !deciding && actions.mayDecide()) {
       var key = draft ? "requests-screen.decide.go-on" : "requests-screen.decide.button";
       var record = Controls.button(phrases.say(key), "bi-pen", () -> actions.record(request));
       record.setId("record-decision");

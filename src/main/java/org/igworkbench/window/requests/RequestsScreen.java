@@ -64,9 +64,11 @@ public final class RequestsScreen implements Screen {
   @Override
   public void refresh() {
     long ticket = ++reading;
+    boolean readOnly = desk.readOnly();
+    var day = today();
     desk.jobs()
         .run(
-            () -> LoggedRequests.read(desk.workbench(), today()),
+            () -> LoggedRequests.read(desk.workbench(), day, readOnly),
             read -> {
               // A later read knows more, whichever of the two comes back first.
               if (ticket == reading) {
@@ -81,6 +83,10 @@ public final class RequestsScreen implements Screen {
     if (begun != null) {
       begun.pane().read(read);
     }
+    if (desk.readOnly() && writing()) {
+      showList();
+    }
+    browse.offerNew(this::startNew, draft != null);
     browse.reload();
     var target = wanted;
     wanted = null;
@@ -130,11 +136,17 @@ public final class RequestsScreen implements Screen {
 
   @Override
   public List<Command> commands() {
+    if (desk.readOnly()) {
+      return List.of();
+    }
     return List.of(
         new Command("new", Sentence.of("requests-screen.new.title"), "Ctrl+N", this::startNew));
   }
 
   private void startNew() {
+    if (desk.readOnly()) {
+      return;
+    }
     var read = model.logProperty().get();
     if (read == null) {
       wanted = NEW;

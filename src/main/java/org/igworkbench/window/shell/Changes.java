@@ -6,10 +6,12 @@ import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.UndoHistory;
 
-/// What was saved in this window: for undo, for the status bar, and for screens to read again. Used
+/// What was saved: here for undo, here and in other windows of the workspace for the status bar and
+/// for screens to read again. Used
 /// on the window's thread only.
 public final class Changes {
 
+  private final Board board;
   private final UndoHistory history = new UndoHistory();
   private final List<Listener> listeners = new ArrayList<>();
 
@@ -19,14 +21,24 @@ public final class Changes {
     void saved(Sentence what);
   }
 
+  /// The changes of a window; a board makes them.
+  Changes(Board board) {
+    this.board = board;
+  }
+
   /// Tells everybody that a change was saved, and remembers how to undo it.
   public void saved(Outcome.Done<?> outcome, Sentence what) {
     history.remember(outcome);
     tell(what);
   }
 
-  /// Tells everybody that something was saved by undo or redo.
+  /// Tells everybody, in every window, that something was saved by undo or redo.
   void tell(Sentence what) {
+    board.tell(what);
+  }
+
+  /// Something was saved in this window or another.
+  void hear(Sentence what) {
     for (var listener : listeners) {
       try {
         listener.saved(what);

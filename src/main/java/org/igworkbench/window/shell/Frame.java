@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Frame extends BorderPane {
 
   private static final double NARROW = 1360;
+  private static final PseudoClass AS_AT = PseudoClass.getPseudoClass("as-at");
   private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("by-keys");
 
   private final Desk desk;
@@ -40,10 +41,12 @@ public final class Frame extends BorderPane {
   private final TopBar top;
   private final UndoButtons undo;
   private final SearchBox search;
+  private final AsAtPanel asAt;
   private final RunningJobs running;
   private final StackPane stage = new StackPane();
   private final Map<Place, Node> left = new EnumMap<>(Place.class);
   private @Nullable Screen shown;
+  private Runnable another = () -> {};
   private LocalDate day;
 
   /// A frame round screens; nothing is open yet.
@@ -66,7 +69,8 @@ public final class Frame extends BorderPane {
     rail = new Rail(words, places, this.factories.keySet());
     undo = new UndoButtons(desk, message);
     search = new SearchBox(desk, this::commands);
-    top = new TopBar(desk, search, undo);
+    asAt = new AsAtPanel(desk.asAt(), words);
+    top = new TopBar(desk, new DayButton(desk.asAt(), words, asAt), search, undo);
     setId("frame");
     setTop(top);
     setLeft(rail);
@@ -75,16 +79,37 @@ public final class Frame extends BorderPane {
     places.follow(this::open);
     faults.listen(this::tell);
     desk.changes().listen(what -> refresh());
+    desk.asAt().listen(this::lookElsewhere);
     widthProperty().subscribe(this::fold);
   }
 
   /// Puts the frame's keys into the scene that it stands in.
-  public void install(Scene scene) {
-    FrameKeys.install(scene, desk.navigator(), undo, search::takeKeys, this::toggleKeys);
+  ///
+  /// @param another opens one more window of the workspace
+  public void install(Scene scene, Runnable another) {
+    this.another = another;
+    FrameKeys.install(
+        scene,
+        Map.of(
+            "search", search::takeKeys,
+            "keys", this::toggleKeys,
+            "undo", undo::undo,
+            "redo", undo::redo,
+            "as-at", asAt::toggle,
+            "today", asAt::back,
+            "window", another),
+        desk.navigator());
     search.install(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> usedBy(true));
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> usedBy(false));
     scene.windowProperty().flatMap(Window::focusedProperty).subscribe(this::turnOver);
+  }
+
+  /// The past has a colour of its own, and nothing can be changed in it.
+  private void lookElsewhere() {
+    pseudoClassStateChanged(AS_AT, desk.readOnly());
+    undo.show();
+    refresh();
   }
 
   /// Shows the focus to whoever works by keys, also where the program put it.
@@ -130,7 +155,8 @@ public final class Frame extends BorderPane {
   private StackPane middle() {
     var column = new VBox(message, stage);
     VBox.setVgrow(stage, Priority.ALWAYS);
-    var middle = new StackPane(column, keys, search.panel());
+    var middle = new StackPane(column, keys, asAt, search.panel());
+    StackPane.setMargin(asAt, new Insets(4, 12, 12, 12));
     StackPane.setAlignment(keys, Pos.BOTTOM_RIGHT);
     StackPane.setMargin(keys, new Insets(12));
     return middle;
@@ -216,7 +242,15 @@ public final class Frame extends BorderPane {
   private List<Command> commands() {
     var here = shown == null ? List.<Command>of() : shown.commands();
     var anywhere =
-        FrameCommands.of(words, factories.keySet(), desk.navigator(), undo, this::toggleKeys);
+        FrameCommands.of(
+            desk,
+            factories.keySet(),
+            undo,
+            Map.of(
+                "keys", this::toggleKeys,
+                "as-at", asAt::toggle,
+                "today", asAt::back,
+                "window", another));
     return Stream.concat(here.stream(), anywhere.stream()).toList();
   }
 

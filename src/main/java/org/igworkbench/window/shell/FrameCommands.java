@@ -3,20 +3,19 @@ package org.igworkbench.window.shell;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.igworkbench.workspace.Sentence;
-import org.igworkbench.workspace.Words;
 
 /// What can be done wherever the person is.
 final class FrameCommands {
 
   private FrameCommands() {}
 
+  /// @param actions what the frame itself can do, by name
   static List<Command> of(
-      Words words,
-      Collection<Place> places,
-      Navigator navigator,
-      UndoButtons undo,
-      Runnable help) {
+      Desk desk, Collection<Place> places, UndoButtons undo, Map<String, Runnable> actions) {
+    var words = desk.words();
+    var navigator = desk.navigator();
     var commands = new ArrayList<Command>();
     for (var place : places) {
       commands.add(
@@ -32,7 +31,20 @@ final class FrameCommands {
     undo.redoName()
         .map(name -> new Command("redo", name, "Ctrl+Y", undo::redo))
         .ifPresent(commands::add);
-    commands.add(new Command("keys", Sentence.of("shell.command.keys"), "F1", help));
+    add(commands, "as-at", "shell.command.as-at", "Ctrl+D", actions);
+    if (desk.readOnly()) {
+      add(commands, "today", "shell.as-at.today", "Ctrl+Shift+D", actions);
+    }
+    add(commands, "window", "shell.command.window", "Ctrl+Shift+N", actions);
+    add(commands, "keys", "shell.command.keys", "F1", actions);
     return commands;
+  }
+
+  private static void add(
+      List<Command> commands, String id, String name, String keys, Map<String, Runnable> actions) {
+    var action = actions.get(id);
+    if (action != null) {
+      commands.add(new Command(id, Sentence.of(name), keys, action));
+    }
   }
 }

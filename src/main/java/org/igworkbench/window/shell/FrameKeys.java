@@ -3,8 +3,6 @@ package org.igworkbench.window.shell;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.igworkbench.workspace.Sentence;
 
@@ -20,9 +18,22 @@ final class FrameKeys {
           new KeyHelp("Ctrl+Shift+L", Sentence.of("shell.key.law")),
           new KeyHelp("Ctrl+0", Sentence.of("shell.key.reports")),
           new KeyHelp("Ctrl+K", Sentence.of("shell.key.search")),
+          new KeyHelp("Ctrl+D", Sentence.of("shell.key.as-at")),
+          new KeyHelp("Ctrl+Shift+D", Sentence.of("shell.key.today")),
+          new KeyHelp("Ctrl+Shift+N", Sentence.of("shell.key.window")),
           new KeyHelp("Ctrl+Z", Sentence.of("shell.key.undo")),
           new KeyHelp("Ctrl+Y", Sentence.of("shell.key.redo")),
           new KeyHelp("F1", Sentence.of("shell.key.help")));
+
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "Ctrl+K", "search",
+          "Ctrl+Z", "undo",
+          "Ctrl+Y", "redo",
+          "Ctrl+D", "as-at",
+          "Ctrl+Shift+D", "today",
+          "Ctrl+Shift+N", "window",
+          "F1", "keys");
 
   private FrameKeys() {}
 
@@ -37,34 +48,24 @@ final class FrameKeys {
     };
   }
 
-  static void install(
-      Scene scene, Navigator navigator, UndoButtons undo, Runnable search, Runnable help) {
-    scene
-        .getAccelerators()
-        .putAll(
-            Map.of(
-                new KeyCodeCombination(
-                    KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                () -> navigator.open(Place.LAW, ""),
-                control(KeyCode.DIGIT4),
-                () -> navigator.open(Place.REGISTERS, ""),
-                control(KeyCode.DIGIT2),
-                () -> navigator.open(Place.MATRIX, ""),
-                control(KeyCode.DIGIT3),
-                () -> navigator.open(Place.REQUESTS, ""),
-                control(KeyCode.DIGIT0),
-                () -> navigator.open(Place.REPORTS, ""),
-                control(KeyCode.K),
-                search,
-                control(KeyCode.Z),
-                undo::undo,
-                control(KeyCode.Y),
-                undo::redo,
-                new KeyCodeCombination(KeyCode.F1),
-                help));
+  /// @param actions what the frame can do, by name
+  static void install(Scene scene, Map<String, Runnable> actions, Navigator navigator) {
+    var keys = scene.getAccelerators();
+    for (var place : Place.values()) {
+      if (!of(place).isEmpty()) {
+        keys.put(KeyCombination.valueOf(combination(of(place))), () -> navigator.open(place, ""));
+      }
+    }
+    KEYS.forEach((key, action) -> {
+      var does = actions.get(action);
+      if (does != null) {
+        keys.put(KeyCombination.valueOf(combination(key)), does);
+      }
+    });
   }
 
-  private static KeyCombination control(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  /// Ctrl of the help is the key for shortcuts of the system.
+  private static String combination(String keys) {
+    return keys.replace("Ctrl", "Shortcut");
   }
 }

@@ -1,6 +1,8 @@
 package org.igworkbench.window.shell;
 
+import org.igworkbench.search.Found;
 import org.igworkbench.search.Kind;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -9,14 +11,21 @@ final class Landings {
 
   private Landings() {}
 
-  /// The place that opens things of a kind by their code; commands are run where the person is.
-  static Place of(Kind kind) {
+  /// The place that opens things of a kind by their code; null where the window has none, so that
+  /// they are not offered. Commands are run where the person is.
+  static @Nullable Place of(Kind kind) {
     return switch (kind) {
-      case RULE, COMMAND -> Place.MATRIX;
+      case RULE -> Place.MATRIX;
       case PURPOSE, RECIPIENT, CATEGORY -> Place.REGISTERS;
       case LAW -> Place.LAW;
       case REQUEST -> Place.REQUESTS;
+      case COMMAND -> null;
     };
+  }
+
+  /// Whether something can be done with what was found.
+  static boolean leadsOn(Found.Group group) {
+    return group.kind() == Kind.COMMAND || of(group.kind()) != null;
   }
 
   /// The icon of a kind; a rule shows the mark of what it says instead.

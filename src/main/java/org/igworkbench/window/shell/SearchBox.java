@@ -57,11 +57,13 @@ final class SearchBox extends StackPane {
     field.textProperty().subscribe((old, now) -> typed(now));
     field.setOnMouseClicked(event -> open());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    field.focusedProperty().subscribe((had, has) -> {
-      if (had && !has) {
-        leave();
-      }
-    });
+    field
+        .focusedProperty()
+        .subscribe((had, has) -> {
+          if (had && !has) {
+            leave();
+          }
+        });
   }
 
   /// What lies over the screen while one searches.
@@ -73,11 +75,13 @@ final class SearchBox extends StackPane {
   void install(Scene scene) {
     panel.getParent().boundsInParentProperty().subscribe(bounds -> fit());
     boundsInParentProperty().subscribe(bounds -> fit());
-    scene.focusOwnerProperty().subscribe(now -> {
-      if (now != null && !now.equals(field) && !now.equals(button)) {
-        before = now;
-      }
-    });
+    scene
+        .focusOwnerProperty()
+        .subscribe(now -> {
+          if (now != null && !now.equals(field) && !now.equals(button)) {
+            before = now;
+          }
+        });
   }
 
   /// Takes the keys and shows what can be looked for.
@@ -123,8 +127,7 @@ final class SearchBox extends StackPane {
     if (typed.isEmpty()) {
       return words.say("shell.search.hint");
     }
-    var shown =
-        typed.length() > SHOWN_OF_TYPED ? typed.substring(0, SHOWN_OF_TYPED) + "…" : typed;
+    var shown = typed.length() > SHOWN_OF_TYPED ? typed.substring(0, SHOWN_OF_TYPED) + "…" : typed;
     return found.found().isEmpty() ? words.say("shell.search.nothing", shown) : "";
   }
 
@@ -132,7 +135,8 @@ final class SearchBox extends StackPane {
     if (entry.kind() == Kind.COMMAND) {
       return command(entry.code()) instanceof Command command ? command.keys() : "";
     }
-    return Rail.name(words, Landings.of(entry.kind()));
+    var place = Landings.of(entry.kind());
+    return place == null ? "" : Rail.name(words, place);
   }
 
   private @Nullable Command command(String id) {
@@ -193,11 +197,12 @@ final class SearchBox extends StackPane {
   private void open(SearchLine.Row row) {
     var entry = row.hit().entry();
     var command = entry.kind() == Kind.COMMAND ? command(entry.code()) : null;
+    var place = Landings.of(entry.kind());
     close();
     if (command != null) {
       command.action().run();
-    } else if (entry.kind() != Kind.COMMAND) {
-      desk.navigator().open(Landings.of(entry.kind()), entry.code());
+    } else if (place != null) {
+      desk.navigator().open(place, entry.code());
     }
   }
 

@@ -64,13 +64,15 @@ final class SearchModel {
     searching = true;
     var now = commands.get();
     var entries =
-        now.stream()
-            .map(one -> Entry.command(one.id(), desk.words().say(one.name())))
-            .toList();
+        now.stream().map(one -> Entry.command(one.id(), desk.words().say(one.name()))).toList();
     var asking = index;
     desk.jobs()
         .run(
-            () -> asking.find(asked, entries, MOST),
+            () ->
+                new Found(
+                    asking.find(asked, entries, MOST).groups().stream()
+                        .filter(Landings::leadsOn)
+                        .toList()),
             found -> {
               searching = false;
               if (!asked.equals(wanted) || !asking.equals(index)) {

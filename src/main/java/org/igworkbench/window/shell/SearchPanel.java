@@ -7,7 +7,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
@@ -32,8 +31,7 @@ final class SearchPanel extends VBox {
   private final Label sentence = new Label();
   private int top;
 
-  SearchPanel(
-      Words words, Function<Entry, String> leadsTo, Consumer<SearchLine.Row> chosen) {
+  SearchPanel(Words words, Function<Entry, String> leadsTo, Consumer<SearchLine.Row> chosen) {
     setId("search-panel");
     getStyleClass().addAll("card", "search-panel");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -1,6 +1,5 @@
 package org.igworkbench.window.shell;
 
-import java.time.LocalDate;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -12,31 +11,31 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The line on top: whose workspace this is, the day, the search box, undo and
-/// redo, and who sits here.
+/// The line on top: whose workspace this is, the day, the search box, undo and redo, and who sits
+/// here.
 final class TopBar extends HBox {
 
-  /// So much room undo and redo need for their words or the beginnings of them, in times the size of
-  /// the text.
+  /// So much room undo and redo need for their words or the beginnings of them, in times the size
+  /// of the text.
   private static final double WORDS_OF_UNDO = 12;
 
-  private final Label today = new Label(null, new FontIcon(BootstrapIcons.CALENDAR3));
+  private final DayButton today;
   private final Label officer = new Label(null, new FontIcon(BootstrapIcons.PERSON));
   private final UndoButtons undo;
   private final Desk desk;
   private @Nullable Circumstances fittedTo;
 
   /// What decides how much has room.
-  private record Circumstances(double width, double textSize, String undo) {}
+  private record Circumstances(double width, double textSize, String undo, double day) {}
 
-  TopBar(Desk desk, SearchBox search, UndoButtons undo) {
+  TopBar(Desk desk, DayButton today, SearchBox search, UndoButtons undo) {
     this.desk = desk;
+    this.today = today;
     this.undo = undo;
     getStyleClass().add("top-bar");
     var title = new Label(desk.workbench().workspace().about().title());
     title.setId("workspace-title");
     title.getStyleClass().add("strong");
-    today.setId("today");
     var gap = new Region();
     // The box takes what room there is before the gap does, and gives way before anything else.
     setHgrow(search, Priority.ALWAYS);
@@ -45,18 +44,16 @@ final class TopBar extends HBox {
     officer.setText(officer());
     officer.setTooltip(new Tooltip(officer()));
     title.setMinWidth(Region.USE_PREF_SIZE);
-    today.setMinWidth(Region.USE_PREF_SIZE);
     getChildren()
-        .addAll(
-            title, today, search, gap, undo, new Separator(Orientation.VERTICAL), officer);
+        .addAll(title, today, search, gap, undo, new Separator(Orientation.VERTICAL), officer);
     showDay();
   }
 
-  /// Where there is little room, the search box has already become a button; then undo and redo lose
-  /// their words, and then the officer what he or she is. Tooltips say what is lost.
+  /// Where there is little room, the search box has already become a button; then undo and redo
+  /// lose their words, and then the officer what he or she is. Tooltips say what is lost.
   @Override
   protected void layoutChildren() {
-    var now = new Circumstances(getWidth(), today.getFont().getSize(), undo.words());
+    var now = new Circumstances(getWidth(), today.textSize(), undo.words(), today.prefWidth(-1));
     if (!now.equals(fittedTo)) {
       fittedTo = now;
       fit(now);
@@ -77,7 +74,7 @@ final class TopBar extends HBox {
 
   /// Says the day again: the window may stay open overnight.
   void showDay() {
-    today.setText(desk.words().say("shell.today.label", LocalDate.now(desk.clock())));
+    today.show();
   }
 
   private String officer() {

@@ -81,6 +81,10 @@ final class UndoButtons extends HBox {
     if (busy) {
       return;
     }
+    if (desk.readOnly()) {
+      note(words.say("shell.as-at.no-change", desk.day()));
+      return;
+    }
     var history = desk.changes().history();
     take.apply(history)
         .ifPresent(step -> {
@@ -115,7 +119,8 @@ final class UndoButtons extends HBox {
     show();
   }
 
-  private void show() {
+  /// Shows what there is to undo; nothing can be undone while another day is looked at.
+  void show() {
     show(undo, undoName(), words.say("shell.undo.none"));
     show(redo, redoName(), words.say("shell.redo.none"));
   }
@@ -139,7 +144,7 @@ final class UndoButtons extends HBox {
     button.setText(text);
     button.setTooltip(new Tooltip(text));
     // While a step is taken another wish is ignored; a disabled button would lose the keys.
-    button.setDisable(name.isEmpty());
+    button.setDisable(name.isEmpty() || desk.readOnly());
   }
 
   private static Button button(String id, Ikon icon) {

@@ -33,7 +33,7 @@ class RequestsBenchmark {
     var day = LocalDate.now(desk.clock());
     var phrases = new Phrases(desk.words(), () -> day);
     var model = new RequestsModel(() -> day);
-    var once = LoggedRequests.read(desk.workbench(), day);
+    var once = LoggedRequests.read(desk.workbench(), day, false);
     var rows = Collections.nCopies(TIMES, once.rows()).stream().flatMap(all -> all.stream());
     var read = new LoggedRequests(once.matrix(), rows.toList());
     var window = new Showing();

@@ -20,7 +20,7 @@ class RequestsModelTest {
   @BeforeEach
   void read() {
     var desk = SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
-    model.loaded(LoggedRequests.read(desk.workbench(), TODAY));
+    model.loaded(LoggedRequests.read(desk.workbench(), TODAY, false));
   }
 
   private java.util.List<String> shown() {

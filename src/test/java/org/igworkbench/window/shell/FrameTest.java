@@ -64,7 +64,7 @@ class FrameTest {
             },
             width,
             900);
-    window.run(() -> frame.install(scene));
+    window.run(() -> frame.install(scene, () -> {}));
   }
 
   @Test

@@ -32,6 +32,11 @@ public final class InlineJobs implements Jobs {
     held.remove().run();
   }
 
+  /// Runs only the piece of work that was asked for last.
+  public void releaseLast() {
+    held.removeLast().run();
+  }
+
   @Override
   public <T> void run(Callable<T> work, Consumer<T> done, Runnable failed) {
     go(() -> {

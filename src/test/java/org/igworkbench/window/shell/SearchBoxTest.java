@@ -15,6 +15,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.requests.RequestDraft;
+import org.igworkbench.requests.Requester;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Sentence;
@@ -58,7 +60,7 @@ class SearchBoxTest {
             },
             width,
             900);
-    window.run(() -> frames.getFirst().install(scene));
+    window.run(() -> frames.getFirst().install(scene, () -> {}));
     window.run(() -> places.open(Place.REPORTS, ""));
   }
 
@@ -187,7 +189,8 @@ class SearchBoxTest {
               undone.add("MX-014");
               return new Outcome.Rejected<>(List.of());
             });
-    window.run(() -> desk.changes().history().remember(new Outcome.Done<>("", Revision.FIRST, undo)));
+    window.run(
+        () -> desk.changes().history().remember(new Outcome.Done<>("", Revision.FIRST, undo)));
     search("undo");
     assertThat(chosenCode()).isEqualTo("undo");
   }
@@ -231,13 +234,40 @@ class SearchBoxTest {
   }
 
   @Test
+  void whatIsSavedMeanwhileIsFoundAndUntilThenTheOldIndexAnswers() {
+    search("police");
+    push(KeyCode.ESCAPE);
+    jobs.hold();
+    var log = desk.workbench().requests();
+    var like = log.all().getFirst();
+    var draft =
+        new RequestDraft(
+            new Requester("Ruritanian Embassy", "REC-02", "Attaché", "letter"),
+            like.ask(),
+            like.timing().received(),
+            like.timing().urgency());
+    assertThat(log.log(desk.officer(), draft)).isInstanceOf(Outcome.Done.class);
+
+    search("ruritanian");
+    window.run(() -> {
+      jobs.releaseLast();
+      jobs.releaseLast();
+    });
+    assertThat(window.text("search-sentence")).startsWith("Nothing is called “ruritanian”");
+    window.run(jobs::release);
+    assertThat(chosenCode()).isEqualTo("DSR-2026-061");
+  }
+
+  @Test
   void whileTheWorkspaceIsReadTheBoxSaysSo() {
     jobs.hold();
     search("police");
     window.run(() -> {
-      jobs.releaseOne();
-      jobs.release();
+      jobs.releaseLast();
+      jobs.releaseLast();
     });
+    assertThat(window.text("search-sentence")).isEqualTo("Reading the workspace …");
+    window.run(jobs::release);
     assertThat(chosenCode()).isEqualTo("REC-02");
   }
 

@@ -56,6 +56,7 @@ final class EndPage implements RowPage {
     private final Problems problems = new Problems();
     private final Form form = new Form(words, problems);
     private final Saving saving = new Saving(desk.desk().jobs());
+    private final ConsequenceList consequences;
 
     Pane(Entry entry) {
       this.entry = entry;
@@ -63,6 +64,7 @@ final class EndPage implements RowPage {
       getStyleClass().add("row-page");
       var to = entry.period().to();
       day.set(Days.written(to == null ? desk.desk().asAt().today() : to));
+      consequences = new ConsequenceList(desk, entry);
       var dayName = words.say("shell.register.end.last");
       var last = new DayField(dayName, day);
       last.setId("end-last");
@@ -77,11 +79,13 @@ final class EndPage implements RowPage {
               Controls.wrapped(words.say("shell.register.end.note"), "muted"),
               form.problemList(),
               form.field("end.last", dayName, last),
+              consequences,
               form.field("end.why", whyName, reason),
               end);
       why.subscribe(text -> problems.changed("end.why"));
       day.subscribe(text -> {
         problems.changed("end.last");
+        Days.read(text).ifPresentOrElse(consequences::show, consequences::clear);
       });
     }
 

@@ -46,6 +46,10 @@ final class RegisterColumns {
                 kind.isLaw() ? LAW_STATE : FEW,
                 line -> words.say(line.state().word()))
             .marked(line -> line.state().icon()));
+    if (isNamedByRules(kind)) {
+      columns.add(
+          ListColumn.count("rules", words.say("shell.register.rules"), 60, RegisterLine::rules));
+    }
     for (var field : made.said.fields()) {
       // The mark of the state tells more than the bare status.
       if (!telling(kind).contains(field.name()) && !field.name().equals("status")) {
@@ -53,6 +57,13 @@ final class RegisterColumns {
       }
     }
     return columns;
+  }
+
+  private static boolean isNamedByRules(Kind kind) {
+    return switch (kind) {
+      case EXEMPTION, MECHANISM, COUNTRY -> false;
+      default -> true;
+    };
   }
 
   private ListColumn<RegisterLine> column(Field field) {

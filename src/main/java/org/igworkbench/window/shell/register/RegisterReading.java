@@ -9,6 +9,7 @@ import java.util.Set;
 import org.igworkbench.registers.Entry;
 import org.igworkbench.registers.Forms;
 import org.igworkbench.registers.Kind;
+import org.igworkbench.registers.RuleCounts;
 import org.igworkbench.registers.Shape;
 import org.igworkbench.window.shell.form.Choice;
 import org.igworkbench.workbench.Workbench;
@@ -29,6 +30,7 @@ public record RegisterReading(
     for (var kind : kinds) {
       Forms.fields(kind).forEach(field -> wanted.addAll(referred(field.shape())));
     }
+    var counts = RuleCounts.on(workbench.matrix().snapshot(), day);
     var lines = new EnumMap<Kind, List<RegisterLine>>(Kind.class);
     var choices = new EnumMap<Kind, List<Choice>>(Kind.class);
     for (var kind : wanted) {
@@ -36,7 +38,8 @@ public record RegisterReading(
       var read =
           entries.stream()
               .map(entry ->
-                  new RegisterLine(entry, RowState.of(entry, day)))
+                  new RegisterLine(
+                      entry, RowState.of(entry, day), counts.of(entry.code())))
               .toList();
       choices.put(kind, read.stream().map(line -> choice(words, line)).toList());
       if (kinds.contains(kind)) {

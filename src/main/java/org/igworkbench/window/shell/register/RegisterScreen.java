@@ -56,7 +56,7 @@ public final class RegisterScreen implements Screen {
     var rowDesk = new RowDesk(desk, model::reading, new OfRow());
     var pages =
         Stream.of(
-                Stream.<RowPage>of(new HistoryPage(rowDesk), new EndPage(rowDesk)),
+                Stream.<RowPage>of(new UsesPage(rowDesk), new HistoryPage(rowDesk), new EndPage(rowDesk)),
                 plan.pages(rowDesk).stream())
             .flatMap(some -> some)
             .toList();

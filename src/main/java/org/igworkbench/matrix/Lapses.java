@@ -7,18 +7,19 @@ import java.util.Optional;
 import org.igworkbench.workspace.Sentence;
 
 /// Why a rule that was once approved does not stand on a day.
-final class Lapses {
+public final class Lapses {
 
   private final MatrixSnapshot matrix;
   private final LocalDate day;
 
-  Lapses(MatrixSnapshot matrix, LocalDate day) {
+  /// Asks about that day, by the rows of that matrix.
+  public Lapses(MatrixSnapshot matrix, LocalDate day) {
     this.matrix = matrix;
     this.day = day;
   }
 
   /// Every reason for which the rule has lapsed; none when it stands.
-  List<Sentence> of(SharingRule rule) {
+  public List<Sentence> of(SharingRule rule) {
     var lapses = new ArrayList<Sentence>();
     var tenure = rule.tenure();
     var code = rule.code();

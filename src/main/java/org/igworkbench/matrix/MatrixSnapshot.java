@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.igworkbench.agreements.Agreement;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.Recipient;
@@ -72,6 +73,12 @@ public final class MatrixSnapshot {
     return new MatrixSnapshot(catalogue, law, agreements, versions);
   }
 
+  /// The same rules and agreements, by another vocabulary and other law: for asking what would be.
+  public MatrixSnapshot by(Catalogue otherWords, LawLibrary otherLaw) {
+    return new MatrixSnapshot(
+        otherWords, otherLaw, agreements.values(), versions().toList());
+  }
+
   private static <T> Map<String, T> byKey(Collection<T> rows, Function<T, String> key) {
     return rows.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
   }
@@ -118,6 +125,11 @@ public final class MatrixSnapshot {
   /// The newest version of every rule, drafts included, by code.
   public List<SharingRule> current() {
     return current;
+  }
+
+  /// Every version of every rule, in the order of codes and versions.
+  public Stream<SharingRule> versions() {
+    return current.stream().flatMap(rule -> history(rule).stream());
   }
 
   /// The rules of a cell as they stand on a day, by code: of each the newest version begun by then,

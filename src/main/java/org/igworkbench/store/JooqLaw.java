@@ -91,7 +91,8 @@ final class JooqLaw implements LawStore {
       @Nullable LawRow before, @Nullable LawRow after, Revision expected) {
     var row = Objects.requireNonNull(after == null ? before : after);
     return session.write(db -> {
-      if (row instanceof Power) {
+      // What a power reaches refers to it, and so has to go first.
+      if (after == null && KeptRows.isAt(db, table(row), row.code(), expected)) {
         PowerRows.clearReach(db, row.code());
       }
       var saved =
@@ -103,6 +104,7 @@ final class JooqLaw implements LawStore {
               after == null ? null : record(after),
               expected);
       if (saved.isPresent() && after instanceof Power power) {
+        PowerRows.clearReach(db, row.code());
         PowerRows.addReach(db, List.of(power));
       }
       return saved;

@@ -56,6 +56,12 @@ final class KeptRows {
     return saved ? Optional.of(expected.next()) : Optional.empty();
   }
 
+  /// Whether the row is at that revision.
+  static boolean isAt(DSLContext db, Table<?> table, String code, Revision expected) {
+    return db.fetchExists(
+        table, code(table).eq(code).and(version(table).eq(expected.number())));
+  }
+
   private static boolean taken(DSLContext db, Table<?> table, String code) {
     return db.fetchExists(table, code(table).eq(code));
   }

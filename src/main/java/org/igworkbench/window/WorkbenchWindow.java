@@ -176,7 +176,7 @@ public final class WorkbenchWindow {
             changes,
             places,
             new AsAt(startup.clock()));
-    var screens = Screens.all(new SystemDocuments(() -> stage));
+    var screens = Screens.all(new SystemDocuments(() -> stage), startup.preferences());
     var opened = new Frame(desk, places, faults, running, screens);
     frame = opened;
     stage.setTitle(words.say("shell.window.named", workbench.workspace().about().title()));

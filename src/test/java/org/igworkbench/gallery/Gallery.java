@@ -21,6 +21,7 @@ import org.igworkbench.window.shell.Frame;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Places;
+import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.RunningJobs;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.window.shell.Theme;
@@ -77,7 +78,7 @@ public final class Gallery {
     onWindowThread(() -> {
       var faults = new Faults();
       var frame =
-          new Frame(desk, places, faults, new RunningJobs(), Screens.all(new NoDocuments()));
+          new Frame(desk, places, faults, new RunningJobs(), Screens.all(new NoDocuments(), Preferences.passing()));
       var scene = new Scene(frame, size.getWidth(), size.getHeight());
       theme.dress(scene);
       frame.install(scene, () -> {});

@@ -18,6 +18,7 @@ import org.igworkbench.window.shell.Frame;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Places;
+import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.RunningJobs;
 import org.igworkbench.window.shell.Showing;
 
@@ -40,7 +41,7 @@ final class WholeWindow {
     var made = new ArrayList<Frame>();
     Supplier<Parent> content =
         () -> {
-          made.add(new Frame(desk, places, faults, running, Screens.all(new Nowhere())));
+          made.add(new Frame(desk, places, faults, running, Screens.all(new Nowhere(), Preferences.passing())));
           return width == WIDTH ? made.getFirst() : inCorner(made.getFirst(), width, height);
         };
     scene = window.show(content, WIDTH, HEIGHT);

@@ -10,7 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.wording.Wording;
@@ -40,7 +43,7 @@ class WorkbenchWindowTest {
 
   private void open(Startup.Entrance entrance, @Nullable Consumer<String> firstFrame) {
     var startup =
-        new Startup(entrance, new Wording(), SampleDesk.CLOCK, SampleDesk.OFFICER, firstFrame);
+        new Startup(entrance, new Wording(), SampleDesk.CLOCK, SampleDesk.OFFICER, Preferences.passing(), firstFrame);
     window.run(() -> new WorkbenchWindow(startup, window.stage()).show());
   }
 
@@ -142,18 +145,7 @@ class WorkbenchWindowTest {
     var asked = new CountDownLatch(1);
     var windowGone = new CountDownLatch(1);
     var closed = new CountDownLatch(1);
-    var late =
-        new Workbench(
-            workbench.workspace(),
-            workbench.trail(),
-            workbench.matrix(),
-            workbench.rules(),
-            workbench.registers(),
-            workbench.requests(),
-            workbench.reports(),
-            workbench.packs(),
-            workbench.questions(),
-            closed::countDown);
+    var late = closing(closed);
     open(
         passphrase -> {
           asked.countDown();
@@ -184,5 +176,42 @@ class WorkbenchWindowTest {
 
   private static Opening refused(Refusal.Kind kind, String why) {
     return new Opening.Refused(new Refusal(kind, Sentence.of(why)));
+  }
+
+  @Test
+  void aSecondWindowStandsOnItsOwnAndTheWorkspaceIsOpenUntilTheLastIsClosed() throws Exception {
+    var closed = new CountDownLatch(1);
+    open(passphrase -> new Opening.Opened(closing(closed)), null);
+    until("frame");
+    window.robot().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+    window.robot().release(KeyCode.N, KeyCode.SHIFT, KeyCode.CONTROL);
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Window.getWindows().size() == 2);
+    var second =
+        Window.getWindows().stream()
+            .filter(other -> !other.equals(window.stage()))
+            .findFirst()
+            .orElseThrow();
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> second.getScene().lookup("#matrix-panel-codes") != null);
+
+    window.run(() -> window.stage().close());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(closed.await(200, TimeUnit.MILLISECONDS)).isFalse();
+    window.run(() -> ((Stage) second).close());
+    assertThat(closed.await(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private Workbench closing(CountDownLatch closed) {
+    return new Workbench(
+        workbench.workspace(),
+        workbench.trail(),
+        workbench.matrix(),
+        workbench.rules(),
+        workbench.registers(),
+        workbench.requests(),
+        workbench.reports(),
+        workbench.packs(),
+        workbench.questions(),
+        closed::countDown);
   }
 }

@@ -12,8 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.igworkbench.window.matrix.grid.CellKey;
-import org.igworkbench.window.matrix.grid.GridModel.Spot;
 import org.igworkbench.window.matrix.grid.GridSpeech;
 import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.matrix.grid.MatrixGrid;
@@ -47,6 +45,7 @@ public final class MatrixScreen implements Screen {
   private final CellPanel panel;
   private final PanelPlace root;
   private final RuleCopying copying;
+  private final MatrixWay way;
   private final PauseTransition loading = new PauseTransition(PATIENCE);
   private String wanted = "";
   private long reading;
@@ -62,6 +61,7 @@ public final class MatrixScreen implements Screen {
     legend = new LegendBar(words);
     panel = new CellPanel(desk, new FromPanel());
     copying = new RuleCopying(grid, model, panel);
+    way = new MatrixWay(model, grid, this::show, () -> bar.pick(AxisPair.PURPOSE_RECIPIENT));
     grid.setId("matrix-grid");
     var stack = new StackPane(grid, notice);
     VBox.setVgrow(stack, Priority.ALWAYS);
@@ -155,7 +155,7 @@ public final class MatrixScreen implements Screen {
     show();
     if (first) {
       root.open(!model.isEmpty());
-      grid.select(FirstFilled.of(grid.model()));
+      way.toFirst();
     }
     find();
     look();
@@ -189,45 +189,16 @@ public final class MatrixScreen implements Screen {
     }
   }
 
-  /// Goes to the rule, purpose or recipient that is to be opened, if there is one.
+  /// Goes to what is to be opened, if there is something.
   private void find() {
-    var index = model.index().orElse(null);
     var code = wanted;
     wanted = "";
-    if (index == null || code.isEmpty()) {
-      return;
-    }
-    var rule = index.rule(code).orElse(null);
-    if (rule != null) {
-      go(model.axes().cell(rule.rule()));
-      model.look(code);
-      panel.show(model);
-    } else {
-      goTo(code);
-    }
-    grid.takeKeys();
-  }
-
-  /// Goes to a purpose, recipient or basis, on the axes on which it is.
-  private void goTo(String code) {
-    if (grid.model().lineOf(code) < 0 && grid.model().columnOf(code) < 0) {
-      bar.pick(AxisPair.PURPOSE_RECIPIENT);
-    }
-    go(new CellKey(code, code));
-  }
-
-  /// Goes to a line and a column; where one of them is not there, one stays on one’s own.
-  private void go(CellKey there) {
-    model.unfold(there);
-    show();
-    var spot = grid.spot();
-    int line = grid.model().lineOf(there.line());
-    int column = grid.model().columnOf(there.column());
-    if (line >= 0 || column >= 0) {
-      grid.select(
-          new Spot(line < 0 ? spot.line() : line, column < 0 ? spot.column() : column));
-      root.open(true);
-      look();
+    if (!code.isEmpty() && model.isRead()) {
+      if (way.to(code)) {
+        root.open(true);
+        panel.show(model);
+      }
+      grid.takeKeys();
     }
   }
 
@@ -278,25 +249,11 @@ public final class MatrixScreen implements Screen {
       model.axes(axes);
       show();
       if (before.isPresent()) {
-        stay(before.get());
+        way.to(before.get());
       } else if (grid.model().key(grid.spot()) == null) {
-        grid.select(FirstFilled.of(grid.model()));
+        way.toFirst();
       }
       look();
-    }
-
-    /// Stays at the rule that was looked at, wherever it stands on these axes.
-    private void stay(RuleRow rule) {
-      var cell = axesCell(rule);
-      model.unfold(cell);
-      show();
-      grid.select(new Spot(grid.model().lineOf(cell.line()), grid.model().columnOf(cell.column())));
-      look();
-      model.look(rule.code());
-    }
-
-    private CellKey axesCell(RuleRow rule) {
-      return model.axes().cell(rule.rule());
     }
 
     @Override

@@ -1,0 +1,91 @@
+package org.igworkbench.registers;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.igworkbench.automated.AutomatedDecision;
+import org.igworkbench.catalogue.Recipient;
+import org.igworkbench.law.LawRow;
+import org.igworkbench.law.LawfulBasis;
+import org.igworkbench.law.Power;
+import org.igworkbench.matrix.SharingRule;
+import org.igworkbench.requests.SharingRequest;
+
+/// Tells whether something names one row of a register.
+record Mentions(Kind kind, String code) {
+
+  boolean in(SharingRule rule) {
+    var ground = rule.ground();
+    return switch (kind) {
+      case PURPOSE -> code.equals(rule.cell().purpose());
+      case RECIPIENT -> code.equals(rule.cell().recipient());
+      case DATA_CATEGORY -> rule.scope().categories().contains(code);
+      case SUBJECT_CATEGORY -> rule.scope().subjects().contains(code);
+      case BASIS -> code.equals(ground.basis());
+      case SPECIAL_CONDITION -> code.equals(ground.specialCondition());
+      case SCHEDULE1_CONDITION -> ground.schedule1().contains(code);
+      case POWER -> ground.powers().contains(code);
+      case INSTRUMENT, EXEMPTION, MECHANISM, COUNTRY -> false;
+    };
+  }
+
+  boolean in(SharingRequest request) {
+    var ask = request.ask();
+    return switch (kind) {
+      case PURPOSE -> code.equals(ask.purpose());
+      case RECIPIENT -> code.equals(request.requester().recipient());
+      case DATA_CATEGORY -> ask.scope().categories().contains(code);
+      case SUBJECT_CATEGORY -> ask.scope().subjects().contains(code);
+      case BASIS -> code.equals(ask.claim().basis());
+      case POWER -> code.equals(ask.claim().power());
+      case COUNTRY -> code.equals(ask.destination());
+      case EXEMPTION, MECHANISM -> decidedBy(request);
+      case SPECIAL_CONDITION, SCHEDULE1_CONDITION, INSTRUMENT -> false;
+    };
+  }
+
+  private boolean decidedBy(SharingRequest request) {
+    var decision = request.decision();
+    return decision != null
+        && (decision.exemptions().contains(code) || code.equals(decision.shared().mechanism()));
+  }
+
+  boolean in(AutomatedDecision decision) {
+    return switch (kind) {
+      case RECIPIENT -> decision.recipients().contains(code);
+      case DATA_CATEGORY -> decision.inputs().dataCategories().contains(code);
+      case SUBJECT_CATEGORY -> decision.inputs().subjectCategories().contains(code);
+      default -> false;
+    };
+  }
+
+  boolean in(LawRow row) {
+    return switch (row) {
+      case Power power ->
+          switch (kind) {
+            case INSTRUMENT -> code.equals(power.instrument());
+            case PURPOSE -> power.reach().purposes().contains(code);
+            case RECIPIENT -> power.reach().recipients().contains(code);
+            default -> false;
+          };
+      case LawfulBasis basis -> kind == Kind.BASIS && code.equals(basis.parent());
+      default -> false;
+    };
+  }
+
+  boolean in(Recipient recipient) {
+    return switch (kind) {
+      case RECIPIENT -> code.equals(recipient.duplicateOf());
+      case COUNTRY -> code.equals(recipient.particulars().country());
+      default -> false;
+    };
+  }
+
+  /// The rows of law and the recipients that name it.
+  List<Object> rows(Whole whole) {
+    var matrix = whole.matrix();
+    return Stream.<Object>concat(
+            matrix.law().rows().filter(this::in),
+            matrix.catalogue().recipients().stream().filter(this::in))
+        .toList();
+  }
+}

@@ -1,0 +1,48 @@
+package org.igworkbench.registers;
+
+import java.util.List;
+import org.igworkbench.agreements.Agreement;
+import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.matrix.SharingRule;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.wording.Wording;
+
+/// The sample, and small worlds of rules and requests over its registers.
+final class SampleWhole {
+
+  static final Whole WHOLE = whole();
+  private static final Wording WORDS = new Wording();
+
+  private SampleWhole() {}
+
+  private static Whole whole() {
+    var library = FormsTest.library();
+    return new Whole(
+        MatrixSnapshot.of(library.catalogue(), library.law(), List.of(), library.rules()),
+        library.requests(),
+        library.automated(),
+        library.notices());
+  }
+
+  static Whole with(List<SharingRule> rules, Agreement... agreements) {
+    return with(rules, List.of(), agreements);
+  }
+
+  static Whole with(
+      List<SharingRule> rules, List<SharingRequest> requests, Agreement... agreements) {
+    var matrix = WHOLE.matrix();
+    return new Whole(
+        MatrixSnapshot.of(matrix.catalogue(), matrix.law(), List.of(agreements), rules),
+        requests,
+        WHOLE.automated(),
+        WHOLE.notices());
+  }
+
+  static String said(Use use) {
+    return use.code() + (use.live() ? ": " : " (over): ") + WORDS.say(use.text());
+  }
+
+  static String said(Effect effect) {
+    return effect.code() + (effect.changes() ? " changes: " : " stays: ") + WORDS.say(effect.then());
+  }
+}

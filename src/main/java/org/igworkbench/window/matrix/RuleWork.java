@@ -221,18 +221,17 @@ final class RuleWork {
     if (codes.isEmpty()) {
       return;
     }
-    look(
-        found -> {
-          var seen = new LinkedHashMap<String, Revision>();
-          codes.forEach(code ->
-              Optional.ofNullable(found.revisions().get(code))
-                  .ifPresent(revision -> seen.put(code, revision)));
-          if (!seen.isEmpty()) {
-            var pane = new DeedPane(desk, found.matrix(), offered, seen, this::closed);
-            put(pane);
-            pane.takeKeys();
-          }
-        });
+    look(found -> {
+      var seen = new LinkedHashMap<String, Revision>();
+      codes.forEach(code ->
+          Optional.ofNullable(found.revisions().get(code))
+              .ifPresent(revision -> seen.put(code, revision)));
+      if (!seen.isEmpty()) {
+        var pane = new DeedPane(desk, found.matrix(), offered, seen, this::closed);
+        put(pane);
+        pane.takeKeys();
+      }
+    });
   }
 
   /// The revisions first: should a rule change in between, saving is refused and not the reverse.
@@ -258,14 +257,18 @@ final class RuleWork {
         () -> {
           var read = RuleTableReader.read(text, day, cells, named);
           var wrong = new ArrayList<>(read.wrong());
-          read.lines().forEach(line ->
-              desk.workbench().rules().check(line.draft()).forEach(found ->
-                  wrong.add(
-                      Violation.at(
-                          "paste",
-                          "rule-form.paste.line",
-                          Integer.toString(line.number()),
-                          found.sentence()))));
+          read.lines()
+              .forEach(line ->
+                  desk.workbench()
+                      .rules()
+                      .check(line.draft())
+                      .forEach(found ->
+                          wrong.add(
+                              Violation.at(
+                                  "paste",
+                                  "rule-form.paste.line",
+                                  Integer.toString(line.number()),
+                                  found.sentence()))));
           return wrong.isEmpty()
               ? desk.workbench()
                   .rules()
@@ -281,8 +284,7 @@ final class RuleWork {
     switch (outcome) {
       case Outcome.Done<List<SharingRule>> done -> {
         var first = done.value().getFirst().code();
-        desk.changes()
-            .saved(done, Sentence.of("matrix.undo.create", done.value().size(), first));
+        desk.changes().saved(done, Sentence.of("matrix.undo.create", done.value().size(), first));
         host.go(first);
       }
       case Outcome.Rejected<List<SharingRule>>(var violations) -> refuse(violations);

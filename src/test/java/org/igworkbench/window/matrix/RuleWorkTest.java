@@ -152,8 +152,7 @@ class RuleWorkTest {
             .map(ToggleButton.class::cast)
             .filter(button -> button.getText().equals("Permitted"))
             .forEach(ToggleButton::fire));
-    assertThat(texts("rule-form"))
-        .contains("2 things have to be put right. Nothing is saved yet.");
+    assertThat(texts("rule-form")).contains("2 things have to be put right. Nothing is saved yet.");
   }
 
   @Test
@@ -183,7 +182,8 @@ class RuleWorkTest {
     assertThat(screen.unsaved()).isTrue();
     window.run(screen::refresh);
 
-    var link = (Hyperlink) window.find("matrix-panel", Parent.class).lookup(".open-forms .hyperlink");
+    var link =
+        (Hyperlink) window.find("matrix-panel", Parent.class).lookup(".open-forms .hyperlink");
     assertThat(link.getText()).isEqualTo("Half typed: new rule for GEN-05 × REC-02");
     window.run(link::fire);
     assertThat(window.find("rule-owner", TextInputControl.class).getText()).isEqualTo("R. Shah");
@@ -290,8 +290,7 @@ class RuleWorkTest {
         window.find("rule-deed-day", DatePicker.class).getEditor().setText("31 October 2026"));
     fill("rule-deed-why", "The protocol was withdrawn");
     press(KeyCode.CONTROL, KeyCode.S);
-    assertThat(newest("MX-014").tenure().effective().to())
-        .isEqualTo(LocalDate.of(2026, 10, 31));
+    assertThat(newest("MX-014").tenure().effective().to()).isEqualTo(LocalDate.of(2026, 10, 31));
     assertThat(window.sees("rule-deed")).isFalse();
   }
 
@@ -327,7 +326,8 @@ class RuleWorkTest {
     fire("matrix-rule-history");
 
     assertThat(texts("rule-history"))
-        .contains("Version 2, approved", "Owner", "R. Shah", "Approved by A. Lind on 8 October 2026")
+        .contains(
+            "Version 2, approved", "Owner", "R. Shah", "Approved by A. Lind on 8 October 2026")
         .anyMatch(text -> text.startsWith("8 Oct 2026, 10:42 · A. Lind"));
     press(KeyCode.ESCAPE);
     assertThat(window.sees("rule-history")).isFalse();
@@ -411,8 +411,8 @@ class RuleWorkTest {
   @Test
   void lawThatIsNotInForceOnTheFirstDayCantBeChosenAndSaysWhy() {
     fire("matrix-add");
-    window.run(() ->
-        window.find("rule-from", DatePicker.class).getEditor().setText("1 February 2026"));
+    window.run(
+        () -> window.find("rule-from", DatePicker.class).getEditor().setText("1 February 2026"));
     var bases = window.find("rule-basis", ChoiceField.class);
     var choice =
         bases.getItems().stream()
@@ -426,8 +426,8 @@ class RuleWorkTest {
     assertThat(bases.getValue()).isNull();
     assertThat(texts("rule-form"))
         .anyMatch(text -> text.endsWith("can’t be chosen: in force from 5 February 2026."));
-    window.run(() ->
-        window.find("rule-from", DatePicker.class).getEditor().setText("1 March 2026"));
+    window.run(
+        () -> window.find("rule-from", DatePicker.class).getEditor().setText("1 March 2026"));
     window.run(() ->
         bases.setValue(
             bases.getItems().stream()

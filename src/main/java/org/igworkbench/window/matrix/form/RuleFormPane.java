@@ -242,8 +242,7 @@ public final class RuleFormPane extends VBox {
     var end = standing.tenure().effective();
     return end.endedBy(first)
         ? words.say("rule-form.about.after-end", next, first, standing.version())
-        : words.say(
-            "rule-form.about.change", next, first, standing.version(), first.minusDays(1));
+        : words.say("rule-form.about.change", next, first, standing.version(), first.minusDays(1));
   }
 
   private void summarise() {

@@ -63,12 +63,11 @@ class RuleFormModelTest {
 
     assertThat(drafts)
         .hasSize(265)
-        .allSatisfy(
-            draft -> {
-              var model = new RuleFormModel(draft);
-              assertThat(model.draft()).isEqualTo(draft);
-              assertThat(model.typed()).isFalse();
-            });
+        .allSatisfy(draft -> {
+          var model = new RuleFormModel(draft);
+          assertThat(model.draft()).isEqualTo(draft);
+          assertThat(model.typed()).isFalse();
+        });
   }
 
   @Test
@@ -94,12 +93,11 @@ class RuleFormModelTest {
             model -> model.to.set("no day at all"),
             model -> model.months.set("18"),
             model -> model.evidence.set("Minute 12"))
-        .forEach(
-            typing -> {
-              var model = new RuleFormModel(everything());
-              typing.accept(model);
-              assertThat(model.typed()).isTrue();
-            });
+        .forEach(typing -> {
+          var model = new RuleFormModel(everything());
+          typing.accept(model);
+          assertThat(model.typed()).isTrue();
+        });
   }
 
   @Test

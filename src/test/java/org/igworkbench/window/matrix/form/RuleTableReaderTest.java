@@ -74,8 +74,7 @@ class RuleTableReaderTest {
   @Test
   void withoutASelectedCellSuchALineIsRefused() {
     var result =
-        RuleTableReader.read(
-            HEADINGS + "\t\tLB-E\tDC-01\tpermitted\n", DAY, List.of(), true);
+        RuleTableReader.read(HEADINGS + "\t\tLB-E\tDC-01\tpermitted\n", DAY, List.of(), true);
     assertThat(said(result))
         .containsExactly("Line 2: No cell is named here, and none is selected.");
   }

@@ -250,7 +250,7 @@ final class RuleWork {
   void paste(String text, Collection<Cell> cells, boolean named) {
     var day = LocalDate.now(desk.clock());
     if (desk.readOnly()) {
-      refuse(List.of(Violation.at("paste", "rule-form.past.locked", desk.day())));
+      refuse(List.of(Violation.at("paste", "shell.as-at.no-change", desk.day())));
       return;
     }
     Callable<Outcome<List<SharingRule>>> work =

@@ -343,7 +343,7 @@ class RuleWorkTest {
     });
 
     assertThat(window.text("rule-locked"))
-        .isEqualTo("You are looking at 31 March 2026. Go back to today to make changes.");
+        .isEqualTo("You are reading 31 March 2026. Go back to today to make changes.");
     press(KeyCode.CONTROL, KeyCode.S);
     assertThat(saved).isEmpty();
     assertThat(newest("MX-014").version()).isEqualTo(1);

@@ -101,7 +101,7 @@ public final class CopyPane extends SidePane {
   @Override
   void act() {
     if (desk.readOnly()) {
-      problems.add("copy.from", words.say("rule-form.past.locked", desk.day()));
+      problems.add("copy.from", words.say("shell.as-at.no-change", desk.day()));
       return;
     }
     var drafts = drafts();

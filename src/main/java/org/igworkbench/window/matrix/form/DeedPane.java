@@ -77,7 +77,7 @@ public final class DeedPane extends SidePane {
     fields(deed, parts);
     sheet(parts);
     if (desk.readOnly()) {
-      var note = Controls.wrapped(words.say("rule-form.past.locked", desk.day()), "as-at-note");
+      var note = Controls.wrapped(words.say("shell.as-at.no-change", desk.day()), "as-at-note");
       note.setId("rule-locked");
       foot(note, cancel());
       return;

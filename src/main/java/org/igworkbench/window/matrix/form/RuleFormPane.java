@@ -169,7 +169,7 @@ public final class RuleFormPane extends VBox {
     matrix = latest;
     proofread = null;
     if (desk.readOnly()) {
-      foot.lock(words.say("rule-form.past.locked", desk.day()));
+      foot.lock(words.say("shell.as-at.no-change", desk.day()));
     } else if (!foot.asks()) {
       foot.offer();
     }

@@ -56,7 +56,6 @@ final class CellPanel extends VBox {
   /// A panel of fewer lines is low.
   private static final int LOW_ROWS = 20;
 
-  private final Desk desk;
   private final Words words;
   private final Listener listener;
   private final PanelHead head;
@@ -81,7 +80,6 @@ final class CellPanel extends VBox {
     this.words = desk.words();
     this.listener = listener;
     list = new RuleList(words, listener::chosen);
-    this.desk = desk;
     head = new PanelHead(words, listener::closed);
     work = new RuleWork(desk, new FromWork());
     actions = new RuleActions(words, work);

@@ -10,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import org.igworkbench.gallery.Gallery.View;
 import org.igworkbench.window.shell.Place;
+import org.igworkbench.workspace.Officer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,46 @@ class RegistersGalleryTest {
           ((TextInputControl) view.frame().lookup("#row-short-heading"))
               .setText("Far more than twenty-two characters");
           ((Button) view.frame().lookup("#row-save")).fire();
+        });
+  }
+
+  @Test
+  void aNewRow() throws Exception {
+    gallery.take(
+        "registers-new",
+        Place.REGISTERS,
+        UnaryOperator.identity(),
+        view -> {
+          ((Button) view.frame().lookup("#registers-new")).fire();
+          view.frame().applyCss();
+          view.frame().layout();
+          ((Button) view.frame().lookup("#row-save")).fire();
+        });
+  }
+
+  @Test
+  void somebodyWasFaster() throws Exception {
+    gallery.take(
+        "registers-stale",
+        Place.REGISTERS,
+        UnaryOperator.identity(),
+        view -> {
+          view.places().open(Place.REGISTERS, "REC-02");
+          var registers = view.desk().workbench().registers();
+          var seen = registers.find("REC-02").orElseThrow();
+          registers.change(
+              new Officer("J. Hale", "Deputy"),
+              seen.kind(),
+              seen.values().with("contact", "front.desk@police.example"),
+              seen.revision(),
+              "");
+          view.frame().applyCss();
+          view.frame().layout();
+          ((TextInputControl) view.frame().lookup("#row-contact")).setText("Control room, 101");
+          ((Button) view.frame().lookup("#row-save")).fire();
+          view.frame().applyCss();
+          view.frame().layout();
+          ((Button) view.frame().lookup("#moved-on-compare")).fire();
         });
   }
 

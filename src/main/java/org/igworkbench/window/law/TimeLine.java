@@ -3,6 +3,7 @@ package org.igworkbench.window.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -11,11 +12,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.igworkbench.law.LawLibrary;
+import org.igworkbench.law.LawRow;
 import org.igworkbench.registers.Entry;
 import org.igworkbench.registers.Kind;
 import org.igworkbench.registers.Timeline;
@@ -35,6 +38,7 @@ final class TimeLine implements RegisterPicture {
   private final ListView<Bar> list = new ListView<>();
   private final YearAxis axis = new YearAxis();
   private final BooleanProperty related = new SimpleBooleanProperty();
+  private final BooleanProperty dated = new SimpleBooleanProperty();
   private List<RegisterLine> lines = List.of();
   private String chosen = "";
   private LocalDate day;
@@ -66,8 +70,14 @@ final class TimeLine implements RegisterPicture {
           }
         });
     VBox.setVgrow(list, Priority.ALWAYS);
-    root.getChildren().setAll(related(), head, list);
+    var choices =
+        new FlowPane(
+            box("law-timeline-related", "law-screen.timeline.related", related),
+            box("law-timeline-dated", "law-screen.timeline.dated", dated));
+    choices.getStyleClass().add("time-line-choices");
+    root.getChildren().setAll(choices, head, list);
     related.subscribe((before, now) -> read());
+    dated.subscribe((before, now) -> read());
   }
 
   private HBox head() {
@@ -81,10 +91,10 @@ final class TimeLine implements RegisterPicture {
     return head;
   }
 
-  private CheckBox related() {
-    var box = new CheckBox(words.say("law-screen.timeline.related"));
-    box.setId("law-timeline-related");
-    box.selectedProperty().bindBidirectional(related);
+  private CheckBox box(String id, String key, BooleanProperty chosen) {
+    var box = new CheckBox(words.say(key));
+    box.setId(id);
+    box.selectedProperty().bindBidirectional(chosen);
     return box;
   }
 
@@ -120,9 +130,16 @@ final class TimeLine implements RegisterPicture {
             law -> {
               // A later wish knows more, whichever of the two comes back first.
               if (mine == asked) {
-                fill(bars(law));
+                var told = told(law);
+                fill(bars(law).stream().filter(bar -> told.contains(bar.code())).toList());
               }
             });
+  }
+
+  /// The codes of rows that a time line tells something of, if only those are wanted.
+  private Set<String> told(LawLibrary law) {
+    var some = dated.get() ? Timeline.dated(law).stream().map(Bar::code) : law.rows().map(LawRow::code);
+    return some.collect(Collectors.toSet());
   }
 
   private List<Bar> bars(LawLibrary law) {

@@ -104,13 +104,13 @@ final class RegisterColumns {
       case RECIPIENT -> List.of("title", "category", "role", "duplicate_of");
       case DATA_CATEGORY -> List.of("title", "class", "confidential", "effective_from");
       case SUBJECT_CATEGORY -> List.of("title", "child", "vulnerable", "effective_from");
-      case BASIS -> List.of("title", "article", "needs_power", "in_force_from");
-      case SPECIAL_CONDITION -> List.of("title", "article", "needs_schedule1", "in_force_from");
+      case BASIS -> List.of("title", "article", "in_force_from", "in_force_to");
+      case SPECIAL_CONDITION -> List.of("title", "article", "in_force_from", "in_force_to");
       case SCHEDULE1_CONDITION -> List.of("title", "part", "paragraph", "in_force_from");
       case INSTRUMENT -> List.of("title", "year", "kind", "in_force_from");
       case POWER -> List.of("section", "instrument_title", "nature", "in_force_from");
-      case EXEMPTION -> List.of("title", "schedule", "typical", "in_force_from");
-      case MECHANISM -> List.of("title", "article", "available", "in_force_from");
+      case EXEMPTION -> List.of("title", "schedule", "paragraph", "in_force_from");
+      case MECHANISM -> List.of("title", "article", "in_force_from", "in_force_to");
       case COUNTRY -> List.of("title", "adequacy", "adequacy_since", "in_force_to");
     };
   }

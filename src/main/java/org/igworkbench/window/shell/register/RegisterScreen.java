@@ -133,6 +133,7 @@ public final class RegisterScreen implements Screen {
   }
 
   private void show(RegisterReading read) {
+    add.setDisable(desk.readOnly());
     boolean changed = model.read(read, desk.day());
     lists.show();
     if (changed) {

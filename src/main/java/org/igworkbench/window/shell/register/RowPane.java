@@ -174,7 +174,12 @@ final class RowPane extends VBox {
                 .findFirst()
                 .orElse(null);
     body.getChildren()
-        .setAll(chosen == null || shown == null ? form : scrolled(chosen.open(shown)));
+        .setAll(chosen == null || shown == null ? form : made(chosen, shown));
+  }
+
+  private static Parent made(RowPage chosen, Entry of) {
+    var content = chosen.open(of);
+    return chosen.scrolls() ? scrolled(content) : content;
   }
 
   static ScrollPane scrolled(Parent content) {
@@ -194,9 +199,13 @@ final class RowPane extends VBox {
 
   /// Says that nothing can be changed on the day that is looked at.
   void refuse() {
-    turnTo(FORM);
     var form = editing;
-    if (form != null) {
+    if (form == null) {
+      var said = new VBox(Controls.wrapped(words.say("shell.register.read-only", desk.desk().day())));
+      said.getStyleClass().add("row-notice");
+      body.getChildren().setAll(said);
+    } else {
+      turnTo(FORM);
       form.save();
     }
   }

@@ -65,10 +65,19 @@ public final class Timeline {
   }
 
   private static Comparator<Bar> order() {
-    Comparator<LocalDate> days = Comparator.naturalOrder();
-    return Comparator.comparing((Bar bar) -> bar.period().from(), Comparator.nullsFirst(days))
-        .thenComparing(bar -> bar.period().to(), Comparator.nullsLast(days))
+    return Comparator.comparing(Timeline::first)
+        .thenComparing(Timeline::last)
         .thenComparing(Bar::kind)
         .thenComparing(Bar::code);
+  }
+
+  private static LocalDate first(Bar bar) {
+    var from = bar.period().from();
+    return from == null ? LocalDate.MIN : from;
+  }
+
+  private static LocalDate last(Bar bar) {
+    var to = bar.period().to();
+    return to == null ? LocalDate.MAX : to;
   }
 }

@@ -2,18 +2,21 @@ package org.igworkbench.window.matrix;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.matrix.grid.CellKey;
 import org.igworkbench.window.matrix.grid.CellSummary;
+import org.igworkbench.window.matrix.grid.GridCells;
 import org.igworkbench.window.matrix.grid.Layer;
+import org.jspecify.annotations.Nullable;
 
 /// The cells of one pair of axes: their rules and requests, and what each says, worked out once so
 /// that painting and filtering look nothing up.
@@ -22,11 +25,11 @@ final class AxisCells {
   private final Map<CellKey, List<RuleRow>> rules;
   private final Map<CellKey, List<SharingRequest>> requests = new HashMap<>();
   private final Map<CellKey, CellSummary> summaries = new LinkedHashMap<>();
-  private final Map<CellKey, CellSummary> used = new HashMap<>();
   private final List<Filled> filled = new ArrayList<>();
+  private final GridCells cells;
 
   /// A cell with a rule, with those that have not ended first.
-  private record Filled(CellKey cell, CellSummary summary, List<RuleRow> rules, int counting) {}
+  private record Filled(List<RuleRow> rules, int counting) {}
 
   /// @param requests the newest first
   AxisCells(
@@ -43,8 +46,10 @@ final class AxisCells {
       }
     }
     rules.forEach((cell, all) -> fill(cell, all, uses.getOrDefault(cell, 0), day));
-    used.putAll(summaries);
-    uses.forEach((cell, times) -> used.computeIfAbsent(cell, key -> CellSummary.unruled(times)));
+    // After those with rules come the cells for which there are only requests.
+    uses.forEach(
+        (cell, times) -> summaries.computeIfAbsent(cell, key -> CellSummary.unruled(times)));
+    cells = GridCells.of(summaries);
   }
 
   /// Whether it came in or was decided in the twelve months up to the day.
@@ -63,11 +68,8 @@ final class AxisCells {
         Comparator.comparing((RuleRow row) -> row.state() == RuleState.ENDED)
             .thenComparing(RuleRow::code));
     int counting = (int) all.stream().filter(row -> row.state() != RuleState.ENDED).count();
-    var summary = Summaries.of(all, day).used(uses);
-    if (counting > 0) {
-      summaries.put(cell, summary);
-    }
-    filled.add(new Filled(cell, summary, all, counting));
+    summaries.put(cell, Summaries.of(all, day).used(uses));
+    filled.add(new Filled(all, counting));
   }
 
   /// The rules of a cell: those that count first, then those that have ended, each by code.
@@ -82,31 +84,49 @@ final class AxisCells {
 
   /// How many cells have a rule that has not ended.
   int filled() {
-    return summaries.size();
+    return (int) filled.stream().filter(cell -> cell.counting() > 0).count();
   }
 
-  /// The cells in which a rule passes the filter; ended rules are looked at only when asked for. The
-  /// layer of use adds cells without a rule for which requests came in all the same.
+  /// What a cell says; null where there is nothing to say.
+  @Nullable CellSummary summary(CellKey cell) {
+    return summaries.get(cell);
+  }
+
+  /// Every cell that may be shown.
+  GridCells all() {
+    return cells;
+  }
+
+  /// The numbers of the cells in which a rule passes the filter; ended rules are looked at only when
+  /// asked for. The layer of use adds cells without a rule for which requests came in all the same.
   ///
   /// Each keeps the summary of all its rules: a cell must not look more generous because the rule
   /// that bars has been filtered away.
-  Map<CellKey, CellSummary> shown(RuleFilter filter, Layer layer) {
+  BitSet shown(RuleFilter filter, Layer layer) {
+    var shown = new BitSet(summaries.size());
     if (filter.isEmpty()) {
-      return Collections.unmodifiableMap(layer == Layer.USE ? used : summaries);
+      for (int number = 0; number < filled.size(); number++) {
+        shown.set(number, filled.get(number).counting() > 0);
+      }
+      shown.set(filled.size(), layer == Layer.USE ? summaries.size() : filled.size());
+      return shown;
     }
-    var found = new HashMap<CellKey, CellSummary>();
     var test = filter.test();
     boolean ended = filter.states().contains(RuleState.ENDED);
-    for (var one : filled) {
-      int last = ended ? one.rules().size() : one.counting();
-      // Whichever rule passes first will do; plain loops, because this runs at every key.
-      for (int i = 0; i < last; i++) {
-        if (test.test(one.rules().get(i))) {
-          found.put(one.cell(), one.summary());
-          break;
-        }
+    for (int number = 0; number < filled.size(); number++) {
+      var one = filled.get(number);
+      shown.set(number, passes(one.rules(), ended ? one.rules().size() : one.counting(), test));
+    }
+    return shown;
+  }
+
+  /// Whichever rule passes first will do; a plain loop, because this runs at every key.
+  private static boolean passes(List<RuleRow> rules, int last, Predicate<RuleRow> test) {
+    for (int i = 0; i < last; i++) {
+      if (test.test(rules.get(i))) {
+        return true;
       }
     }
-    return found;
+    return false;
   }
 }

@@ -1,6 +1,12 @@
 package org.igworkbench.window.matrix;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -10,10 +16,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.igworkbench.findings.RuleFindings;
+import org.igworkbench.matrix.Cell;
+import org.igworkbench.matrix.RuleHistory;
+import org.igworkbench.window.matrix.form.Deed;
+import org.igworkbench.window.matrix.form.FindingLines;
+import org.igworkbench.window.matrix.form.RuleFormPane;
+import org.igworkbench.window.matrix.form.WaitingDraft;
 import org.igworkbench.window.matrix.grid.CellSummary;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Mark;
 import org.igworkbench.window.shell.MarkView;
+import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -36,8 +50,12 @@ final class CellPanel extends VBox {
 
     /// What is shown is no longer what is saved.
     void stale();
+
+    /// One is to go to a rule.
+    void sought(String code);
   }
 
+  private final Desk desk;
   private final Words words;
   private final Listener listener;
   private final Label codes = new Label();
@@ -48,17 +66,30 @@ final class CellPanel extends VBox {
   private final RulePane rule;
   private final RequestLines requests;
   private final ReviewBar review;
-  private final Label empty;
+  private final VBox empty;
   private final ScrollPane scroll = new ScrollPane();
+  private final RuleWork work;
+  private final RuleActions actions;
+  private final VBox strip = new VBox();
+  private final SelectionBar selection;
+  private final VBox reading = new VBox();
+  private @Nullable Region busy;
+  private @Nullable Cell cell;
+  private String shown = "";
+  private List<RuleRow> selected = List.of();
 
   CellPanel(Desk desk, Listener listener) {
     this.words = desk.words();
     this.listener = listener;
     list = new RuleList(words, listener::chosen);
+    this.desk = desk;
+    work = new RuleWork(desk, new FromWork());
+    actions = new RuleActions(words, work);
+    selection = new SelectionBar(words, this::changeSelected);
     rule = new RulePane(words);
     requests = new RequestLines(words, desk.navigator());
-    review = new ReviewBar(desk, listener::stale);
-    empty = new Label(words.say("matrix-screen.panel.empty"));
+    review = new ReviewBar(desk, listener::stale, actions.buttons());
+    empty = nothing();
     setId("matrix-panel");
     getStyleClass().addAll("panel", "cell-panel");
     build();
@@ -69,9 +100,6 @@ final class CellPanel extends VBox {
   }
 
   private void build() {
-    empty.getStyleClass().add("panel-empty");
-    empty.setWrapText(true);
-    empty.setMinHeight(Region.USE_PREF_SIZE);
     counts.getStyleClass().add("panel-band");
     counts.setMinHeight(Region.USE_PREF_SIZE);
     var content = new VBox(empty, rule, requests);
@@ -82,7 +110,23 @@ final class CellPanel extends VBox {
     scroll.getStyleClass().addAll("quiet", "rule-scroll");
     scroll.setMinHeight(0);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(), counts, list, scroll, review);
+    strip.getStyleClass().add("open-forms");
+    strip.setMinHeight(Region.USE_PREF_SIZE);
+    reading.getChildren().addAll(counts, list, scroll, review);
+    VBox.setVgrow(reading, Priority.ALWAYS);
+    reading.setMinHeight(0);
+    getChildren().addAll(head(), strip, selection, reading);
+    show(strip, false);
+  }
+
+  /// What stands in a cell without rules.
+  private VBox nothing() {
+    var text = Controls.wrapped(words.say("matrix-screen.panel.empty"), "panel-empty");
+    var add = Controls.button(words.say("matrix-screen.rule.add"), "bi-plus", this::add);
+    add.setId("matrix-panel-add-first");
+    var box = new VBox(8, text, add);
+    box.setId("matrix-panel-empty");
+    return box;
   }
 
   private VBox head() {
@@ -120,21 +164,156 @@ final class CellPanel extends VBox {
       return;
     }
     title(head);
+    lookAt(model);
+    work.renew(index.snapshot());
     var rows = model.rules();
     var chosen = model.rule().orElse(null);
     show(counts, chosen != null);
     show(list, chosen != null);
     show(rule, chosen != null);
     show(empty, chosen == null);
-    requests.show(model.requests());
+    show(review, chosen != null);
+    requests.show(
+        chosen == null ? "" : chosen.code(),
+        chosen == null ? List.of() : model.leaned(),
+        model.requests());
     if (chosen == null) {
-      show(review, false);
       return;
     }
     count(model.summary().orElse(null));
     list.show(rows, chosen);
-    rule.show(new RuleReader(words, index).read(chosen));
+    var history = index.snapshot().history(chosen.code());
+    rule.show(new RuleReader(words, index).read(chosen), notices(index, chosen, history));
+    actions.offer(chosen, history);
     review.offer(chosen);
+  }
+
+  /// Another rule or cell than before takes the place of what is being done; a form waits.
+  private void lookAt(MatrixModel model) {
+    var code = model.rule().map(RuleRow::code).orElse("");
+    var where = model.cell().or(() -> model.rule().map(row -> row.rule().cell())).orElse(null);
+    if (!Objects.equals(where, cell) || !code.equals(shown)) {
+      cell = where;
+      shown = code;
+      if (work.isBusy()) {
+        work.lookedElsewhere();
+      }
+    }
+  }
+
+  private List<Node> notices(MatrixIndex index, RuleRow chosen, RuleHistory history) {
+    var notices = new ArrayList<Node>();
+    var found =
+        RuleFindings.ofRule(index.snapshot(), chosen.rule(), index.day());
+    var draft = history.draft().orElse(null);
+    if (draft != null && draft.equals(chosen.rule())) {
+      found = RuleFindings.proofread(index.snapshot(), draft, index.day());
+    }
+    if (!found.isEmpty()) {
+      var lines = new FindingLines(words);
+      lines.show(found);
+      notices.add(lines);
+    }
+    if (draft != null && !draft.equals(chosen.rule())) {
+      notices.add(new WaitingDraft(words, index.snapshot(), chosen.rule(), draft));
+    }
+    return notices;
+  }
+
+  // -- what is being done
+
+  /// A new rule in the cell.
+  void add() {
+    work.add(cell == null ? new Cell("", "") : cell);
+  }
+
+  /// A change of the rule, or of all that are selected.
+  void change() {
+    if (selected.isEmpty()) {
+      actions.change();
+    } else {
+      changeSelected();
+    }
+  }
+
+  /// The end of the rule, or of all that are selected.
+  void end() {
+    if (selected.isEmpty()) {
+      actions.end();
+    } else {
+      work.deed(
+          List.of(Deed.END, Deed.SUSPEND), selected.stream().map(RuleRow::code).toList());
+    }
+  }
+
+  private void changeSelected() {
+    work.deed(
+        List.of(
+            Deed.OWNER,
+            Deed.REVIEW_BY,
+            Deed.AGREEMENT,
+            Deed.APPROVE,
+            Deed.SUSPEND,
+            Deed.RESUME,
+            Deed.END),
+        selected.stream().map(RuleRow::code).toList());
+  }
+
+  /// Cells are selected together; none when only one is.
+  void select(int cells, List<RuleRow> rules) {
+    selected = rules;
+    selection.show(cells, rules.size());
+  }
+
+  /// Makes drafts of what is on the clipboard.
+  void paste(RuleClipboard.Found found, Collection<Cell> cells) {
+    work.paste(found.text(), cells, !found.ours());
+  }
+
+  private final class FromWork implements RuleWork.Host {
+    @Override
+    public void show(@Nullable Region pane) {
+      boolean hadFocus = busy != null && holdsFocus(busy);
+      getChildren().remove(busy);
+      busy = pane;
+      CellPanel.show(reading, pane == null);
+      if (pane != null) {
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        pane.setMinHeight(0);
+        getChildren().add(pane);
+      } else if (hadFocus) {
+        enter();
+      }
+    }
+
+    @Override
+    public void go(String code) {
+      listener.sought(code);
+    }
+
+    @Override
+    public void formsChanged() {
+      strip.getChildren().clear();
+      for (var form : work.waiting()) {
+        var link = new Hyperlink(words.say("rule-form.open.strip", form.name()));
+        link.setWrapText(true);
+        link.setOnAction(pressed -> work.resume(form));
+        strip.getChildren().add(link);
+      }
+      CellPanel.show(strip, !strip.getChildren().isEmpty());
+    }
+  }
+
+  private static boolean holdsFocus(Node pane) {
+    var scene = pane.getScene();
+    for (Node node = scene == null ? null : scene.getFocusOwner();
+        node != null;
+        node = node.getParent()) {
+      if (node.equals(pane)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void show(Region part, boolean shown) {
@@ -155,6 +334,16 @@ final class CellPanel extends VBox {
     var label = new Label(words.say("matrix-screen.rules.count", all));
     label.getStyleClass().add("strong");
     counts.getChildren().add(label);
+    counts(summary);
+    var add = new Button(words.say("matrix-screen.rule.add"));
+    add.setId("matrix-panel-add");
+    add.getStyleClass().add("link-button");
+    add.setMinWidth(Region.USE_PREF_SIZE);
+    add.setOnAction(pressed -> add());
+    counts.getChildren().addAll(Controls.gap(), add);
+  }
+
+  private void counts(@Nullable CellSummary summary) {
     if (summary != null) {
       var of = summary.counts();
       count(Mark.PERMITTED, of.permitted(), "matrix-screen.count.permitted");
@@ -177,16 +366,20 @@ final class CellPanel extends VBox {
 
   /// Takes the keys, at the rule that is shown.
   void enter() {
-    if (list.isVisible()) {
+    if (busy instanceof RuleFormPane form) {
+      form.takeKeys();
+    } else if (busy != null) {
+      busy.requestFocus();
+    } else if (list.isVisible()) {
       list.requestFocus();
     } else {
       scroll.requestFocus();
     }
   }
 
-  /// Whether the review of a rule is being typed.
+  /// Whether a review or a form is half typed.
   boolean unsaved() {
-    return review.unsaved();
+    return review.unsaved() || work.unsaved();
   }
 
   private void leave(KeyEvent event) {

@@ -1,9 +1,13 @@
 package org.igworkbench.window.matrix;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.igworkbench.catalogue.Recipient;
@@ -83,9 +87,29 @@ final class FilterBar {
     count.setId("matrix-filter-count");
     count.getStyleClass().add("note");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    bar.add(text, scopes, categories, bases, decisions, more);
+    bar.add(text);
+    menus().forEach(bar::addSpare);
+    bar.add(more);
+    bar.onLeftOut(this::fold);
     bar.addAtTheEnd(count);
     bar.add(clear);
+  }
+
+  private List<FilterMenu<?>> menus() {
+    return List.of(scopes, categories, bases, decisions);
+  }
+
+  /// Puts the menus that have no room into the last one.
+  private void fold(Set<Node> leftOut) {
+    var inside = new ArrayList<Menu>();
+    for (var menu : menus()) {
+      if (leftOut.contains(menu)) {
+        inside.add(menu.fold());
+      } else {
+        menu.unfold();
+      }
+    }
+    more.host(inside);
   }
 
   WrapBar root() {

@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import org.igworkbench.workspace.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Picks any number of values; none picked means all. It stays open while one picks.
 final class FilterMenu<T> extends MenuButton {
@@ -21,6 +25,7 @@ final class FilterMenu<T> extends MenuButton {
   private final Runnable changed;
   private final Map<T, FilterChoice> choices = new LinkedHashMap<>();
   private final Label value = new Label();
+  private @Nullable Menu folded;
 
   /// @param name what is picked, as the button says it
   /// @param all what the button says while nothing is picked
@@ -51,9 +56,38 @@ final class FilterMenu<T> extends MenuButton {
         choice.pick(picked.contains(one));
         choices.put(one, choice);
       }
-      getItems().setAll(choices.values());
+      items().setAll(choices.values());
       say();
     }
+  }
+
+  private ObservableList<MenuItem> items() {
+    return folded == null ? getItems() : folded.getItems();
+  }
+
+  /// Gives what it offers to a menu inside another one, where there is no room for it.
+  Menu fold() {
+    if (folded == null) {
+      var inside = new Menu();
+      move(getItems(), inside.getItems());
+      folded = inside;
+      say();
+    }
+    return folded;
+  }
+
+  /// Takes back what it offers.
+  void unfold() {
+    if (folded != null) {
+      move(folded.getItems(), getItems());
+      folded = null;
+    }
+  }
+
+  private static void move(ObservableList<MenuItem> from, ObservableList<MenuItem> to) {
+    var moved = List.copyOf(from);
+    from.clear();
+    to.setAll(moved);
   }
 
   Set<T> chosen() {
@@ -86,6 +120,10 @@ final class FilterMenu<T> extends MenuButton {
           default -> words.say("matrix-screen.filter.several", titles.size());
         };
     value.setText(text);
-    setAccessibleText(words.say("matrix-screen.filter.spoken", name, text));
+    var spoken = words.say("matrix-screen.filter.spoken", name, text);
+    setAccessibleText(spoken);
+    if (folded != null) {
+      folded.setText(spoken);
+    }
   }
 }

@@ -28,6 +28,9 @@ final class MatrixBar {
 
     /// The grid is to be copied as a table.
     void copied();
+
+    /// A rule is to be added.
+    void added();
   }
 
   private final Words words;
@@ -57,11 +60,23 @@ final class MatrixBar {
     bar.addSpare(figures);
     bar.add(axes, layers);
     bar.addAtTheEnd(copy(listener));
+    bar.addAtTheEnd(add(listener));
+  }
+
+  private Button add(Listener listener) {
+    var add = new Button(words.say("matrix-screen.rule.add"), new FontIcon(BootstrapIcons.PLUS));
+    add.setId("matrix-add");
+    add.getStyleClass().add("accent");
+    add.setMinWidth(Button.USE_PREF_SIZE);
+    add.setTooltip(new Tooltip(words.say("matrix-screen.rule.add-tip")));
+    add.setOnAction(pressed -> listener.added());
+    return add;
   }
 
   private void buildAxes(Listener listener) {
     var names = new AxisWords(words);
     axes.setId("matrix-axes");
+    axes.getStyleClass().add("matrix-axes");
     axes.setAccessibleText(words.say("matrix-screen.axes.name"));
     axes.getItems().setAll(AxisPair.values());
     axes.setConverter(

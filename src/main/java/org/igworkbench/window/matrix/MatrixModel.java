@@ -1,11 +1,13 @@
 package org.igworkbench.window.matrix;
 
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.matrix.grid.CellKey;
@@ -23,7 +25,7 @@ final class MatrixModel {
   private Layer layer = Layer.PERMISSION;
   private RuleFilter filter = RuleFilter.NONE;
   private final Set<String> folded = new HashSet<>();
-  private Map<CellKey, CellSummary> shown = Map.of();
+  private BitSet shown = new BitSet();
   private GridModel whole = GridModel.EMPTY;
   private @Nullable CellKey cell;
   private @Nullable String rule;
@@ -73,7 +75,7 @@ final class MatrixModel {
 
   void filter(RuleFilter other) {
     filter = other;
-    shown = cells().map(cells -> cells.shown(filter, layer)).orElse(Map.of());
+    shown = cells().map(cells -> cells.shown(filter, layer)).orElseGet(BitSet::new);
   }
 
   RuleFilter filter() {
@@ -109,8 +111,11 @@ final class MatrixModel {
 
   private void layOut() {
     if (reading != null) {
-      var cells = reading.index().cells(axes).shown(RuleFilter.NONE, layer);
-      whole = new GridModel(reading.frame().of(axes), cells, layer).folding(folded);
+      var cells = reading.index().cells(axes);
+      whole =
+          new GridModel(reading.frame().of(axes), cells.all(), layer)
+              .with(cells.shown(RuleFilter.NONE, layer))
+              .folding(folded);
       filter(filter);
     }
   }
@@ -127,8 +132,8 @@ final class MatrixModel {
   /// How many cells with rules are shown.
   int shown() {
     return layer == Layer.USE
-        ? (int) shown.values().stream().filter(CellSummary::ruled).count()
-        : shown.size();
+        ? (int) said(shown).filter(CellSummary::ruled).count()
+        : shown.cardinality();
   }
 
   /// How many cells have rules.
@@ -143,7 +148,13 @@ final class MatrixModel {
 
   /// What all cells say, filtered away or not.
   Collection<CellSummary> summaries() {
-    return cells().map(cells -> cells.shown(RuleFilter.NONE, layer).values()).orElse(List.of());
+    return cells()
+        .map(cells -> said(cells.shown(RuleFilter.NONE, layer)).toList())
+        .orElse(List.of());
+  }
+
+  private Stream<CellSummary> said(BitSet numbers) {
+    return numbers.stream().mapToObj(whole.cells()::summary);
   }
 
   // -- which cell and rule
@@ -167,7 +178,9 @@ final class MatrixModel {
 
   /// What the cell says.
   Optional<CellSummary> summary() {
-    return key().map(key -> cells().orElseThrow().shown(RuleFilter.NONE, layer).get(key));
+    return key()
+        .flatMap(key -> cells().map(cells -> cells.summary(key)))
+        .filter(CellSummary::ruled);
   }
 
   /// Looks at a cell, and in it at the first of its rules unless the one before is in it too.
@@ -197,5 +210,21 @@ final class MatrixModel {
   /// The requests that leaned on the cell, newest first.
   List<SharingRequest> requests() {
     return key().flatMap(key -> cells().map(cells -> cells.requests(key))).orElse(List.of());
+  }
+
+  /// The requests whose evidence names the rule that is looked at, newest first.
+  List<SharingRequest> leaned() {
+    return reading == null ? List.of() : reading.leaned().getOrDefault(rule, List.of());
+  }
+
+  /// The rules of several cells, by code.
+  List<RuleRow> rules(Collection<CellKey> keys) {
+    return cells()
+        .map(cells ->
+            keys.stream()
+                .flatMap(key -> cells.rules(key).stream())
+                .sorted(Comparator.comparing(RuleRow::code))
+                .toList())
+        .orElse(List.of());
   }
 }

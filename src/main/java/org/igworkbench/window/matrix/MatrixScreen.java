@@ -12,9 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.igworkbench.window.matrix.grid.CellKey;
 import org.igworkbench.window.matrix.grid.GridListener;
-import org.igworkbench.window.matrix.grid.GridModel.Spot;
 import org.igworkbench.window.matrix.grid.GridSpeech;
 import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.matrix.grid.MatrixGrid;
@@ -47,6 +45,8 @@ public final class MatrixScreen implements Screen {
   private final LegendBar legend;
   private final CellPanel panel;
   private final PanelPlace root;
+  private final RuleCopying copying;
+  private final MatrixWay way;
   private final PauseTransition loading = new PauseTransition(PATIENCE);
   private String wanted = "";
   private long reading;
@@ -61,6 +61,8 @@ public final class MatrixScreen implements Screen {
     notice = new GridNotice(words, this::clearFilter);
     legend = new LegendBar(words);
     panel = new CellPanel(desk, new FromPanel());
+    copying = new RuleCopying(grid, model, panel);
+    way = new MatrixWay(model, grid, this::show, () -> bar.pick(AxisPair.PURPOSE_RECIPIENT));
     grid.setId("matrix-grid");
     var stack = new StackPane(grid, notice);
     VBox.setVgrow(stack, Priority.ALWAYS);
@@ -154,7 +156,7 @@ public final class MatrixScreen implements Screen {
     show();
     if (first) {
       root.open(!model.isEmpty());
-      grid.select(firstFilled());
+      way.toFirst();
     }
     find();
     look();
@@ -179,18 +181,6 @@ public final class MatrixScreen implements Screen {
             : model.isFilteredAway() ? GridNotice.State.FILTERED : GridNotice.State.NONE);
   }
 
-  private Spot firstFilled() {
-    var shown = grid.model();
-    for (int line = 0; line < shown.lines().size(); line++) {
-      for (int column = 0; column < shown.columns().size(); column++) {
-        if (shown.at(line, column) != null) {
-          return new Spot(line, column);
-        }
-      }
-    }
-    return new Spot(Math.min(1, Math.max(0, shown.lines().size() - 1)), 0);
-  }
-
   /// Looks at the cell where one stands; on the heading of something folded at the one from before.
   private void look() {
     var cell = grid.model().key(grid.spot());
@@ -200,45 +190,16 @@ public final class MatrixScreen implements Screen {
     }
   }
 
-  /// Goes to the rule, purpose or recipient that is to be opened, if there is one.
+  /// Goes to what is to be opened, if there is something.
   private void find() {
-    var index = model.index().orElse(null);
     var code = wanted;
     wanted = "";
-    if (index == null || code.isEmpty()) {
-      return;
-    }
-    var rule = index.rule(code).orElse(null);
-    if (rule != null) {
-      go(model.axes().cell(rule.rule()));
-      model.look(code);
-      panel.show(model);
-    } else {
-      goTo(code);
-    }
-    grid.takeKeys();
-  }
-
-  /// Goes to a purpose, recipient or basis, on the axes on which it is.
-  private void goTo(String code) {
-    if (grid.model().lineOf(code) < 0 && grid.model().columnOf(code) < 0) {
-      bar.pick(AxisPair.PURPOSE_RECIPIENT);
-    }
-    go(new CellKey(code, code));
-  }
-
-  /// Goes to a line and a column; where one of them is not there, one stays on one’s own.
-  private void go(CellKey there) {
-    model.unfold(there);
-    show();
-    var spot = grid.spot();
-    int line = grid.model().lineOf(there.line());
-    int column = grid.model().columnOf(there.column());
-    if (line >= 0 || column >= 0) {
-      grid.select(
-          new Spot(line < 0 ? spot.line() : line, column < 0 ? spot.column() : column));
-      root.open(true);
-      look();
+    if (!code.isEmpty() && model.isRead()) {
+      if (way.to(code)) {
+        root.open(true);
+        panel.show(model);
+      }
+      grid.takeKeys();
     }
   }
 
@@ -250,6 +211,11 @@ public final class MatrixScreen implements Screen {
   private void clearFilter() {
     filter.clear();
     filter.edit();
+  }
+
+  private void addRule() {
+    root.open(true);
+    panel.add();
   }
 
   private void copy() {
@@ -279,11 +245,14 @@ public final class MatrixScreen implements Screen {
   private final class FromBar implements MatrixBar.Listener {
     @Override
     public void axes(AxisPair axes) {
+      var before = model.rule();
       grid.clearSelection();
       model.axes(axes);
       show();
-      if (grid.model().key(grid.spot()) == null) {
-        grid.select(firstFilled());
+      if (before.isPresent()) {
+        way.to(before.get());
+      } else if (grid.model().key(grid.spot()) == null) {
+        way.toFirst();
       }
       look();
     }
@@ -297,6 +266,11 @@ public final class MatrixScreen implements Screen {
     @Override
     public void copied() {
       copy();
+    }
+
+    @Override
+    public void added() {
+      addRule();
     }
   }
 
@@ -322,6 +296,44 @@ public final class MatrixScreen implements Screen {
     @Override
     public void layered(Layer layer) {
       bar.pick(layer);
+    }
+
+    @Override
+    public void selectionChanged() {
+      var keys = grid.selection();
+      boolean many = grid.isSelecting();
+      panel.select(many ? keys.size() : 0, many ? model.rules(keys) : List.of());
+    }
+
+    @Override
+    public boolean added() {
+      addRule();
+      return true;
+    }
+
+    @Override
+    public boolean changed() {
+      root.open(true);
+      panel.change();
+      return true;
+    }
+
+    @Override
+    public boolean ended() {
+      root.open(true);
+      panel.end();
+      return true;
+    }
+
+    @Override
+    public boolean copied() {
+      return copying.copy();
+    }
+
+    @Override
+    public boolean pasted() {
+      root.open(true);
+      return copying.paste();
     }
 
     @Override
@@ -356,6 +368,11 @@ public final class MatrixScreen implements Screen {
     @Override
     public void stale() {
       refresh();
+    }
+
+    @Override
+    public void sought(String code) {
+      open(code);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import org.igworkbench.catalogue.DataCategory.DataClass;
 import org.igworkbench.workspace.Words;
@@ -63,6 +64,12 @@ final class MoreFilters extends MenuButton {
       case SUSPENDED -> words.say("matrix-screen.state.suspended");
       case ENDED -> words.say("matrix-screen.state.ended");
     };
+  }
+
+  /// Takes in the menus that have no room beside it.
+  void host(List<Menu> menus) {
+    getItems().removeIf(item -> item instanceof Menu);
+    getItems().addAll(0, menus);
   }
 
   Set<RuleState> states() {

@@ -28,16 +28,27 @@ final class RequestLines extends VBox {
     getStyleClass().add("request-lines");
   }
 
-  void show(List<SharingRequest> requests) {
+  /// @param rule code of the rule that is shown; empty where the cell has none
+  /// @param leaned requests whose evidence names the rule
+  /// @param others all requests of the cell
+  void show(String rule, List<SharingRequest> leaned, List<SharingRequest> others) {
     getChildren().clear();
-    if (requests.isEmpty()) {
-      return;
+    add(words.say("matrix-screen.section.leaned", rule, leaned.size()), leaned);
+    var rest = others.stream().filter(request -> !leaned.contains(request)).toList();
+    add(
+        leaned.isEmpty()
+            ? words.say("matrix-screen.section.requests", rest.size())
+            : words.say("matrix-screen.section.other-requests", rest.size()),
+        rest);
+  }
+
+  private void add(String title, List<SharingRequest> requests) {
+    if (!requests.isEmpty()) {
+      var rows = new VBox();
+      rows.getStyleClass().add("request-rows");
+      requests.forEach(request -> rows.getChildren().add(line(request)));
+      getChildren().add(RulePane.titled(title, rows));
     }
-    var rows = new VBox();
-    rows.getStyleClass().add("request-rows");
-    requests.forEach(request -> rows.getChildren().add(line(request)));
-    getChildren()
-        .add(RulePane.titled(words.say("matrix-screen.section.requests", requests.size()), rows));
   }
 
   private HBox line(SharingRequest request) {

@@ -1,14 +1,19 @@
 package org.igworkbench.window.matrix;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -45,12 +50,20 @@ final class ReviewBar extends VBox {
   private final Button cancel;
   private final Label problem = new Label();
   private final Saving saving;
+  private final FlowPane idle = new FlowPane();
+  private final Map<String, Typed> kept = new HashMap<>();
   private @Nullable RuleRow rule;
   private @Nullable Revision seen;
 
+  /// The review of a rule that was left half typed.
+  private record Typed(String text, Revision seen) {}
+
   /// @param stale is told when somebody else has changed the rule
-  ReviewBar(Desk desk, Runnable stale) {
+  /// @param others what else can be done with a rule
+  ReviewBar(Desk desk, Runnable stale, List<Node> others) {
     this.desk = desk;
+    idle.getStyleClass().add("rule-form-buttons");
+    idle.getChildren().addAll(others);
     this.words = desk.words();
     this.stale = stale;
     saving = new Saving(desk.jobs());
@@ -58,6 +71,7 @@ final class ReviewBar extends VBox {
         new Button(words.say("matrix-screen.review.record"), new FontIcon(BootstrapIcons.CHECK2));
     save = new Button(words.say("matrix-screen.review.save"));
     cancel = new Button(words.say("matrix-screen.review.cancel"));
+    idle.getChildren().add(record);
     build();
     close();
   }
@@ -84,33 +98,62 @@ final class ReviewBar extends VBox {
     problem.setMinHeight(Region.USE_PREF_SIZE);
   }
 
-  /// Offers the review of a rule; of another rule than before nothing remains open.
+  /// Offers the review of a rule. What was typed for another is kept until one looks at that again.
   void offer(RuleRow row) {
     boolean same = rule != null && rule.code().equals(row.code());
-    rule = row;
-    record.setDisable(false);
     if (!same) {
-      close();
+      keep();
     }
-    setVisible(row.state() == RuleState.LIVE);
-    setManaged(row.state() == RuleState.LIVE);
+    rule = row;
+    record.setVisible(row.state() == RuleState.LIVE);
+    record.setManaged(row.state() == RuleState.LIVE);
+    if (!same) {
+      rest();
+      bring(row);
+    }
+  }
+
+  private void keep() {
+    var left = rule;
+    var revision = seen;
+    if (left != null && revision != null && !what.getText().isBlank()) {
+      kept.put(left.code(), new Typed(what.getText(), revision));
+    }
+  }
+
+  private void bring(RuleRow row) {
+    var typed = kept.remove(row.code());
+    if (typed != null && row.state() == RuleState.LIVE) {
+      seen = typed.seen();
+      what.setText(typed.text());
+      fields();
+    }
   }
 
   private void close() {
     boolean hadFocus = what.isFocused() || save.isFocused() || cancel.isFocused();
-    what.clear();
-    problem.setText("");
-    seen = null;
-    getChildren().setAll(record);
+    rest();
     if (hadFocus) {
       record.requestFocus();
     }
+  }
+
+  private void rest() {
+    what.clear();
+    problem.setText("");
+    seen = null;
+    getChildren().setAll(idle);
   }
 
   /// Asks what was looked at, once it is known which revision of the rule the person sees.
   private void begin() {
     var reviewed = rule;
     if (reviewed == null) {
+      return;
+    }
+    if (desk.readOnly()) {
+      getChildren().setAll(idle, problem);
+      problem(words.say("rule-form.past.locked", desk.day()));
       return;
     }
     desk.jobs().run(() -> look(reviewed.code()), found -> ask(reviewed, found));
@@ -131,16 +174,20 @@ final class ReviewBar extends VBox {
       stale.run();
     }
     seen = found.revision();
+    fields();
+    what.requestFocus();
+  }
+
+  private void fields() {
     var label = new Label(words.say("matrix-screen.review.what"));
     label.getStyleClass().add("field-label");
     label.setLabelFor(what);
     getChildren().setAll(label, what, problem, new HBox(8, save, cancel));
     problem("");
-    what.requestFocus();
   }
 
   boolean unsaved() {
-    return seen != null && !what.getText().isBlank();
+    return !kept.isEmpty() || (seen != null && !what.getText().isBlank());
   }
 
   private void leave(KeyEvent event) {

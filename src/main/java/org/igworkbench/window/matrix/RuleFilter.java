@@ -55,22 +55,19 @@ record RuleFilter(
         && !withFindingsOnly;
   }
 
-  /// What a rule must pass; the text is taken apart once and not for every rule.
+  /// What a rule must pass; the text is taken apart once and not for every rule,
+  /// and nothing of a rule is looked at that is not asked for: in 20,000 of them that is felt.
   Predicate<RuleRow> test() {
     var words = text.isBlank() ? List.<String>of() : RuleRow.words(text);
     return row ->
-        passes(scopes, row.purpose().scope())
-            && passes(categories, row.recipient().category())
-            && passes(bases, row.letter())
-            && passes(decisions, row.rule().decision())
-            && passes(states, row.state())
+        (scopes.isEmpty() || scopes.contains(row.purpose().scope()))
+            && (categories.isEmpty() || categories.contains(row.recipient().category()))
+            && (bases.isEmpty() || bases.contains(row.letter()))
+            && (decisions.isEmpty() || decisions.contains(row.rule().decision()))
+            && (states.isEmpty() || states.contains(row.state()))
             && passes(row.facets())
             && (!overdueOnly || row.overdue())
             && row.mentions(words);
-  }
-
-  private static <T> boolean passes(Set<T> chosen, T value) {
-    return chosen.isEmpty() || chosen.contains(value);
   }
 
   private boolean passes(RuleFacets facets) {

@@ -24,9 +24,12 @@ final class RulePane extends VBox {
     getStyleClass().add("rule-pane");
   }
 
-  void show(RuleReading rule) {
+  /// @param notices what stands under the heading of the rule, such as what is unsound in it
+  void show(RuleReading rule, List<? extends Node> notices) {
+    getChildren().setAll(head(rule));
+    getChildren().addAll(notices);
     getChildren()
-        .setAll(head(rule), titled(words.say("matrix-screen.section.why"), facts(rule.why())));
+        .add(titled(words.say("matrix-screen.section.why"), facts(rule.why())));
     if (!rule.conditions().isEmpty()) {
       add(words.say("matrix-screen.section.conditions"), conditions(rule.conditions()));
     }

@@ -3,8 +3,11 @@ package org.igworkbench.window.matrix;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.window.matrix.grid.CellKey;
+import org.igworkbench.window.matrix.grid.CellSummary;
 import org.igworkbench.window.matrix.grid.GridModel;
 import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.shell.InlineJobs;
@@ -32,11 +35,20 @@ final class Grids {
   /// A grid of these axes with all its cells.
   static GridModel grid(MatrixIndex index, AxisPair pair, Layer layer) {
     var axes = new AxisFrame(index, new AxisWords(new Wording())).of(pair);
-    return new GridModel(axes, index.cells(pair).shown(RuleFilter.NONE, layer), layer);
+    var cells = index.cells(pair);
+    return new GridModel(axes, cells.all(), layer).with(cells.shown(RuleFilter.NONE, layer));
   }
 
   /// Purposes and recipients, and what is permitted.
   static GridModel grid(MatrixIndex index) {
     return grid(index, AxisPair.PURPOSE_RECIPIENT, Layer.PERMISSION);
+  }
+
+  /// The cells of purposes and recipients that a filter lets through.
+  static Map<CellKey, CellSummary> shown(MatrixIndex index, RuleFilter filter) {
+    var cells = index.cells(AxisPair.PURPOSE_RECIPIENT);
+    return cells.shown(filter, Layer.PERMISSION).stream()
+        .boxed()
+        .collect(Collectors.toMap(cells.all()::key, cells.all()::summary));
   }
 }

@@ -41,7 +41,7 @@ final class LargeMatrix {
 
   private static Purpose purpose(int i) {
     var title = "Purpose number " + i + " with a title that takes two lines";
-    return new Purpose("P-" + i, i, "scope " + i / 50, "", title, "", Period.ALWAYS, "");
+    return new Purpose("P-" + i, i, "scope " + i / 50, "", title, "", "", Period.ALWAYS, "");
   }
 
   private static Recipient recipient(int i) {

@@ -8,15 +8,22 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.matrix.Cell;
+import org.igworkbench.window.matrix.grid.CellKey;
 import org.igworkbench.matrix.RuleChange;
 import org.igworkbench.window.matrix.grid.GridHands;
 import org.igworkbench.window.matrix.grid.GridModel.Spot;
+import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.matrix.grid.MatrixGrid;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.InlineJobs;
@@ -324,5 +331,124 @@ class MatrixScreenTest {
 
     assertThat(window.text("matrix-panel-codes")).isEqualTo("GEN-01 × REC-01");
     assertThat(window.sees("matrix-review-what")).isFalse();
+  }
+
+  @Test
+  void keysSwitchTheLayersAndTheLegendWithThem() {
+    press(KeyCode.DIGIT4);
+    assertThat(grid.model().layer()).isEqualTo(Layer.USE);
+    assertThat(texts("matrix-legend")).contains("Requests, 9 October 2025 to 8 October 2026");
+    assertThat(grid.getAccessibleText()).endsWith("5 requests in the last 12 months.");
+    press(KeyCode.DIGIT3);
+    assertThat(texts("matrix-legend")).contains("Due in 30 days");
+    press(KeyCode.DIGIT1);
+    assertThat(grid.model().layer()).isEqualTo(Layer.PERMISSION);
+  }
+
+  @Test
+  void figuresTypedIntoTheFilterSwitchNoLayer() {
+    press(KeyCode.CONTROL, KeyCode.F);
+    type("4");
+    assertThat(grid.model().layer()).isEqualTo(Layer.PERMISSION);
+  }
+
+  @Test
+  void onOtherAxesOneStaysAtTheRuleAndThePanelShowsAllOfItsCell() {
+    window.run(() -> axes().setValue(AxisPair.BASIS_RECIPIENT));
+    assertThat(panelCodes()).isEqualTo("LB-E × REC-02");
+    assertThat(window.find("matrix-rules", RuleList.class).getItems()).hasSize(10);
+    assertThat(texts("matrix-rule")).contains("MX-014");
+    window.run(() -> axes().setValue(AxisPair.PURPOSE_RECIPIENT));
+    assertThat(panelCodes()).isEqualTo("GEN-05 × REC-02");
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<AxisPair> axes() {
+    return window.find("matrix-axes", ComboBox.class);
+  }
+
+  @Test
+  void cellsAreSelectedByKeysAndEscapeClosesThePanelBeforeItForgetsThem() {
+    press(KeyCode.SHIFT, KeyCode.RIGHT);
+    press(KeyCode.SHIFT, KeyCode.DOWN);
+    assertThat(grid.selection())
+        .containsExactly(
+            new CellKey("GEN-05", "REC-02"),
+            new CellKey("GEN-05", "REC-06"),
+            new CellKey("GEN-06", "REC-02"),
+            new CellKey("GEN-06", "REC-06"));
+    assertThat(grid.getAccessibleHelp()).endsWith("4 cells selected.");
+    press(KeyCode.ESCAPE);
+    assertThat(window.sees("matrix-panel")).isFalse();
+    assertThat(grid.isSelecting()).isTrue();
+    press(KeyCode.ESCAPE);
+    assertThat(grid.isSelecting()).isFalse();
+    assertThat(grid.selection()).containsExactly(new CellKey("GEN-06", "REC-06"));
+    press(KeyCode.CONTROL, KeyCode.A);
+    assertThat(grid.selection()).hasSize(146);
+  }
+
+  @Test
+  void cellsAreSelectedByMouse() {
+    var first = spot("GEN-08", "REC-05");
+    var second = spot("GEN-02", "REC-11");
+    window.robot().clickOn(GridHands.in(grid, first));
+    window.run(() -> GridHands.clickWithControl(grid, second));
+    assertThat(grid.selection())
+        .containsExactly(new CellKey("GEN-08", "REC-05"), new CellKey("GEN-02", "REC-11"));
+    window.robot().clickOn(GridHands.heading(grid, first.line()));
+    window.run(() -> {});
+    assertThat(grid.selection()).hasSize(24).allMatch(cell -> cell.line().equals("GEN-08"));
+    window.robot().clickOn(GridHands.in(grid, first));
+    window.run(() -> {});
+    assertThat(grid.isSelecting()).isFalse();
+  }
+
+  private Spot spot(String purpose, String recipient) {
+    return new Spot(grid.model().lineOf(purpose), grid.model().columnOf(recipient));
+  }
+
+  @Test
+  void aCategoryFoldsByItsLabelAndByKeyAndOneStandsOnIt() {
+    window.robot().clickOn(GridHands.label(grid, spot("GEN-05", "REC-02").column()));
+    window.run(() -> {});
+    assertThat(grid.model().columns()).hasSize(32);
+    assertThat(grid.getAccessibleText())
+        .isEqualTo("Law enforcement, 28 rules, folded. Enter opens it.");
+    press(KeyCode.ENTER);
+    assertThat(grid.model().columns()).hasSize(33);
+    press(KeyCode.MINUS);
+    assertThat(grid.model().columns()).hasSize(32);
+  }
+
+  @Test
+  void theGridIsCopiedAsATable() {
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    var copied = new String[2];
+    window.run(() -> {
+      copied[0] = Clipboard.getSystemClipboard().getString();
+      copied[1] = Clipboard.getSystemClipboard().getHtml();
+    });
+    assertThat(copied[0]).contains("GEN-05\tPrevention and detection of crime\t");
+    assertThat(copied[1]).startsWith("<table>").contains("Conditional or mixed · ce · 12 rules");
+  }
+
+  @Test
+  void atTwiceTheSizeOfTextEveryFilterCanStillBeReached() {
+    window.run(() -> {
+      window.stage().setWidth(1236);
+      window.stage().setHeight(592);
+      screen.root().setStyle("-fx-font-size: 26px");
+    });
+    window.run(() -> {});
+    var more = window.find("matrix-filter-more", MenuButton.class);
+    assertThat(more.getItems())
+        .filteredOn(Menu.class::isInstance)
+        .extracting(MenuItem::getText)
+        .contains("Decision: Any");
+    assertThat(grid.getHeight()).isGreaterThan(2 * GridHands.headings(grid) * 0.8);
+    window.run(() -> screen.root().setStyle("-fx-font-size: 13px"));
+    window.run(() -> window.stage().setWidth(1396));
+    assertThat(more.getItems()).noneMatch(Menu.class::isInstance);
   }
 }

@@ -10,7 +10,6 @@ import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.Decision;
 import org.igworkbench.window.matrix.grid.CellKey;
 import org.igworkbench.window.matrix.grid.CellSummary;
-import org.igworkbench.window.matrix.grid.Layer;
 import org.junit.jupiter.api.Test;
 
 /// What is found on the sample.
@@ -29,7 +28,7 @@ class RuleFilterTest {
   }
 
   private Map<CellKey, CellSummary> shown(RuleFilter filter) {
-    return sample.cells(AxisPair.PURPOSE_RECIPIENT).shown(filter, Layer.PERMISSION);
+    return Grids.shown(sample, filter);
   }
 
   private Set<Cell> cells(RuleFilter filter) {

@@ -14,7 +14,6 @@ import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.SmallWorld;
 import org.igworkbench.window.matrix.grid.CellKey;
 import org.igworkbench.window.matrix.grid.CellSummary;
-import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.shell.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +51,7 @@ class SummariesTest {
   }
 
   private static Map<CellKey, CellSummary> shown(MatrixIndex index) {
-    return index.cells(AxisPair.PURPOSE_RECIPIENT).shown(RuleFilter.NONE, Layer.PERMISSION);
+    return Grids.shown(index, RuleFilter.NONE);
   }
 
   private static CellSummary of(String kinds) {

@@ -32,6 +32,24 @@ public final class RuleFactWords implements FactWords {
     this.matrix = matrix;
   }
 
+  /// The same for the text of a rule alone: what a draft does not have yet is left out.
+  public FactWords ofText() {
+    return new FactWords() {
+      @Override
+      public String label(String field) {
+        return switch (field) {
+          case "reviewed", "status" -> "";
+          default -> RuleFactWords.this.label(field);
+        };
+      }
+
+      @Override
+      public String value(String field, @Nullable Object value) {
+        return RuleFactWords.this.value(field, value);
+      }
+    };
+  }
+
   @Override
   public String label(String field) {
     var key =

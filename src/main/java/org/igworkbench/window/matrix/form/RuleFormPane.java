@@ -1,5 +1,6 @@
 package org.igworkbench.window.matrix.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -134,6 +135,11 @@ public final class RuleFormPane extends VBox {
     sections.add(section);
   }
 
+  /// What a new rule of a cell begins with.
+  public static RuleDraft blank(Cell cell, LocalDate day) {
+    return RuleFormModel.blank(cell, day);
+  }
+
   // -- what it is about
 
   /// The code of the rule that it changes; empty for a new rule.
@@ -175,7 +181,7 @@ public final class RuleFormPane extends VBox {
     applyCss();
     if (!model.problems.byPath().isEmpty()) {
       form.focusFirst();
-    } else if (subject.isNew()) {
+    } else if (subject.isNew() && !cell().purpose().isEmpty() && !cell().recipient().isEmpty()) {
       // The cell is chosen already; what the rule says is not.
       lookupFirst("rule-decision").requestFocus();
     } else {

@@ -139,7 +139,7 @@ final class RuleFormSaving {
         words,
         theirs.said(words),
         stale.clash(),
-        new RuleFactWords(words, theirs.matrix()),
+        new RuleFactWords(words, theirs.matrix()).ofText(),
         new MovedOn.Listener() {
           @Override
           public void keepMine() {

@@ -28,7 +28,7 @@ public final class WaitingDraft extends VBox {
         .add(
             new Comparison(
                 words,
-                new RuleFactWords(words, matrix),
+                new RuleFactWords(words, matrix).ofText(),
                 new Comparison.Heads(
                     words.say("rule-form.waiting.standing"),
                     words.say("rule-form.waiting.draft")),

@@ -9,11 +9,13 @@ final class GridCanvases {
 
   private final Canvas corner = new Canvas();
   private final Canvas columns = new Canvas();
+  private final Canvas figures = new Canvas();
   private final Canvas rows = new Canvas();
   private final Canvas body = new Canvas();
   private @Nullable CellAtlas atlas;
   private @Nullable GridType atlasType;
   private @Nullable Heading paintedColumns;
+  private @Nullable Heading paintedFigures;
   private @Nullable Heading paintedRows;
 
   /// What a heading shows; frame, geometry and type are compared by identity.
@@ -48,13 +50,15 @@ final class GridCanvases {
   }
 
   List<Canvas> all() {
-    return List.of(body, rows, columns, corner);
+    return List.of(body, rows, columns, figures, corner);
   }
 
   /// Lays the areas out round the corner between the headings.
-  void place(double left, double top, double width, double height) {
+  /// @param low how high the line of figures is
+  void place(double left, double top, double width, double height, double low) {
     place(corner, 0, 0, left, top);
     place(columns, left, 0, width, top);
+    place(figures, left, top - low, width, low);
     place(rows, 0, top, left, height);
     place(body, left, top, width, height);
   }
@@ -66,11 +70,17 @@ final class GridCanvases {
   }
 
   void paint(GridPicture picture) {
-    var across = columnsOf(picture);
+    var across = columnsOf(picture, List.of());
     if (!across.equals(paintedColumns)) {
       paintedColumns = across;
       HeadingPainter.paint(
           columns.getGraphicsContext2D(), picture, columns.getWidth(), columns.getHeight());
+    }
+    var counted = columnsOf(picture, picture.model().figures().columns());
+    if (!counted.equals(paintedFigures)) {
+      paintedFigures = counted;
+      HeadingPainter.figures(
+          figures.getGraphicsContext2D(), picture, figures.getWidth(), figures.getHeight());
     }
     var down = rowsOf(picture);
     if (!down.equals(paintedRows)) {
@@ -84,14 +94,13 @@ final class GridCanvases {
         body.getGraphicsContext2D(), picture, atlas(picture), body.getWidth(), body.getHeight());
   }
 
-  private Heading columnsOf(GridPicture p) {
-    var figures = p.model().figures().columns();
-    return Heading.of(p, figures, p.scrollX(), p.spot().column(), columns);
+  private Heading columnsOf(GridPicture p, List<Integer> counted) {
+    return Heading.of(p, counted, p.scrollX(), p.spot().column(), columns);
   }
 
   private Heading rowsOf(GridPicture p) {
-    var figures = p.model().figures().lines();
-    return Heading.of(p, figures, p.scrollY(), p.spot().line(), rows);
+    var counted = p.model().figures().lines();
+    return Heading.of(p, counted, p.scrollY(), p.spot().line(), rows);
   }
 
   /// The looks of all cells; kept while fonts, colours and the screen stay, and no new look comes.

@@ -20,9 +20,13 @@ final class GridGeometry {
   static final double LABELS_HEIGHT = 26;
 
   static final double COLUMN_HEADING = 130;
+  static final double COLUMN_HEADING_LEAST = 45;
   static final double FIGURES_HEIGHT = 14;
   static final double ROW_HEADING_LEAST = 200;
   static final double ROW_HEADING_MOST = 212;
+
+  /// What the column headings may take of the height.
+  private static final double HEADING_SHARE = 0.42;
 
   /// A run of lines or columns.
   ///
@@ -81,9 +85,12 @@ final class GridGeometry {
     return tops[tops.length - 1];
   }
 
-  /// How high the column headings are, labels and figures included.
-  double headingHeight() {
-    return scaled(LABELS_HEIGHT + COLUMN_HEADING + FIGURES_HEIGHT);
+  /// How high the column headings are, labels and figures included; in a low window, or with large
+  /// text, lower than they would like, so that cells are seen too.
+  double headingHeight(double available) {
+    double wanted = scaled(LABELS_HEIGHT + COLUMN_HEADING + FIGURES_HEIGHT);
+    double least = scaled(LABELS_HEIGHT + COLUMN_HEADING_LEAST + FIGURES_HEIGHT);
+    return Math.clamp(Math.floor(available * HEADING_SHARE), least, wanted);
   }
 
   /// How wide the row headings are: a little narrower where all columns are then seen.

@@ -1,9 +1,9 @@
 package org.igworkbench.window.matrix.grid;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.igworkbench.window.matrix.grid.GridAxes.Group;
 import org.igworkbench.window.matrix.grid.GridFrame.Column;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class GridModel {
 
   /// A grid without lines and columns.
-  public static final GridModel EMPTY = new GridModel(GridAxes.NONE, Map.of(), Layer.PERMISSION);
+  public static final GridModel EMPTY = new GridModel(GridAxes.NONE, GridCells.NONE, Layer.PERMISSION);
 
   /// A place in the grid.
   public record Spot(int line, int column) {}
@@ -24,47 +24,59 @@ public final class GridModel {
   private final List<Line> lines;
   private final List<Column> columns;
   private final List<Group> groups;
-  private final Map<CellKey, CellSummary> cells;
+  private final GridCells cells;
+  private final BitSet shown;
+  private final GridPlaces places;
   private final @Nullable CellSummary[][] grid;
   private final Layer layer;
   private final Set<CellLook> looks;
   private final GridFigures figures;
 
-  public GridModel(GridAxes axes, Map<CellKey, CellSummary> cells, Layer layer) {
-    this(new GridFrame(axes, Set.of()), Map.copyOf(cells), layer, looks(cells, layer));
+  /// A grid of these axes that shows all these cells.
+  public GridModel(GridAxes axes, GridCells cells, Layer layer) {
+    this(new Base(new GridFrame(axes, Set.of()), cells), cells.all(), layer, looks(cells, layer));
   }
 
-  /// @param cells is not changed by anybody any more; copying it would be felt at every key
+  /// Cells in a frame, with the places that they have in it.
+  private record Base(GridFrame frame, GridCells cells, GridPlaces places) {
+    Base(GridFrame frame, GridCells cells) {
+      this(frame, cells, GridPlaces.of(frame, cells));
+    }
+  }
+
+  /// @param shown numbers of cells; not changed by anybody any more
   /// @param looks what cells can look like
-  private GridModel(
-      GridFrame frame, Map<CellKey, CellSummary> cells, Layer layer, Set<CellLook> looks) {
-    this.frame = frame;
+  private GridModel(Base base, BitSet shown, Layer layer, Set<CellLook> looks) {
+    this.frame = base.frame();
     this.lines = frame.lines();
     this.columns = frame.columns();
     this.groups = frame.groups();
-    this.cells = cells;
+    this.cells = base.cells();
+    this.places = base.places();
+    this.shown = shown;
     this.layer = layer;
     this.looks = looks;
     this.grid = new CellSummary[lines.size()][columns.size()];
-    this.figures = new GridFigures(frame, layer, cells);
-    cells.forEach(this::place);
+    this.figures = new GridFigures(lines.size(), columns.size());
+    for (int number = shown.nextSetBit(0); number >= 0; number = shown.nextSetBit(number + 1)) {
+      place(number);
+    }
   }
 
-  private static Set<CellLook> looks(Map<CellKey, CellSummary> cells, Layer layer) {
+  private static Set<CellLook> looks(GridCells cells, Layer layer) {
     var looks = new HashSet<CellLook>();
-    cells.values().forEach(summary -> looks.add(CellLook.of(layer, summary)));
+    for (int number = 0; number < cells.size(); number++) {
+      looks.add(CellLook.of(layer, cells.summary(number)));
+    }
     return Collections.unmodifiableSet(looks);
   }
 
-  private void place(CellKey cell, CellSummary summary) {
-    int line = frame.lineOf(cell.line());
-    int column = frame.columnOf(cell.column());
-    if (line >= 0
-        && column >= 0
-        && lines.get(line) instanceof Line.Row
-        && !columns.get(column).folded()) {
-      grid[line][column] = summary;
+  private void place(int number) {
+    var summary = cells.summary(number);
+    if (places.seen()[number]) {
+      grid[places.lines()[number]][places.columns()[number]] = summary;
     }
+    figures.add(places, number, layer.figure(summary));
   }
 
   GridFrame frame() {
@@ -99,7 +111,7 @@ public final class GridModel {
 
   /// How many cells are filled, whether folded away or not.
   public int filled() {
-    return cells.size();
+    return shown.cardinality();
   }
 
   /// The summary of a cell; null where there is none, or where no cell is.
@@ -143,20 +155,28 @@ public final class GridModel {
     return frame.columnOf(code);
   }
 
-  /// The same grid with only these of its cells filled; they are not copied.
-  public GridModel with(Map<CellKey, CellSummary> some) {
-    return new GridModel(frame, Collections.unmodifiableMap(some), layer, looks);
+  /// Its cells, shown or not.
+  public GridCells cells() {
+    return cells;
+  }
+
+  /// The same grid with only these of its cells shown, by their numbers.
+  public GridModel with(BitSet some) {
+    return new GridModel(new Base(frame, cells, places), (BitSet) some.clone(), layer, looks);
   }
 
   /// The same grid with these bands and groups folded.
   public GridModel folding(Set<String> keys) {
     return frame.folded().equals(keys)
         ? this
-        : new GridModel(new GridFrame(frame.axes(), keys), cells, layer, looks);
+        : new GridModel(
+            new Base(new GridFrame(frame.axes(), keys), cells), shown, layer, looks);
   }
 
   /// The same grid with another layer painted.
   public GridModel showing(Layer other) {
-    return other == layer ? this : new GridModel(frame, cells, other, looks(cells, other));
+    return other == layer
+        ? this
+        : new GridModel(new Base(frame, cells, places), shown, other, looks(cells, other));
   }
 }

@@ -36,7 +36,7 @@ final class GridMouse {
   private Spot at(double x, double y) {
     var geometry = grid.geometry();
     double left = grid.headingWidth();
-    double top = geometry.headingHeight();
+    double top = grid.headingHeight();
     int column = x < left ? NONE : geometry.columnAt(x - left + grid.bars().x());
     int line = y < top ? NONE : geometry.lineAt(y - top + grid.bars().y());
     return new Spot(line, column);
@@ -153,6 +153,6 @@ final class GridMouse {
     grid.zoomTo(
         grid.zoomProperty().get() + Math.signum(event.getDeltaY()) * ZOOM_STEP,
         Math.max(0, event.getX() - grid.headingWidth()),
-        Math.max(0, event.getY() - grid.geometry().headingHeight()));
+        Math.max(0, event.getY() - grid.headingHeight()));
   }
 }

@@ -35,7 +35,7 @@ record GridPicture(
 
   /// What the layer counts in a line.
   int figure(int line) {
-    return model.figures().lines().get(line);
+    return model.figures().line(line);
   }
 
   boolean isSpotColumn(int column) {

@@ -94,11 +94,11 @@ public final class GridSpeech {
   }
 
   private String lineFigure(GridModel model, int line) {
-    return figure(model.layer(), model.figures().lines().get(line));
+    return figure(model.layer(), model.figures().line(line));
   }
 
   private String columnFigure(GridModel model, int column) {
-    return figure(model.layer(), model.figures().columns().get(column));
+    return figure(model.layer(), model.figures().column(column));
   }
 
   /// The full names of a place, with their codes, for the tooltip.

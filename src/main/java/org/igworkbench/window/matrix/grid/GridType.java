@@ -15,7 +15,8 @@ import javafx.scene.text.Text;
 /// Measuring text is slow, so what was fitted is kept as long as the fonts stay.
 final class GridType {
 
-  private static final String CUT = "…";
+  /// What stands at the end of a text that was cut.
+  static final String CUT = "…";
 
   private final Map<Fitting, List<String>> fitted = new HashMap<>();
   private final Text ruler = new Text();

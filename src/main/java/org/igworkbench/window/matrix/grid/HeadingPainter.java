@@ -36,6 +36,18 @@ final class HeadingPainter {
     for (int column = columns.from(); column < columns.to(); column++) {
       painter.column(column);
     }
+  }
+
+  /// Paints the line of figures under the headings, which change while one types into a filter.
+  static void figures(GraphicsContext g, GridPicture picture, double width, double height) {
+    var painter = new HeadingPainter(g, picture, width, height);
+    g.setFontSmoothingType(FontSmoothingType.GRAY);
+    g.setFill(picture.ink(Ink.GROUND));
+    g.fillRect(0, 0, width, height);
+    var columns = picture.geometry().columns(picture.scrollX(), width);
+    for (int column = columns.from(); column < columns.to(); column++) {
+      painter.figure(column);
+    }
     g.setFill(picture.ink(Ink.EDGE));
     picture.pixels().horizontal(g, height, 0, width, 1);
   }
@@ -86,21 +98,30 @@ final class HeadingPainter {
         : here ? p.type().strong(11) : p.type().regular(11);
   }
 
-  private void column(int column) {
+  private double ground(int column, double from) {
     var geometry = p.geometry();
     double left = geometry.left(column) - p.scrollX();
-    boolean here = p.isSpotColumn(column);
-    double labels = geometry.scaled(GridGeometry.LABELS_HEIGHT);
-    var what = p.model().columns().get(column);
-    if (here || what.folded()) {
-      g.setFill(p.ink(here ? Ink.CROSSHAIR : Ink.BAND));
-      g.fillRect(left, labels, geometry.width(column), height - labels);
+    boolean folded = p.model().columns().get(column).folded();
+    if (p.isSpotColumn(column) || folded) {
+      g.setFill(p.ink(p.isSpotColumn(column) ? Ink.CROSSHAIR : Ink.BAND));
+      g.fillRect(left, from, geometry.width(column), height - from);
     }
-    double middle = left + geometry.width(column) / 2 - p.px(0.5);
-    turned(what.heading(), middle, here, what.folded());
-    int figure = p.model().figures().columns().get(column);
+    return left + geometry.width(column) / 2 - p.px(0.5);
+  }
+
+  private void column(int column) {
+    double middle = ground(column, p.geometry().scaled(GridGeometry.LABELS_HEIGHT));
+    var what = p.model().columns().get(column);
+    turned(what.heading(), middle, p.isSpotColumn(column), what.folded());
+  }
+
+  private void figure(int column) {
+    double middle = ground(column, 0);
+    int figure = p.model().figures().column(column);
     if (figure > 0) {
+      boolean here = p.isSpotColumn(column);
       g.setTextAlign(TextAlignment.CENTER);
+      g.setTextBaseline(VPos.BASELINE);
       g.setFont(here ? p.type().strong(10) : p.type().regular(10));
       g.setFill(p.ink(here ? Ink.ACCENT : Ink.MUTED));
       g.fillText(
@@ -108,18 +129,28 @@ final class HeadingPainter {
     }
   }
 
+  /// Paints a heading from below to above. One that is too long becomes smaller, then takes two lines,
+  /// before anything of it is cut.
   private void turned(String heading, double middle, boolean here, boolean folded) {
     double labels = p.geometry().scaled(GridGeometry.LABELS_HEIGHT);
     double room = height - labels - p.px(GridGeometry.FIGURES_HEIGHT + 6);
     var font = headingFont(heading, here || folded, room);
+    var lines = p.type().fit(heading, font, room, 1);
+    if (lines.getLast().endsWith(GridType.CUT)) {
+      font = here || folded ? p.type().strong(10) : p.type().regular(10);
+      lines = p.type().fit(heading, font, room, 2);
+    }
+    double right = lines.size() == 1 ? 4 : -2;
     g.save();
-    g.translate(p.pixels().snap(middle + p.px(4)), p.pixels().snap(height - p.px(17)));
+    g.translate(p.pixels().snap(middle + p.px(right)), p.pixels().snap(height - p.px(17)));
     g.rotate(-90);
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.BASELINE);
     g.setFont(font);
     g.setFill(p.ink(here ? Ink.ACCENT : Ink.TEXT));
-    g.fillText(p.type().fit(heading, font, room, 1).getFirst(), 0, 0);
+    for (int line = 0; line < lines.size(); line++) {
+      g.fillText(lines.get(line), 0, p.px(11 * line));
+    }
     g.restore();
   }
 }

@@ -245,6 +245,10 @@ public final class MatrixGrid extends Region {
     return geometry.headingWidth(getWidth());
   }
 
+  double headingHeight() {
+    return geometry.headingHeight(getHeight());
+  }
+
   @Override
   protected double computePrefWidth(double height) {
     return geometry.scaled(GridGeometry.ROW_HEADING_MOST) + geometry.contentWidth();
@@ -252,18 +256,18 @@ public final class MatrixGrid extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return geometry.headingHeight() + geometry.contentHeight();
+    return geometry.headingHeight(Double.MAX_VALUE) + geometry.contentHeight();
   }
 
   @Override
   protected void layoutChildren() {
     double left = headingWidth();
-    double top = geometry.headingHeight();
+    double top = headingHeight();
     double width = Math.max(0, getWidth() - left);
     double height = Math.max(0, getHeight() - top);
     bars.layOut(left, top, width, height, geometry);
     bringIntoSight();
-    canvases.place(left, top, width, height);
+    canvases.place(left, top, width, height, geometry.scaled(GridGeometry.FIGURES_HEIGHT));
     placeFocusedCell(left, top);
     paint();
   }

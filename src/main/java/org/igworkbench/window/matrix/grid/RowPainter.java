@@ -13,19 +13,21 @@ final class RowPainter {
 
   private static final double PADDING = 8;
   private static final double TITLE_LEFT = 54;
+  private static final double CODE_GAP = 4;
   private static final double END = 9;
 
   private final GraphicsContext g;
   private final GridPicture p;
   private final double width;
   private final Font figureFont;
-  private double figureWidth;
+  private double titleLeft;
 
   private RowPainter(GraphicsContext g, GridPicture picture, double width) {
     this.g = g;
     this.p = picture;
     this.width = width;
     this.figureFont = picture.type().regular(11);
+    this.titleLeft = picture.px(TITLE_LEFT);
   }
 
   static void paint(GraphicsContext g, GridPicture picture, double width, double height) {
@@ -34,7 +36,7 @@ final class RowPainter {
     g.setTextBaseline(VPos.BASELINE);
     g.setFill(picture.ink(Ink.GROUND));
     g.fillRect(0, 0, width, height);
-    painter.measureFigures();
+    painter.makeRoomForCodes();
     var lines = picture.geometry().lines(picture.scrollY(), height);
     for (int line = lines.from(); line < lines.to(); line++) {
       switch (picture.model().lines().get(line)) {
@@ -46,16 +48,22 @@ final class RowPainter {
     picture.pixels().vertical(g, width, 0, height);
   }
 
-  /// All titles leave the same room for figures, so that scrolling changes no title.
-  private void measureFigures() {
-    int most = 0;
-    for (int line = 0; line < p.model().lines().size(); line++) {
-      if (p.model().row(line) != null) {
-        most = Math.max(most, p.figure(line));
+  private void makeRoomForCodes() {
+    int longest = 0;
+    for (var line : p.model().lines()) {
+      if (line instanceof Line.Row row && row.code().length() > longest) {
+        longest = row.code().length();
+        double end = PADDING + CODE_GAP;
+        titleLeft =
+            Math.max(titleLeft, p.px(end) + p.type().width(row.code(), p.type().strong(11)));
       }
     }
-    figureWidth =
-        most == 0 ? 0 : p.type().width("0".repeat(("" + most).length()), figureFont) + p.px(END - 2);
+  }
+
+  /// The room that the figure of a line takes beside its title.
+  private double figureRoom(int line) {
+    int figure = p.figure(line);
+    return figure == 0 ? 0 : p.type().width("0".repeat(("" + figure).length()), figureFont);
   }
 
   private double y(int line) {
@@ -74,10 +82,15 @@ final class RowPainter {
     boolean here = p.isSpotLine(line);
     Chevron.paint(g, p, band.folded(), p.px(12), top + p.px(8), here);
     double base = p.pixels().snap(bottom - p.px(4));
-    var count = p.speech().figure(p.model().layer(), p.figure(line));
-    figure(count, base, Ink.MUTED);
     var font = p.type().strong(11);
-    double room = width - p.px(END + 8 + 23) - p.type().width(count, figureFont);
+    double beside = width - p.px(END + 6 + 23);
+    var count = p.speech().figure(p.model().layer(), p.figure(line));
+    if (p.type().width(band.title(), font) + p.type().width(count, figureFont) > beside) {
+      // The corner says what is counted.
+      count = Integer.toString(p.figure(line));
+    }
+    figure(count, base, Ink.MUTED);
+    double room = beside - p.type().width(count, figureFont);
     g.setFont(font);
     g.setFill(p.ink(here ? Ink.ACCENT : Ink.TEXT));
     g.fillText(p.type().fit(band.title(), font, room, 1).getFirst(), p.px(23), base);
@@ -116,25 +129,29 @@ final class RowPainter {
     g.setTextAlign(TextAlignment.LEFT);
     g.setFont(here ? p.type().strong(11) : p.type().regular(11));
     g.setFill(p.ink(here ? Ink.ACCENT : Ink.MUTED));
-    g.fillText(row.code(), p.px(PADDING), base, p.px(TITLE_LEFT - PADDING - 3));
-    title(row.title(), top, here);
+    g.fillText(row.code(), p.px(PADDING), base);
+    title(row.title(), top, here, width - titleLeft - p.px(END + 3) - figureRoom(line));
   }
 
-  private void title(String title, double top, boolean here) {
-    double room = width - p.px(TITLE_LEFT + 6) - figureWidth;
+  private void title(String title, double top, boolean here, double room) {
     var big = here ? p.type().strong(12) : p.type().regular(12);
     g.setFill(p.ink(here ? Ink.ACCENT : Ink.TEXT));
     if (p.type().fit(title, big, room, 2).size() == 1) {
       g.setFont(big);
-      g.fillText(title, p.px(TITLE_LEFT), p.pixels().snap(top + p.px(18)));
+      g.fillText(title, titleLeft, p.pixels().snap(top + p.px(18)));
       return;
     }
     var small = here ? p.type().strong(11) : p.type().regular(11);
     var lines = p.type().fit(title, small, room, 2);
+    if (lines.getLast().endsWith(GridType.CUT)) {
+      // Smaller before anything of it is cut.
+      small = here ? p.type().strong(10) : p.type().regular(10);
+      lines = p.type().fit(title, small, room, 2);
+    }
     double base = lines.size() == 1 ? 18 : 12;
     g.setFont(small);
     for (var text : lines) {
-      g.fillText(text, p.px(TITLE_LEFT), p.pixels().snap(top + p.px(base)));
+      g.fillText(text, titleLeft, p.pixels().snap(top + p.px(base)));
       base += 12;
     }
   }

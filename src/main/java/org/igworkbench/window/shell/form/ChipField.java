@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -20,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Several rows of a register as chips, added by typing and taken out by their cross or Backspace.
 public final class ChipField extends FlowPane {
+
+  /// The frame of the field, on both sides.
+  private static final double FRAME = 8;
 
   private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("focus-inside");
 
@@ -81,6 +85,12 @@ public final class ChipField extends FlowPane {
     setOnMouseClicked(clicked -> typed.requestFocus());
   }
 
+  /// A long title is cut; the field never grows wider than its form for it.
+  @Override
+  protected double computeMinWidth(double height) {
+    return typed.minWidth(-1) + snappedLeftInset() + snappedRightInset();
+  }
+
   /// Tells of a choice that can't be made.
   public void whenRefused(Consumer<Choice> listener) {
     refused = listener;
@@ -129,7 +139,7 @@ public final class ChipField extends FlowPane {
 
   private HBox chip(String code) {
     var choice = Choice.of(choices.get(), code);
-    var chip = Chips.chip(choice);
+    var chip = Chips.shrinking(choice);
     var remove = new Button("", new FontIcon("bi-x"));
     remove.getStyleClass().add("chip-remove");
     remove.setAccessibleText(words.say("shell.chip.remove", choice.title()));
@@ -138,6 +148,9 @@ public final class ChipField extends FlowPane {
       typed.requestFocus();
     });
     chip.getChildren().add(remove);
+    chip.maxWidthProperty()
+        .bind(widthProperty().subtract(snappedLeftInset() + snappedRightInset() + FRAME));
+    Tooltip.install(chip, new Tooltip(choice.text()));
     return chip;
   }
 

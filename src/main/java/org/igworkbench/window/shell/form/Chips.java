@@ -9,9 +9,19 @@ public final class Chips {
 
   private Chips() {}
 
+  /// A chip that is as wide as its title.
   public static HBox chip(Choice choice) {
+    return chip(choice, Region.USE_PREF_SIZE);
+  }
+
+  /// A chip whose title is cut where there is no room for it.
+  static HBox shrinking(Choice choice) {
+    return chip(choice, 0);
+  }
+
+  private static HBox chip(Choice choice, double least) {
     var title = new Label(choice.title());
-    title.setMinWidth(Region.USE_PREF_SIZE);
+    title.setMinWidth(least);
     var chip = new HBox();
     chip.getStyleClass().add("chip");
     if (!choice.label().isEmpty()) {

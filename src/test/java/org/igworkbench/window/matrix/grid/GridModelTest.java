@@ -2,7 +2,6 @@ package org.igworkbench.window.matrix.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.Set;
 import org.igworkbench.window.matrix.grid.GridFrame.Line;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,8 @@ class GridModelTest {
 
   @Test
   void filteredCellsAreEmptyButTheirLinesStay() {
-    var filtered = SmallGrids.small().with(Map.of(new CellKey("P-2", "R-4"), SmallGrids.FILLED));
+    var whole = SmallGrids.small();
+    var filtered = whole.with(whole.cells().numbers(Set.of(new CellKey("P-2", "R-4"))));
     assertThat(filtered.lines()).isEqualTo(SmallGrids.small().lines());
     assertThat(filtered.at(filtered.lineOf("P-1"), 0)).isNull();
     assertThat(filtered.at(filtered.lineOf("P-2"), 3)).isEqualTo(SmallGrids.FILLED);

@@ -60,6 +60,6 @@ final class SmallGrids {
     var axes =
         new GridAxes(
             new GridAxes.Names("Purpose", "Recipient", "matrix"), lines, columns, sideBySide);
-    return new GridModel(axes, cells, Layer.PERMISSION);
+    return new GridModel(axes, GridCells.of(cells), Layer.PERMISSION);
   }
 }

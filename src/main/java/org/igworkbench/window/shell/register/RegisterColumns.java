@@ -2,6 +2,7 @@ package org.igworkbench.window.shell.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.igworkbench.registers.Field;
 import org.igworkbench.registers.Kind;
@@ -18,7 +19,12 @@ final class RegisterColumns {
   private static final double TITLE = 220;
   private static final double LINE = 130;
   private static final double FEW = 104;
+  private static final double NARROW = 92;
   private static final double CHOICE = 132;
+
+  /// Lines that hold a word or two.
+  private static final Set<String> BRIEF = Set.of("nature", "year", "number", "schedule", "paragraph");
+
   private static final double LAW_STATE = 168;
 
   private final Words words;
@@ -94,6 +100,7 @@ final class RegisterColumns {
       case Shape.YesNo _, Shape.One _ -> FEW;
       case Shape.Choice _ -> CHOICE;
       case Shape.Line _ when field.name().equals("title") -> TITLE;
+      case Shape.Line _ when BRIEF.contains(field.name()) -> NARROW;
       default -> LINE;
     };
   }

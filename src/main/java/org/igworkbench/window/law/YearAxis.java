@@ -56,7 +56,10 @@ final class YearAxis extends Pane {
       label.resizeRelocate(snapPositionX(x) + 2, line, label.prefWidth(-1), line);
     }
     double width = today.prefWidth(-1);
-    double x = Math.clamp(over.at(on) * getWidth() - width / 2, 0, getWidth() - width);
+    // In the narrowest window the day is wider than the years; the bars show it all the same.
+    today.setVisible(width <= getWidth());
+    double most = Math.max(0, getWidth() - width);
+    double x = Math.clamp(over.at(on) * getWidth() - width / 2, 0, most);
     today.resizeRelocate(snapPositionX(x), 0, width, line);
   }
 }

@@ -98,8 +98,8 @@ class FrameTest {
 
     window.robot().type(KeyCode.DOWN);
 
-    assertThat(window.find("rail-reports", ToggleButton.class).isSelected()).isTrue();
-    assertThat(window.sees("screen-of-REPORTS")).isTrue();
+    assertThat(window.find("rail-registers", ToggleButton.class).isSelected()).isTrue();
+    assertThat(window.sees("screen-of-REGISTERS")).isTrue();
   }
 
   @Test
@@ -347,7 +347,19 @@ class FrameTest {
   void whoMovesAlongTheRailStaysOnIt() {
     window.run(() -> window.find("rail-requests", ToggleButton.class).requestFocus());
     window.robot().type(KeyCode.DOWN);
-    assertThat(focused()).isEqualTo("rail-reports");
+    assertThat(focused()).isEqualTo("rail-registers");
+  }
+
+  @Test
+  void theLawStandsInTheRegistersFromWhichOnePressLeadsBack() {
+    window.run(() -> places.open(Place.LAW, ""));
+    assertThat(window.sees("screen-of-LAW")).isTrue();
+    assertThat(window.find("rail-registers", ToggleButton.class).isSelected()).isTrue();
+
+    window.robot().clickOn("#rail-registers");
+
+    assertThat(window.sees("screen-of-REGISTERS")).isTrue();
+    assertThat(window.find("rail-registers", ToggleButton.class).isSelected()).isTrue();
   }
 
   @Test

@@ -107,7 +107,6 @@ class JourneysTest {
     tabTo("rule-decision");
     push(KeyCode.SPACE);
     fill("rule-basis", "LB-E");
-    push(KeyCode.DOWN);
     push(KeyCode.ENTER);
     fill("rule-categories", "DC-01");
     push(KeyCode.ENTER);
@@ -136,6 +135,7 @@ class JourneysTest {
     push(KeyCode.F2);
     assertThat(whole.window.text("rule-form-title")).contains("MX-014");
     tabTo("rule-powers");
+    tabTo("the field for powers", node -> node.getStyleClass().contains("chip-input"));
     push(KeyCode.BACK_SPACE);
     write("GW-22");
     push(KeyCode.ENTER);

@@ -31,6 +31,16 @@ final class LegendBar extends FlowPane {
     setMinHeight(USE_PREF_SIZE);
   }
 
+  /// Explains the marks of cells that differ between two days.
+  void explainDifferences() {
+    getChildren()
+        .setAll(
+            item(LegendSigns.added(), words.say("matrix-screen.legend.added")),
+            item(LegendSigns.changed(), words.say("matrix-screen.legend.changed")),
+            item(LegendSigns.gone(), words.say("matrix-screen.legend.gone")),
+            item(LegendSigns.same(), words.say("matrix-screen.legend.same")));
+  }
+
   /// Explains what occurs in these cells on a layer.
   void explain(MatrixIndex index, Layer layer, Collection<CellSummary> cells) {
     var groups =

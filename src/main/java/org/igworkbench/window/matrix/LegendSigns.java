@@ -1,8 +1,10 @@
 package org.igworkbench.window.matrix;
 
+import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
@@ -78,6 +80,42 @@ final class LegendSigns {
 
   static Node triangle() {
     return styled(new Polygon(0, 8, 8, 8, 4, 0), "legend-warning");
+  }
+
+  /// A cell with a rule that was added.
+  static Node added() {
+    return difference("added", new Line(-2.8, 0, 2.8, 0), new Line(0, -2.8, 0, 2.8));
+  }
+
+  /// A cell with a rule that was changed.
+  static Node changed() {
+    return difference("changed", new Polygon(-2.8, 2, 0, -2.8, 2.8, 2));
+  }
+
+  /// A cell whose rules have ended.
+  static Node gone() {
+    return difference("ended", new Line(-2.8, 0, 2.8, 0));
+  }
+
+  /// A cell that is the same on both days.
+  static Node same() {
+    var same = new MarkView(Mark.PERMITTED, MARK);
+    same.setOpacity(0.28);
+    return same;
+  }
+
+  private static Node difference(String kind, Node... sign) {
+    var outline = new Region();
+    outline.getStyleClass().addAll("legend-outline", kind);
+    var shape = new Group(sign);
+    for (var line : sign) {
+      line.getStyleClass().add("legend-sign");
+    }
+    var disc = new StackPane(styled(new Circle(5), "legend-disc"), shape);
+    disc.getStyleClass().add(kind);
+    var both = new HBox(3, outline, disc);
+    both.setAlignment(Pos.CENTER_LEFT);
+    return both;
   }
 
   private static <T extends Node> T styled(T node, String styleClass) {

@@ -3,16 +3,15 @@ package org.igworkbench.window.matrix;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.igworkbench.matrix.RuleDifference;
 import org.igworkbench.window.shell.Days;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A line of what changed: a heading with its count, or a rule with what became of it.
 final class ChangeCell extends ListCell<ChangeLine> {
@@ -25,7 +24,7 @@ final class ChangeCell extends ListCell<ChangeLine> {
   ChangeCell(Words words, Supplier<@Nullable ChangeWords> said, Consumer<ChangeLine.Rule> open) {
     this.words = words;
     this.said = said;
-    // Its text wraps at the width of the list.
+    // It never is wider than the list: what has no room is cut, and said in full below the list.
     setPrefWidth(0);
     addEventHandler(
         MouseEvent.MOUSE_CLICKED,
@@ -42,6 +41,7 @@ final class ChangeCell extends ListCell<ChangeLine> {
     getStyleClass().removeAll("change-group", "added", "changed", "ended");
     setGraphic(null);
     setText(null);
+    setTooltip(null);
     var how = said.get();
     if (line == null || none || how == null) {
       setAccessibleText("");
@@ -49,7 +49,7 @@ final class ChangeCell extends ListCell<ChangeLine> {
     }
     switch (line) {
       case ChangeLine.Group(var kind, int count) -> {
-        getStyleClass().addAll("change-group", style(kind));
+        getStyleClass().addAll("change-group", LegendSigns.style(kind));
         var heading = Controls.label(how.group(kind), "change-heading");
         setGraphic(new HBox(8, heading, Controls.label(Integer.toString(count), "muted")));
         setAccessibleText(words.say("matrix-screen.changes.group-spoken", how.group(kind), count));
@@ -60,20 +60,20 @@ final class ChangeCell extends ListCell<ChangeLine> {
 
   private void show(ChangeLine.Rule rule, ChangeWords how) {
     var difference = rule.difference();
-    getStyleClass().add(style(difference.kind()));
+    getStyleClass().add(LegendSigns.style(difference.kind()));
     var day = rule.day();
     var what =
         day == null
             ? rule.what()
-            : words.say("matrix-screen.changes.dated", rule.what(), Days.brief(day));
+            : words.say("matrix-screen.changes.dated", Days.brief(day), rule.what());
     var code = Controls.label(difference.rule().code(), "change-code");
     code.setMinWidth(USE_PREF_SIZE);
     var first = new HBox(8, code, Controls.label(rule.cell()));
-    var text = new VBox(first, Controls.wrapped(what, "note"));
+    var text = new VBox(first, Controls.label(what, "note"));
+    text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
-    var icon = new FontIcon(icon(difference.kind()));
-    icon.getStyleClass().add("change-icon");
-    var whole = new HBox(8, icon, text);
+    var whole = new HBox(8, LegendSigns.disc(difference.kind()), text);
+    setTooltip(new Tooltip(rule.cell() + "\n" + what));
     whole.getStyleClass().add("change-line");
     setGraphic(whole);
     setAccessibleText(
@@ -83,21 +83,5 @@ final class ChangeCell extends ListCell<ChangeLine> {
             difference.rule().code(),
             rule.cell(),
             what));
-  }
-
-  private static String icon(RuleDifference.Kind kind) {
-    return switch (kind) {
-      case ADDED -> "bi-plus-circle";
-      case CHANGED -> "bi-triangle";
-      case ENDED -> "bi-dash-circle";
-    };
-  }
-
-  private static String style(RuleDifference.Kind kind) {
-    return switch (kind) {
-      case ADDED -> "added";
-      case CHANGED -> "changed";
-      case ENDED -> "ended";
-    };
   }
 }

@@ -61,7 +61,10 @@ final class CompareBar {
     leave.setId("compare-stop");
     leave.setMinWidth(Region.USE_PREF_SIZE);
     bar.getStyleClass().add("screen-bar");
-    bar.add(title, looked, with, other, views, pair);
+    bar.addSpare(title);
+    bar.add(looked);
+    bar.addSpare(with);
+    bar.add(other, views, pair);
     bar.addAtTheEnd(leave);
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.igworkbench.matrix.RuleDifference.Kind;
 import org.igworkbench.window.matrix.grid.CellSummary;
 import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.matrix.grid.ReviewAge;
@@ -35,9 +36,9 @@ final class LegendBar extends FlowPane {
   void explainDifferences() {
     getChildren()
         .setAll(
-            item(LegendSigns.added(), words.say("matrix-screen.legend.added")),
-            item(LegendSigns.changed(), words.say("matrix-screen.legend.changed")),
-            item(LegendSigns.gone(), words.say("matrix-screen.legend.gone")),
+            item(LegendSigns.difference(Kind.ADDED), words.say("matrix-screen.legend.added")),
+            item(LegendSigns.difference(Kind.CHANGED), words.say("matrix-screen.legend.changed")),
+            item(LegendSigns.difference(Kind.ENDED), words.say("matrix-screen.legend.gone")),
             item(LegendSigns.same(), words.say("matrix-screen.legend.same")));
   }
 

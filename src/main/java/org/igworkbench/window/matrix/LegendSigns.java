@@ -1,5 +1,6 @@
 package org.igworkbench.window.matrix;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
+import org.igworkbench.matrix.RuleDifference;
 import org.igworkbench.window.shell.Mark;
 import org.igworkbench.window.shell.MarkView;
 
@@ -82,19 +84,39 @@ final class LegendSigns {
     return styled(new Polygon(0, 8, 8, 8, 4, 0), "legend-warning");
   }
 
-  /// A cell with a rule that was added.
-  static Node added() {
-    return difference("added", new Line(-2.8, 0, 2.8, 0), new Line(0, -2.8, 0, 2.8));
+  /// The outline and disc of a cell of which that became.
+  static Node difference(RuleDifference.Kind kind) {
+    var outline = new Region();
+    outline.getStyleClass().addAll("legend-outline", style(kind));
+    var both = new HBox(3, outline, disc(kind));
+    both.setAlignment(Pos.CENTER_LEFT);
+    return both;
   }
 
-  /// A cell with a rule that was changed.
-  static Node changed() {
-    return difference("changed", new Polygon(-2.8, 2, 0, -2.8, 2.8, 2));
+  /// The disc with its sign: plus, triangle or minus.
+  static Node disc(RuleDifference.Kind kind) {
+    var sign =
+        switch (kind) {
+          case ADDED -> List.<Node>of(new Line(-2.8, 0, 2.8, 0), new Line(0, -2.8, 0, 2.8));
+          case CHANGED -> List.<Node>of(new Polygon(-2.8, 2, 0, -2.8, 2.8, 2));
+          case ENDED -> List.<Node>of(new Line(-2.8, 0, 2.8, 0));
+        };
+    sign.forEach(line -> line.getStyleClass().add("legend-sign"));
+    var disc =
+        new StackPane(
+            styled(new Circle(kind == RuleDifference.Kind.CHANGED ? 5.5 : 5), "legend-disc"),
+            new Group(sign));
+    disc.getStyleClass().addAll("change-disc", style(kind));
+    return disc;
   }
 
-  /// A cell whose rules have ended.
-  static Node gone() {
-    return difference("ended", new Line(-2.8, 0, 2.8, 0));
+  /// The style of a kind.
+  static String style(RuleDifference.Kind kind) {
+    return switch (kind) {
+      case ADDED -> "added";
+      case CHANGED -> "changed";
+      case ENDED -> "ended";
+    };
   }
 
   /// A cell that is the same on both days.
@@ -102,20 +124,6 @@ final class LegendSigns {
     var same = new MarkView(Mark.PERMITTED, MARK);
     same.setOpacity(0.28);
     return same;
-  }
-
-  private static Node difference(String kind, Node... sign) {
-    var outline = new Region();
-    outline.getStyleClass().addAll("legend-outline", kind);
-    var shape = new Group(sign);
-    for (var line : sign) {
-      line.getStyleClass().add("legend-sign");
-    }
-    var disc = new StackPane(styled(new Circle(5), "legend-disc"), shape);
-    disc.getStyleClass().add(kind);
-    var both = new HBox(3, outline, disc);
-    both.setAlignment(Pos.CENTER_LEFT);
-    return both;
   }
 
   private static <T extends Node> T styled(T node, String styleClass) {

@@ -39,6 +39,7 @@ final class MatrixBar {
   private final WrapBar bar = new WrapBar();
   private final Label figures = new Label();
   private final AxisChoice axes;
+  private final Button add;
   private final ObjectProperty<@Nullable Layer> layer = new SimpleObjectProperty<>(Layer.PERMISSION);
 
   MatrixBar(Words words, Listener listener) {
@@ -65,17 +66,18 @@ final class MatrixBar {
     bar.add(axes, layers);
     bar.addAtTheEnd(compare(listener));
     bar.addAtTheEnd(copy(listener));
-    bar.addAtTheEnd(add(listener));
+    add = add(listener);
+    bar.addAtTheEnd(add);
   }
 
   private Button add(Listener listener) {
-    var add = new Button(words.say("matrix-screen.rule.add"), new FontIcon(BootstrapIcons.PLUS));
-    add.setId("matrix-add");
-    add.getStyleClass().add("accent");
-    add.setMinWidth(Button.USE_PREF_SIZE);
-    add.setTooltip(new Tooltip(words.say("matrix-screen.rule.add-tip")));
-    add.setOnAction(pressed -> listener.added());
-    return add;
+    var button = new Button(words.say("matrix-screen.rule.add"), new FontIcon(BootstrapIcons.PLUS));
+    button.setId("matrix-add");
+    button.getStyleClass().add("accent");
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(words.say("matrix-screen.rule.add-tip")));
+    button.setOnAction(pressed -> listener.added());
+    return button;
   }
 
   private Button compare(Listener listener) {
@@ -115,6 +117,12 @@ final class MatrixBar {
 
   void figures(String text) {
     figures.setText(text);
+  }
+
+  /// Offers nothing that changes rules where they can only be read.
+  void readOnly(boolean only) {
+    add.setVisible(!only);
+    add.setManaged(!only);
   }
 
   /// Picks a layer, as a key does.

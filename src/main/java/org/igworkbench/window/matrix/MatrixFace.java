@@ -55,6 +55,7 @@ final class MatrixFace extends VBox {
   /// @param past whether another day than today is looked at
   void show(MatrixModel model, boolean past) {
     loading.stop();
+    bar.readOnly(past);
     grid.show(model.grid());
     model.index().ifPresent(index -> explain(model, index));
     showBars();

@@ -72,7 +72,7 @@ final class ChangeCell extends ListCell<ChangeLine> {
     var text = new VBox(first, Controls.label(what, "note"));
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
-    var whole = new HBox(8, LegendSigns.disc(difference.kind()), text);
+    var whole = new HBox(8, new VBox(LegendSigns.disc(difference.kind())), text);
     setTooltip(new Tooltip(rule.cell() + "\n" + what));
     whole.getStyleClass().add("change-line");
     setGraphic(whole);

@@ -92,7 +92,7 @@ final class CompareBar {
     }
     other.setText(
         second.equals(today)
-            ? words.say("matrix-screen.compare.today", second)
+            ? words.say("matrix-screen.compare.other-today", second)
             : words.say("matrix-screen.compare.day", second));
   }
 

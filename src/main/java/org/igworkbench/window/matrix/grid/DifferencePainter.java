@@ -8,7 +8,7 @@ import javafx.scene.shape.StrokeLineCap;
 final class DifferencePainter {
 
   private static final double LINE = 1.5;
-  private static final double RADIUS = 5;
+  private static final double RADIUS = 4.7;
 
   private final GraphicsContext g;
   private final GridPicture p;
@@ -30,7 +30,7 @@ final class DifferencePainter {
     double inset = LINE / 2;
     g.strokeRoundRect(x + inset, y + inset, width - 1 - LINE, height - 1 - LINE, 4, 4);
     g.setLineDashes();
-    disc(kind, x + width - p.px(3.5), y + p.px(4));
+    disc(kind, x + width - p.px(3.5), y + p.px(2.5));
   }
 
   static Ink ink(CellDifference.Kind kind) {

@@ -14,6 +14,7 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.igworkbench.window.Screens;
+import org.igworkbench.window.shell.PlainThings;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.Faults;
@@ -78,7 +79,7 @@ public final class Gallery {
     onWindowThread(() -> {
       var faults = new Faults();
       var frame =
-          new Frame(desk, places, faults, new RunningJobs(), Screens.all(new NoDocuments(), Preferences.passing()));
+          new Frame(desk, places, faults, new RunningJobs(), Screens.all(new NoDocuments(), Preferences.passing()), new PlainThings());
       var scene = new Scene(frame, size.getWidth(), size.getHeight());
       theme.dress(scene);
       frame.install(scene, () -> {});

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.wording.Wording;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.Faults;
@@ -41,7 +42,7 @@ final class WholeWindow {
     var made = new ArrayList<Frame>();
     Supplier<Parent> content =
         () -> {
-          made.add(new Frame(desk, places, faults, running, Screens.all(new Nowhere(), Preferences.passing())));
+          made.add(new Frame(desk, places, faults, running, Screens.all(new Nowhere(), Preferences.passing()), new Things(new Wording())));
           return width == WIDTH ? made.getFirst() : inCorner(made.getFirst(), width, height);
         };
     scene = window.show(content, WIDTH, HEIGHT);

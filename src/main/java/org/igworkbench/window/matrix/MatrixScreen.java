@@ -8,7 +8,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.igworkbench.window.matrix.grid.CellKey;
-import org.igworkbench.window.matrix.grid.GridListener;
 import org.igworkbench.window.matrix.grid.GridSpeech;
 import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.matrix.grid.MatrixGrid;
@@ -274,7 +273,23 @@ public final class MatrixScreen implements Screen {
   }
 
   /// What a person does in the grid.
-  private final class FromGrid implements GridListener {
+  private final class FromGrid extends RuleKeys {
+    @Override
+    CellPanel panel() {
+      root.open(true);
+      return panel;
+    }
+
+    @Override
+    RuleCopying copying() {
+      return copying;
+    }
+
+    @Override
+    boolean refuses() {
+      return comparing.refuses();
+    }
+
     @Override
     public void selected() {
       look();
@@ -306,44 +321,6 @@ public final class MatrixScreen implements Screen {
       var keys = grid.selection();
       boolean many = grid.isSelecting();
       panel.select(many ? keys.size() : 0, many ? model.rules(keys) : List.of());
-    }
-
-    @Override
-    public boolean added() {
-      addRule();
-      return true;
-    }
-
-    @Override
-    public boolean changed() {
-      if (!comparing.refuses()) {
-        root.open(true);
-        panel.change();
-      }
-      return true;
-    }
-
-    @Override
-    public boolean ended() {
-      if (!comparing.refuses()) {
-        root.open(true);
-        panel.end();
-      }
-      return true;
-    }
-
-    @Override
-    public boolean copied() {
-      return copying.copy();
-    }
-
-    @Override
-    public boolean pasted() {
-      if (comparing.refuses()) {
-        return true;
-      }
-      root.open(true);
-      return copying.paste();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.igworkbench.window.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -271,17 +272,29 @@ class RegistersScreenTest {
   @Test
   void theArrangementOfColumnsIsRemembered() {
     open("REC-10");
+    var wide = new ArrayList<Double>();
     window.run(() -> {
       TableView<?> table = window.find("registers-recipient-table", TableView.class);
-      table.getColumns().getFirst().setPrefWidth(140);
+      widen(table);
       table.getColumns().get(2).setVisible(false);
+    });
+
+    window.run(() -> {
+      TableView<?> before = window.find("registers-recipient-table", TableView.class);
+      wide.add(before.getColumns().getFirst().getWidth());
     });
 
     showScreen();
     open("REC-10");
 
     TableView<?> table = window.find("registers-recipient-table", TableView.class);
-    assertThat(table.getColumns().getFirst().getWidth()).isEqualTo(140);
+    assertThat(table.getColumns().getFirst().getWidth())
+        .isGreaterThan(100)
+        .isCloseTo(wide.getFirst(), within(2.0));
     assertThat(table.getColumns().get(2).isVisible()).isFalse();
+  }
+
+  private static <T> void widen(TableView<T> table) {
+    table.resizeColumn(table.getColumns().getFirst(), 60);
   }
 }

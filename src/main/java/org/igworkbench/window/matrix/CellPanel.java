@@ -56,6 +56,7 @@ final class CellPanel extends VBox {
   /// A panel of fewer lines is low.
   private static final int LOW_ROWS = 20;
 
+  private final Desk desk;
   private final Words words;
   private final Listener listener;
   private final PanelHead head;
@@ -78,6 +79,7 @@ final class CellPanel extends VBox {
   private List<RuleRow> selected = List.of();
 
   CellPanel(Desk desk, Listener listener) {
+    this.desk = desk;
     this.words = desk.words();
     this.listener = listener;
     list = new RuleList(words, listener::chosen);
@@ -88,7 +90,7 @@ final class CellPanel extends VBox {
     rule = new RulePane(words);
     requests = new RequestLines(words, desk.navigator());
     review = new ReviewBar(desk, listener::stale, actions.buttons());
-    addFirst = new Button(words.say("matrix-screen.rule.add"), new FontIcon(BootstrapIcons.PLUS));
+    addFirst = Controls.button(words.say("matrix-screen.rule.add"), "bi-plus", this::add);
     empty = nothing();
     setId("matrix-panel");
     getStyleClass().addAll("panel", "cell-panel");
@@ -127,8 +129,6 @@ final class CellPanel extends VBox {
   private VBox nothing() {
     var text = Controls.wrapped(words.say("matrix-screen.panel.empty"), "panel-empty");
     addFirst.setId("matrix-panel-add-first");
-    addFirst.setMinWidth(Region.USE_PREF_SIZE);
-    addFirst.setOnAction(pressed -> add());
     var box = new VBox(8, text, addFirst);
     box.setId("matrix-panel-empty");
     return box;

@@ -110,6 +110,7 @@ class MatrixCompareTest {
   @Test
   void f8GoesFromCellToCellThatDiffersAndThePanelShowsBeforeAndAfter() {
     compare();
+    press(KeyCode.CONTROL, KeyCode.HOME);
     press(KeyCode.F8);
     assertThat(here()).isEqualTo(new Cell("GEN-02", "REC-33"));
     press(KeyCode.F8);

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
@@ -31,6 +34,30 @@ public final class ChoiceField extends SearchableComboBox<Choice> {
     setConverter(new Text());
     setCellFactory(list -> new Row());
     setButtonCell(new Row());
+    addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  /// Whoever types into it searches at once: the list opens with what was typed.
+  private void typed(KeyEvent event) {
+    var text = event.getCharacter();
+    boolean printable =
+        !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) != KeyEvent.CHAR_UNDEFINED.charAt(0);
+    if (isShowing() || !printable || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    TextField search = null;
+    for (var part : getChildrenUnmodifiable()) {
+      if (part instanceof ComboBox<?> list) {
+        list.show();
+      } else if (part instanceof TextField field) {
+        search = field;
+      }
+    }
+    if (search != null) {
+      search.setText(text);
+      search.end();
+    }
+    event.consume();
   }
 
   /// Offers these, and keeps the code of what is chosen in a property, both ways.

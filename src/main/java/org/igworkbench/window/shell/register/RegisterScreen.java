@@ -169,6 +169,8 @@ public final class RegisterScreen implements Screen {
       wanted = null;
       model.kind().set(found.get().kind());
       choose(code);
+      // Another register has another table; the keys must not be left on the one that has gone.
+      lists.focusTable();
     } else {
       // Perhaps it is known once the registers are read.
       wanted = code;

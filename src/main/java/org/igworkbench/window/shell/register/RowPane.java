@@ -216,7 +216,7 @@ final class RowPane extends VBox {
   void refuse() {
     var form = editing;
     if (form == null) {
-      var said = new VBox(Controls.wrapped(words.say("shell.register.read-only", desk.desk().day())));
+      var said = new VBox(Controls.wrapped(words.say("shell.as-at.no-change", desk.desk().day())));
       said.getStyleClass().add("row-notice");
       body.getChildren().setAll(said);
     } else {

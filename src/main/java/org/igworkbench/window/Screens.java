@@ -24,7 +24,7 @@ public final class Screens {
   public static Map<Place, Function<Desk, Screen>> all(
       Documents documents, Preferences preferences) {
     var screens = new EnumMap<Place, Function<Desk, Screen>>(Place.class);
-    screens.put(Place.MATRIX, MatrixScreen::new);
+    screens.put(Place.MATRIX, desk -> new MatrixScreen(desk, documents));
     screens.put(Place.REQUESTS, RequestsScreen::new);
     screens.put(
         Place.REGISTERS,

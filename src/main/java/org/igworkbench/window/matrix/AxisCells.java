@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The cells of one pair of axes: their rules and requests, and what each says, worked out once so
 /// that painting and filtering look nothing up.
-final class AxisCells {
+final class AxisCells implements ShownCells {
 
   private final Map<CellKey, List<RuleRow>> rules;
   private final Map<CellKey, List<SharingRequest>> requests = new HashMap<>();
@@ -83,7 +83,8 @@ final class AxisCells {
   }
 
   /// How many cells have a rule that has not ended.
-  int filled() {
+  @Override
+  public int filled() {
     return (int) filled.stream().filter(cell -> cell.counting() > 0).count();
   }
 
@@ -92,8 +93,8 @@ final class AxisCells {
     return summaries.get(cell);
   }
 
-  /// Every cell that may be shown.
-  GridCells all() {
+  @Override
+  public GridCells all() {
     return cells;
   }
 
@@ -102,7 +103,8 @@ final class AxisCells {
   ///
   /// Each keeps the summary of all its rules: a cell must not look more generous because the rule
   /// that bars has been filtered away.
-  BitSet shown(RuleFilter filter, Layer layer) {
+  @Override
+  public BitSet shown(RuleFilter filter, Layer layer) {
     var shown = new BitSet(summaries.size());
     if (filter.isEmpty()) {
       for (int number = 0; number < filled.size(); number++) {

@@ -1,9 +1,12 @@
 package org.igworkbench.window.matrix;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.law.LawfulBasis;
 import org.igworkbench.window.matrix.grid.GridAxes;
@@ -17,10 +20,30 @@ final class AxisFrame {
 
   private final MatrixIndex index;
   private final AxisWords words;
+  private final Set<String> standing;
 
   AxisFrame(MatrixIndex index, AxisWords words) {
+    this(index, index, words);
+  }
+
+  /// Lays out what stands on either of two days.
+  AxisFrame(MatrixIndex index, MatrixIndex other, AxisWords words) {
     this.index = index;
     this.words = words;
+    this.standing = new HashSet<>(index.standing());
+    standing.addAll(other.standing());
+  }
+
+  private List<Purpose> standingPurposes() {
+    return index.snapshot().catalogue().purposes().stream()
+        .filter(purpose -> standing.contains(purpose.code()))
+        .toList();
+  }
+
+  private List<Recipient> standingRecipients() {
+    return index.snapshot().catalogue().recipients().stream()
+        .filter(recipient -> standing.contains(recipient.code()))
+        .toList();
   }
 
   GridAxes of(AxisPair pair) {
@@ -33,8 +56,8 @@ final class AxisFrame {
 
   /// How many cells a pair of axes has.
   int size(AxisPair pair) {
-    int purposes = index.snapshot().catalogue().purposes().size();
-    int recipients = index.snapshot().catalogue().recipients().size();
+    int purposes = standingPurposes().size();
+    int recipients = standingRecipients().size();
     int bases = index.snapshot().law().bases().size();
     return switch (pair) {
       case PURPOSE_RECIPIENT -> purposes * recipients;
@@ -52,10 +75,15 @@ final class AxisFrame {
     var lines = new ArrayList<Line>();
     for (var scope : index.scopes()) {
       var band = "scope " + scope;
-      lines.add(new Line.Band(band, Capital.of(scope), false));
-      index.snapshot().catalogue().purposes().stream()
-          .filter(purpose -> purpose.scope().equals(scope))
-          .forEach(purpose -> lines.add(new Line.Row(purpose.code(), purpose.title(), band)));
+      var rows =
+          standingPurposes().stream()
+              .filter(purpose -> purpose.scope().equals(scope))
+              .map(purpose -> new Line.Row(purpose.code(), purpose.title(), band))
+              .toList();
+      if (!rows.isEmpty()) {
+        lines.add(new Line.Band(band, Capital.of(scope), false));
+        lines.addAll(rows);
+      }
     }
     return lines;
   }
@@ -109,11 +137,13 @@ final class AxisFrame {
     for (var category : index.categories()) {
       var key = "category " + category.name();
       int from = columns.size();
-      index.snapshot().catalogue().recipients().stream()
+      standingRecipients().stream()
           .filter(recipient -> recipient.category() == category)
           .map(recipient -> column(recipient, key))
           .forEach(columns::add);
-      groups.add(new Group(key, words.category(category), from, columns.size(), false));
+      if (columns.size() > from) {
+        groups.add(new Group(key, words.category(category), from, columns.size(), false));
+      }
     }
     return groups;
   }

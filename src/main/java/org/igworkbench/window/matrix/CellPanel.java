@@ -56,6 +56,7 @@ final class CellPanel extends VBox {
   /// A panel of fewer lines is low.
   private static final int LOW_ROWS = 20;
 
+  private final Desk desk;
   private final Words words;
   private final Listener listener;
   private final PanelHead head;
@@ -65,6 +66,7 @@ final class CellPanel extends VBox {
   private final RequestLines requests;
   private final ReviewBar review;
   private final VBox empty;
+  private final Button addFirst;
   private final ScrollPane scroll = new ScrollPane();
   private final RuleWork work;
   private final RuleActions actions;
@@ -77,6 +79,7 @@ final class CellPanel extends VBox {
   private List<RuleRow> selected = List.of();
 
   CellPanel(Desk desk, Listener listener) {
+    this.desk = desk;
     this.words = desk.words();
     this.listener = listener;
     list = new RuleList(words, listener::chosen);
@@ -87,6 +90,7 @@ final class CellPanel extends VBox {
     rule = new RulePane(words);
     requests = new RequestLines(words, desk.navigator());
     review = new ReviewBar(desk, listener::stale, actions.buttons());
+    addFirst = Controls.button(words.say("matrix-screen.rule.add"), "bi-plus", this::add);
     empty = nothing();
     setId("matrix-panel");
     getStyleClass().addAll("panel", "cell-panel");
@@ -124,9 +128,8 @@ final class CellPanel extends VBox {
   /// What stands in a cell without rules.
   private VBox nothing() {
     var text = Controls.wrapped(words.say("matrix-screen.panel.empty"), "panel-empty");
-    var add = Controls.button(words.say("matrix-screen.rule.add"), "bi-plus", this::add);
-    add.setId("matrix-panel-add-first");
-    var box = new VBox(8, text, add);
+    addFirst.setId("matrix-panel-add-first");
+    var box = new VBox(8, text, addFirst);
     box.setId("matrix-panel-empty");
     return box;
   }
@@ -147,6 +150,7 @@ final class CellPanel extends VBox {
     show(list, chosen != null);
     show(rule, chosen != null);
     show(empty, chosen == null);
+    show(addFirst, !desk.readOnly());
     show(review, chosen != null);
     requests.show(
         chosen == null ? "" : chosen.code(),
@@ -159,7 +163,7 @@ final class CellPanel extends VBox {
     list.show(rows, chosen);
     var history = index.snapshot().history(chosen.code());
     rule.show(new RuleReader(words, index).read(chosen), notices(index, chosen, history));
-    actions.offer(chosen, history);
+    actions.offer(chosen, history, desk.readOnly());
     review.offer(chosen);
   }
 
@@ -188,7 +192,8 @@ final class CellPanel extends VBox {
       lines.show(found);
       notices.add(lines);
     }
-    if (draft != null && !draft.equals(chosen.rule())) {
+    // On another day the draft of today is no news.
+    if (draft != null && !draft.equals(chosen.rule()) && !desk.readOnly()) {
       notices.add(new WaitingDraft(words, index.snapshot(), chosen.rule(), draft));
     }
     return notices;
@@ -311,6 +316,7 @@ final class CellPanel extends VBox {
     counts(summary);
     var add = new Button(words.say("matrix-screen.rule.add"));
     add.setId("matrix-panel-add");
+    CellPanel.show(add, !desk.readOnly());
     add.getStyleClass().add("link-button");
     add.setMinWidth(Region.USE_PREF_SIZE);
     add.setOnAction(pressed -> add());

@@ -133,6 +133,18 @@ final class FilterBar {
     clear.setManaged(filtered);
   }
 
+  /// Says how many cells differ.
+  void differ(int cells, boolean filtered) {
+    count.setText(words.say("matrix-screen.compare.count", cells));
+    clear.setVisible(filtered);
+    clear.setManaged(filtered);
+  }
+
+  /// Adds a choice after the menus.
+  void add(Node choice) {
+    bar.getChildren().add(bar.getChildren().indexOf(count), choice);
+  }
+
   /// Takes the keys.
   void edit() {
     text.requestFocus();

@@ -14,7 +14,9 @@ final class GridNotice extends VBox {
     NONE,
     LOADING,
     EMPTY,
-    FILTERED
+    EMPTY_THEN,
+    FILTERED,
+    SAME
   }
 
   private final Words words;
@@ -44,6 +46,8 @@ final class GridNotice extends VBox {
           case NONE -> "";
           case LOADING -> words.say("matrix-screen.state.loading");
           case EMPTY -> words.say("matrix-screen.state.empty");
+          case EMPTY_THEN -> words.say("matrix-screen.state.empty-then");
+          case SAME -> words.say("matrix-screen.changes.none");
           case FILTERED -> words.say("matrix-screen.state.filtered");
         });
   }

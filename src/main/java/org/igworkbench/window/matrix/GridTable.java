@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.igworkbench.window.matrix.grid.GridFrame.Line;
 import org.igworkbench.window.matrix.grid.GridModel;
+import org.igworkbench.window.matrix.grid.GridModel.Spot;
 import org.igworkbench.window.matrix.grid.GridSpeech;
 import org.igworkbench.window.shell.TableText;
 
@@ -48,7 +49,10 @@ final class GridTable {
     }
     for (int column = 0; column < model.columns().size(); column++) {
       var cell = model.at(line, column);
-      row.add(cell == null ? "" : speech.brief(model.layer(), cell));
+      row.add(
+          cell == null
+              ? ""
+              : speech.brief(model.layer(), cell) + speech.since(model, new Spot(line, column)));
     }
     rows.add(row);
   }

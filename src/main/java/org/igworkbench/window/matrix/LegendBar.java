@@ -11,6 +11,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.igworkbench.matrix.RuleDifference.Kind;
 import org.igworkbench.window.matrix.grid.CellSummary;
 import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.matrix.grid.ReviewAge;
@@ -29,6 +30,16 @@ final class LegendBar extends FlowPane {
     setMinWidth(0);
     // With large text it takes a second line rather than cut what a mark means.
     setMinHeight(USE_PREF_SIZE);
+  }
+
+  /// Explains the marks of cells that differ between two days.
+  void explainDifferences() {
+    getChildren()
+        .setAll(
+            item(LegendSigns.difference(Kind.ADDED), words.say("matrix-screen.legend.added")),
+            item(LegendSigns.difference(Kind.CHANGED), words.say("matrix-screen.legend.changed")),
+            item(LegendSigns.difference(Kind.ENDED), words.say("matrix-screen.legend.gone")),
+            item(LegendSigns.same(), words.say("matrix-screen.legend.same")));
   }
 
   /// Explains what occurs in these cells on a layer.

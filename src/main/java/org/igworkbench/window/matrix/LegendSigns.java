@@ -1,14 +1,18 @@
 package org.igworkbench.window.matrix;
 
+import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
+import org.igworkbench.matrix.RuleDifference;
 import org.igworkbench.window.shell.Mark;
 import org.igworkbench.window.shell.MarkView;
 
@@ -78,6 +82,48 @@ final class LegendSigns {
 
   static Node triangle() {
     return styled(new Polygon(0, 8, 8, 8, 4, 0), "legend-warning");
+  }
+
+  /// The outline and disc of a cell of which that became.
+  static Node difference(RuleDifference.Kind kind) {
+    var outline = new Region();
+    outline.getStyleClass().addAll("legend-outline", style(kind));
+    var both = new HBox(3, outline, disc(kind));
+    both.setAlignment(Pos.CENTER_LEFT);
+    return both;
+  }
+
+  /// The disc with its sign: plus, triangle or minus.
+  static Node disc(RuleDifference.Kind kind) {
+    var sign =
+        switch (kind) {
+          case ADDED -> List.<Node>of(new Line(-2.8, 0, 2.8, 0), new Line(0, -2.8, 0, 2.8));
+          case CHANGED -> List.<Node>of(new Polygon(-2.8, 2, 0, -2.8, 2.8, 2));
+          case ENDED -> List.<Node>of(new Line(-2.8, 0, 2.8, 0));
+        };
+    sign.forEach(line -> line.getStyleClass().add("legend-sign"));
+    var disc =
+        new StackPane(
+            styled(new Circle(kind == RuleDifference.Kind.CHANGED ? 5.5 : 5), "legend-disc"),
+            new Group(sign));
+    disc.getStyleClass().addAll("change-disc", style(kind));
+    return disc;
+  }
+
+  /// The style of a kind.
+  static String style(RuleDifference.Kind kind) {
+    return switch (kind) {
+      case ADDED -> "added";
+      case CHANGED -> "changed";
+      case ENDED -> "ended";
+    };
+  }
+
+  /// A cell that is the same on both days.
+  static Node same() {
+    var same = new MarkView(Mark.PERMITTED, MARK);
+    same.setOpacity(0.28);
+    return same;
   }
 
   private static <T extends Node> T styled(T node, String styleClass) {

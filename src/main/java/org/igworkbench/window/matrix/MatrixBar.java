@@ -2,12 +2,11 @@ package org.igworkbench.window.matrix;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.shell.Segments;
 import org.igworkbench.workspace.Words;
@@ -29,6 +28,9 @@ final class MatrixBar {
     /// The grid is to be copied as a table.
     void copied();
 
+    /// Another day is to be compared with.
+    void compared();
+
     /// A rule is to be added.
     void added();
   }
@@ -36,7 +38,8 @@ final class MatrixBar {
   private final Words words;
   private final WrapBar bar = new WrapBar();
   private final Label figures = new Label();
-  private final ComboBox<AxisPair> axes = new ComboBox<>();
+  private final AxisChoice axes;
+  private final Button add;
   private final ObjectProperty<@Nullable Layer> layer = new SimpleObjectProperty<>(Layer.PERMISSION);
 
   MatrixBar(Words words, Listener listener) {
@@ -45,7 +48,9 @@ final class MatrixBar {
     title.getStyleClass().add("screen-title");
     figures.setId("matrix-figures");
     figures.getStyleClass().add("note");
-    buildAxes(listener);
+    axes = new AxisChoice(words);
+    axes.setId("matrix-axes");
+    axes.valueProperty().subscribe((before, now) -> listener.axes(now));
     var layers =
         new Segments<>(
             words.say("matrix-screen.layer.name"), List.of(Layer.values()), this::name, layer);
@@ -59,40 +64,31 @@ final class MatrixBar {
     bar.add(title);
     bar.addSpare(figures);
     bar.add(axes, layers);
+    bar.addAtTheEnd(compare(listener));
     bar.addAtTheEnd(copy(listener));
-    bar.addAtTheEnd(add(listener));
+    add = add(listener);
+    bar.addAtTheEnd(add);
   }
 
   private Button add(Listener listener) {
-    var add = new Button(words.say("matrix-screen.rule.add"), new FontIcon(BootstrapIcons.PLUS));
-    add.setId("matrix-add");
-    add.getStyleClass().add("accent");
-    add.setMinWidth(Button.USE_PREF_SIZE);
-    add.setTooltip(new Tooltip(words.say("matrix-screen.rule.add-tip")));
-    add.setOnAction(pressed -> listener.added());
-    return add;
+    var button = new Button(words.say("matrix-screen.rule.add"), new FontIcon(BootstrapIcons.PLUS));
+    button.setId("matrix-add");
+    button.getStyleClass().add("accent");
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(words.say("matrix-screen.rule.add-tip")));
+    button.setOnAction(pressed -> listener.added());
+    return button;
   }
 
-  private void buildAxes(Listener listener) {
-    var names = new AxisWords(words);
-    axes.setId("matrix-axes");
-    axes.getStyleClass().add("matrix-axes");
-    axes.setAccessibleText(words.say("matrix-screen.axes.name"));
-    axes.getItems().setAll(AxisPair.values());
-    axes.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(AxisPair pair) {
-            return names.pair(pair);
-          }
-
-          @Override
-          public AxisPair fromString(String text) {
-            throw new UnsupportedOperationException("The axes are picked, not typed");
-          }
-        });
-    axes.setValue(AxisPair.PURPOSE_RECIPIENT);
-    axes.valueProperty().subscribe((before, now) -> listener.axes(now));
+  private Button compare(Listener listener) {
+    var compare =
+        new Button(null, new FontIcon(BootstrapIcons.LAYOUT_SPLIT));
+    compare.setId("matrix-compare");
+    compare.getStyleClass().add("icon-only");
+    compare.setAccessibleText(words.say("matrix-screen.compare.button"));
+    compare.setTooltip(new Tooltip(words.say("matrix-screen.compare.tip")));
+    compare.setOnAction(event -> listener.compared());
+    return compare;
   }
 
   private Button copy(Listener listener) {
@@ -123,9 +119,20 @@ final class MatrixBar {
     figures.setText(text);
   }
 
+  /// Offers nothing that changes rules where they can only be read.
+  void readOnly(boolean only) {
+    add.setVisible(!only);
+    add.setManaged(!only);
+  }
+
   /// Picks a layer, as a key does.
   void pick(Layer other) {
     layer.set(other);
+  }
+
+  /// The axes that are picked.
+  Property<AxisPair> axes() {
+    return axes.valueProperty();
   }
 
   /// Picks the axes.

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
@@ -21,6 +23,7 @@ final class MatrixIndex {
 
   private final MatrixSnapshot snapshot;
   private final LocalDate day;
+  private final Set<String> standing = new HashSet<>();
   private final List<RuleRow> rows;
   private final List<SharingRequest> requests;
   private final Map<String, RuleRow> byCode = new HashMap<>();
@@ -30,10 +33,10 @@ final class MatrixIndex {
       MatrixSnapshot snapshot,
       LocalDate day,
       Collection<SharingRequest> requests,
-      Map<String, FindingCounts> findings) {
+      RuleRows made) {
     this.snapshot = snapshot;
     this.day = day;
-    this.rows = new RuleRows(snapshot, day, findings).all();
+    this.rows = made.all();
     this.requests =
         requests.stream()
             .sorted(
@@ -42,6 +45,7 @@ final class MatrixIndex {
                     .reversed())
             .toList();
     rows.forEach(row -> byCode.put(row.code(), row));
+    stand();
   }
 
   static MatrixIndex of(
@@ -49,7 +53,43 @@ final class MatrixIndex {
       LocalDate day,
       Collection<SharingRequest> requests,
       Map<String, FindingCounts> findings) {
-    return new MatrixIndex(snapshot, day, requests, findings);
+    return new MatrixIndex(snapshot, day, requests, new RuleRows(snapshot, day, findings));
+  }
+
+  /// The matrix as it stood on a day: without what was a draft then, or is one now.
+  static MatrixIndex asItStood(
+      MatrixSnapshot snapshot,
+      LocalDate day,
+      Collection<SharingRequest> requests,
+      Map<String, FindingCounts> findings) {
+    return new MatrixIndex(
+        snapshot, day, requests, new RuleRows(snapshot, day, findings).settled());
+  }
+
+  /// Purposes and recipients count from their first day to their last, and for as long as a rule
+  /// counts for them.
+  private void stand() {
+    for (var purpose : snapshot.catalogue().purposes()) {
+      if (purpose.effective().contains(day)) {
+        standing.add(purpose.code());
+      }
+    }
+    for (var recipient : snapshot.catalogue().recipients()) {
+      if (recipient.effective().contains(day)) {
+        standing.add(recipient.code());
+      }
+    }
+    for (var row : rows) {
+      if (row.state() != RuleState.ENDED) {
+        standing.add(row.purpose().code());
+        standing.add(row.recipient().code());
+      }
+    }
+  }
+
+  /// The codes of the purposes and recipients that have a line or column on the day.
+  Set<String> standing() {
+    return standing;
   }
 
   MatrixSnapshot snapshot() {

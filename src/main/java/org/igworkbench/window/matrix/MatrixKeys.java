@@ -27,6 +27,8 @@ final class MatrixKeys {
           new KeyHelp("-", Sentence.of("matrix-screen.key.fold")),
           new KeyHelp("Ctrl+F", Sentence.of("matrix-screen.key.filter")),
           new KeyHelp("Ctrl+Shift+C", Sentence.of("matrix-screen.key.copy")),
+          new KeyHelp("Ctrl+M", Sentence.of("matrix-screen.key.compare")),
+          new KeyHelp("F8, Shift+F8", Sentence.of("matrix-screen.key.difference")),
           new KeyHelp("Ctrl+plus, Ctrl+wheel", Sentence.of("matrix-screen.key.zoom")),
           new KeyHelp("Esc", Sentence.of("matrix-screen.key.leave")));
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.requests.SharingRequest;
@@ -27,13 +28,66 @@ final class MatrixModel {
   private final Set<String> folded = new HashSet<>();
   private BitSet shown = new BitSet();
   private GridModel whole = GridModel.EMPTY;
+  private @Nullable MatrixReading plain;
+  private @Nullable ComparedMatrix compared;
+  private ComparedMatrix.View view = ComparedMatrix.View.DIFFERENCES;
+  private boolean onlyDiffering;
   private @Nullable CellKey cell;
   private @Nullable String rule;
 
   /// Takes over what was read.
   void read(MatrixReading latest) {
-    reading = latest;
+    read(latest, null);
+  }
+
+  /// Takes over what was read, and compares two days where that was read too.
+  void read(MatrixReading latest, @Nullable ComparedMatrix both) {
+    plain = latest;
+    compared = both;
+    onlyDiffering &= both != null;
+    choose();
+  }
+
+  /// Shows something else of two days.
+  void view(ComparedMatrix.View other) {
+    view = other;
+    choose();
+  }
+
+  /// Shows only the cells that differ, or all.
+  void onlyDiffering(boolean only) {
+    onlyDiffering = only;
+    filter(filter);
+  }
+
+  private void choose() {
+    reading = compared == null ? plain : compared.reading(view);
     layOut();
+  }
+
+  /// Two days, where they are compared.
+  Optional<ComparedMatrix> compared() {
+    return Optional.ofNullable(compared);
+  }
+
+  /// What became of the cells of these axes between two days; nothing unless that is what is shown.
+  Optional<ComparedCells> differences() {
+    return view == ComparedMatrix.View.DIFFERENCES
+        ? compared().map(both -> both.cells(axes))
+        : Optional.empty();
+  }
+
+  /// The way from one cell that differs to the next, among those that are shown.
+  Optional<DifferenceWalk> walk() {
+    var both = compared;
+    if (both == null || reading == null) {
+      return Optional.empty();
+    }
+    var cells = both.cells(axes);
+    var passing = cells.shown(filter, layer);
+    passing.and(cells.differing());
+    var keys = passing.stream().mapToObj(cells.all()::key).collect(Collectors.toSet());
+    return Optional.of(new DifferenceWalk(reading.frame().of(axes), keys));
   }
 
   boolean isRead() {
@@ -75,11 +129,38 @@ final class MatrixModel {
 
   void filter(RuleFilter other) {
     filter = other;
-    shown = cells().map(cells -> cells.shown(filter, layer)).orElseGet(BitSet::new);
+    shown = source().map(cells -> cells.shown(filter, layer)).orElseGet(BitSet::new);
+    if (onlyDiffering) {
+      differences().ifPresent(cells -> shown.and(cells.differing()));
+    }
   }
 
   RuleFilter filter() {
     return filter;
+  }
+
+  /// How many of the cells that differ are shown; none where that is not what is shown.
+  Optional<Integer> differing() {
+    return differences()
+        .map(
+            cells -> {
+              var some = cells.differing();
+              some.and(shown);
+              return some.cardinality();
+            });
+  }
+
+  /// What there is to say where the grid shows nothing.
+  ///
+  /// @param past whether another day than today is looked at
+  GridNotice.State notice(boolean past) {
+    if (isEmpty() && compared == null) {
+      return past ? GridNotice.State.EMPTY_THEN : GridNotice.State.EMPTY;
+    }
+    if (isFilteredAway()) {
+      return GridNotice.State.FILTERED;
+    }
+    return onlyDiffering && shown.isEmpty() ? GridNotice.State.SAME : GridNotice.State.NONE;
   }
 
   /// Whether rules are there, but the filter lets none through.
@@ -111,13 +192,22 @@ final class MatrixModel {
 
   private void layOut() {
     if (reading != null) {
-      var cells = reading.index().cells(axes);
-      whole =
+      var cells = differences().<ShownCells>map(it -> it).orElse(reading.index().cells(axes));
+      var all =
           new GridModel(reading.frame().of(axes), cells.all(), layer)
-              .with(cells.shown(RuleFilter.NONE, layer))
+              .with(cells.shown(RuleFilter.NONE, layer));
+      whole =
+          differences()
+              .map(it -> all.comparing(it.differences()))
+              .orElse(all)
               .folding(folded);
       filter(filter);
     }
+  }
+
+  /// The cells that are shown: of one day, or of two.
+  private Optional<ShownCells> source() {
+    return differences().<ShownCells>map(it -> it).or(this::cells);
   }
 
   private Optional<AxisCells> cells() {
@@ -126,7 +216,8 @@ final class MatrixModel {
 
   /// The grid with what the filter lets through.
   GridModel grid() {
-    return filter.isEmpty() ? whole : whole.with(shown);
+    boolean all = filter.isEmpty() && (!onlyDiffering || differences().isEmpty());
+    return all ? whole : whole.with(shown);
   }
 
   /// How many cells with rules are shown.
@@ -148,7 +239,7 @@ final class MatrixModel {
 
   /// What all cells say, filtered away or not.
   Collection<CellSummary> summaries() {
-    return cells()
+    return source()
         .map(cells -> said(cells.shown(RuleFilter.NONE, layer)).toList())
         .orElse(List.of());
   }

@@ -24,6 +24,22 @@ record MatrixReading(
       Map<String, FindingCounts> findings,
       AxisWords words) {
     var index = MatrixIndex.of(snapshot, day, requests, findings);
+    return of(index, requests, words);
+  }
+
+  /// The matrix as it stood on a day.
+  static MatrixReading asItStood(
+      MatrixSnapshot snapshot,
+      Collection<SharingRequest> requests,
+      LocalDate day,
+      Map<String, FindingCounts> findings,
+      AxisWords words) {
+    var then = requests.stream().filter(it -> !it.timing().received().isAfter(day)).toList();
+    return of(MatrixIndex.asItStood(snapshot, day, then, findings), then, words);
+  }
+
+  private static MatrixReading of(
+      MatrixIndex index, Collection<SharingRequest> requests, AxisWords words) {
     // What most people look at is worked out here, so that the window does not wait for it.
     index.cells(AxisPair.PURPOSE_RECIPIENT);
     return new MatrixReading(index, new AxisFrame(index, words), leaned(requests));

@@ -1,27 +1,23 @@
 package org.igworkbench.window.matrix;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.util.Duration;
+import org.igworkbench.window.matrix.grid.CellKey;
 import org.igworkbench.window.matrix.grid.GridSpeech;
 import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.matrix.grid.MatrixGrid;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
 import org.igworkbench.workspace.Sentence;
-import org.igworkbench.workspace.Words;
 
 /// The matrix: every rule at one glance, and beside it what the selected cell says and why.
 public final class MatrixScreen implements Screen {
@@ -29,51 +25,43 @@ public final class MatrixScreen implements Screen {
   private static final KeyCombination FILTER =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
-  /// Whoever waits for less than this need not be told so.
-  private static final Duration PATIENCE = Duration.millis(300);
-
   private final Desk desk;
-  private final Words words;
-  private final ProofReader findings = new ProofReader();
+  private final MatrixReads reads;
   private final MatrixModel model = new MatrixModel();
   private final MatrixBar bar;
   private final FilterBar filter;
   private final GridSpeech speech;
   private final MatrixGrid grid;
-  private final GridNotice notice;
-  private final LegendBar legend;
+  private final MatrixFace face;
   private final CellPanel panel;
   private final PanelPlace root;
   private final RuleCopying copying;
   private final MatrixWay way;
-  private final PauseTransition loading = new PauseTransition(PATIENCE);
+  private final MatrixComparing comparing;
   private String wanted = "";
-  private long reading;
 
-  public MatrixScreen(Desk desk) {
+  /// The matrix of a desk.
+  ///
+  /// @param documents where what changed can be exported to
+  public MatrixScreen(Desk desk, Documents documents) {
     this.desk = desk;
-    this.words = desk.words();
+    var words = desk.words();
+    reads = new MatrixReads(desk);
     bar = new MatrixBar(words, new FromBar());
     filter = new FilterBar(words, this::filter);
     speech = new GridSpeech(words);
     grid = new MatrixGrid(speech, new FromGrid());
-    notice = new GridNotice(words, this::clearFilter);
-    legend = new LegendBar(words);
     panel = new CellPanel(desk, new FromPanel());
     copying = new RuleCopying(grid, model, panel);
     way = new MatrixWay(model, grid, this::show, () -> bar.pick(AxisPair.PURPOSE_RECIPIENT));
+    comparing =
+        new MatrixComparing(desk, documents, model, grid, bar.axes(), new FromComparing());
     grid.setId("matrix-grid");
-    var stack = new StackPane(grid, notice);
-    VBox.setVgrow(stack, Priority.ALWAYS);
-    stack.setMinSize(0, 0);
-    var main = new VBox(bar.root(), filter.root(), stack, legend);
-    main.setMinWidth(0);
-    root = new PanelPlace(main, panel);
+    face = new MatrixFace(words, bar, filter, grid, comparing, this::clearFilter);
+    root = new PanelPlace(face, panel);
     root.getStyleClass().addAll("screen", "matrix-screen");
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     filter.root().addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInFilter);
-    loading.setOnFinished(event -> notice.show(GridNotice.State.LOADING));
-    loading.play();
     root.open(false);
   }
 
@@ -91,27 +79,7 @@ public final class MatrixScreen implements Screen {
 
   @Override
   public void refresh() {
-    var day = desk.day();
-    long ticket = ++reading;
-    desk.jobs()
-        .run(
-            () -> look(day),
-            read -> {
-              // A later read knows more, whichever of the two comes back first.
-              if (ticket == reading) {
-                read(read);
-              }
-            });
-  }
-
-  private MatrixReading look(LocalDate day) {
-    var snapshot = desk.workbench().matrix().snapshot();
-    return MatrixReading.of(
-        snapshot,
-        desk.workbench().requests().all(),
-        day,
-        findings.byRule(snapshot, day),
-        new AxisWords(words));
+    reads.start(comparing.other(), this::read);
   }
 
   @Override
@@ -139,19 +107,21 @@ public final class MatrixScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    var clear = Sentence.of("matrix-screen.command.clear");
-    return model.filter().isEmpty()
-        ? List.of()
-        : List.of(new Command("clear", clear, "", this::clearFilter));
+    var commands = new ArrayList<>(comparing.commands());
+    if (!model.filter().isEmpty()) {
+      var clear = Sentence.of("matrix-screen.command.clear");
+      commands.add(new Command("clear", clear, "", this::clearFilter));
+    }
+    return commands;
   }
 
   // -- what is shown
 
-  private void read(MatrixReading read) {
+  private void read(MatrixReads.Read read) {
     boolean first = !model.isRead();
-    loading.stop();
-    model.read(read);
-    filter.offer(read.index());
+    model.read(read.reading(), read.compared());
+    filter.offer(read.reading().index());
+    root.put(comparing.isOn() ? comparing.panel() : panel);
     show();
     if (first) {
       root.open(!model.isEmpty());
@@ -159,25 +129,13 @@ public final class MatrixScreen implements Screen {
     }
     find();
     look();
-    panel.show(model);
+    showCell();
   }
 
   private void show() {
-    var shown = model.grid();
-    grid.show(shown);
-    model
-        .index()
-        .ifPresent(index -> {
-          bar.figures(
-              words.say(
-                  "matrix-screen.bar.figures", index.rules(), model.filled(), model.size()));
-          legend.explain(index, model.layer(), model.summaries());
-        });
-    filter.count(model.shown(), model.filled(), !model.filter().isEmpty());
-    notice.show(
-        model.isEmpty()
-            ? GridNotice.State.EMPTY
-            : model.isFilteredAway() ? GridNotice.State.FILTERED : GridNotice.State.NONE);
+    if (model.isRead()) {
+      face.show(model, desk.readOnly());
+    }
   }
 
   /// Looks at the cell where one stands; on the heading of something folded at the one from before.
@@ -185,6 +143,14 @@ public final class MatrixScreen implements Screen {
     var cell = grid.model().key(grid.spot());
     if (cell != null) {
       model.look(cell);
+      showCell();
+    }
+  }
+
+  private void showCell() {
+    if (comparing.isOn()) {
+      comparing.look();
+    } else {
       panel.show(model);
     }
   }
@@ -196,7 +162,7 @@ public final class MatrixScreen implements Screen {
     if (!code.isEmpty() && model.isRead()) {
       if (way.to(code)) {
         root.open(true);
-        panel.show(model);
+        showCell();
       }
       grid.takeKeys();
     }
@@ -213,8 +179,10 @@ public final class MatrixScreen implements Screen {
   }
 
   private void addRule() {
-    root.open(true);
-    panel.add();
+    if (!comparing.refuses()) {
+      root.open(true);
+      panel.add();
+    }
   }
 
   private void copy() {
@@ -226,6 +194,8 @@ public final class MatrixScreen implements Screen {
   private void pressed(KeyEvent event) {
     if (FILTER.match(event)) {
       filter.edit();
+      event.consume();
+    } else if (comparing.takes(event)) {
       event.consume();
     } else if (GridClipboard.isAsked(event)) {
       copy();
@@ -268,8 +238,37 @@ public final class MatrixScreen implements Screen {
     }
 
     @Override
+    public void compared() {
+      comparing.ask();
+    }
+
+    @Override
     public void added() {
       addRule();
+    }
+  }
+
+  /// What the comparison of two days asks for.
+  private final class FromComparing implements MatrixComparing.Host {
+    @Override
+    public void reread() {
+      refresh();
+    }
+
+    @Override
+    public void showAgain() {
+      show();
+    }
+
+    @Override
+    public void goTo(CellKey cell) {
+      way.to(cell);
+      look();
+    }
+
+    @Override
+    public void open(boolean wanted) {
+      root.open(wanted);
     }
   }
 
@@ -287,14 +286,23 @@ public final class MatrixScreen implements Screen {
     }
 
     @Override
+    boolean refuses() {
+      return comparing.refuses();
+    }
+
+    @Override
     public void selected() {
       look();
     }
 
     @Override
     public void opened() {
-      root.open(true);
-      panel.enter();
+      if (comparing.isOn()) {
+        comparing.open();
+      } else {
+        root.open(true);
+        panel.enter();
+      }
     }
 
     @Override
@@ -317,7 +325,9 @@ public final class MatrixScreen implements Screen {
 
     @Override
     public void left() {
-      if (root.isOpen()) {
+      if (comparing.isOn()) {
+        comparing.stop();
+      } else if (root.isOpen()) {
         root.open(false);
       } else {
         grid.clearSelection();

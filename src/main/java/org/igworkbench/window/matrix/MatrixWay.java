@@ -61,7 +61,7 @@ final class MatrixWay {
   }
 
   /// Goes to a line and a column; where one of them is not there, one stays on one’s own.
-  private boolean to(CellKey there) {
+  boolean to(CellKey there) {
     model.unfold(there);
     show.run();
     var spot = grid.spot();

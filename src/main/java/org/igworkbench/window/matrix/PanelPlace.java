@@ -1,5 +1,7 @@
 package org.igworkbench.window.matrix;
 
+import java.util.HashSet;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
@@ -16,13 +18,15 @@ final class PanelPlace extends StackPane {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
   private final SplitPane split = new SplitPane();
-  private final Region panel;
+  private Region panel;
+  private final Set<Region> known = new HashSet<>();
   private double remembered;
   private boolean open = true;
   private boolean placed;
 
   PanelPlace(Region main, Region panel) {
     this.panel = panel;
+    known.add(panel);
     split.getItems().add(main);
     split.getStyleClass().add("matrix-split");
     SplitPane.setResizableWithParent(panel, false);
@@ -30,6 +34,23 @@ final class PanelPlace extends StackPane {
     getChildren().add(split);
     widthProperty().subscribe(this::place);
     panel.widthProperty().subscribe(this::remember);
+  }
+
+  /// Puts another panel in the place of the one before.
+  void put(Region other) {
+    if (other.equals(panel)) {
+      return;
+    }
+    split.getItems().remove(panel);
+    getChildren().remove(panel);
+    placed = false;
+    panel = other;
+    StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
+    SplitPane.setResizableWithParent(panel, false);
+    if (known.add(panel)) {
+      panel.widthProperty().subscribe(this::remember);
+    }
+    place();
   }
 
   boolean isOpen() {

@@ -105,8 +105,9 @@ final class ReviewBar extends VBox {
       keep();
     }
     rule = row;
-    record.setVisible(row.state() == RuleState.LIVE);
-    record.setManaged(row.state() == RuleState.LIVE);
+    boolean offered = row.state() == RuleState.LIVE && !desk.readOnly();
+    record.setVisible(offered);
+    record.setManaged(offered);
     if (!same) {
       rest();
       bring(row);

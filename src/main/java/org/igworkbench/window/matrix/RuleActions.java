@@ -54,7 +54,13 @@ final class RuleActions {
   }
 
   /// Offers what can be done with a rule.
-  void offer(RuleRow shown, RuleHistory all) {
+  ///
+  /// @param readOnly whether it can only be read, because another day than today is looked at
+  void offer(RuleRow shown, RuleHistory all, boolean readOnly) {
+    for (var changing : List.of(change, more)) {
+      changing.setVisible(!readOnly);
+      changing.setManaged(!readOnly);
+    }
     row = shown;
     versions = all;
     var items = new ArrayList<MenuItem>();

@@ -10,21 +10,30 @@ abstract class RuleKeys implements GridListener {
 
   abstract RuleCopying copying();
 
+  /// Whether nothing can be changed just now; who tried is told why.
+  abstract boolean refuses();
+
   @Override
   public final boolean added() {
-    panel().add();
+    if (!refuses()) {
+      panel().add();
+    }
     return true;
   }
 
   @Override
   public final boolean changed() {
-    panel().change();
+    if (!refuses()) {
+      panel().change();
+    }
     return true;
   }
 
   @Override
   public final boolean ended() {
-    panel().end();
+    if (!refuses()) {
+      panel().end();
+    }
     return true;
   }
 
@@ -35,6 +44,9 @@ abstract class RuleKeys implements GridListener {
 
   @Override
   public final boolean pasted() {
+    if (refuses()) {
+      return true;
+    }
     boolean pasted = copying().paste();
     if (pasted) {
       // What is wrong with a table is said there.

@@ -24,6 +24,7 @@ final class RuleRows {
 
   private final MatrixSnapshot snapshot;
   private final LocalDate day;
+  private boolean settled;
   private final Map<String, Purpose> purposes;
   private final Map<String, Recipient> recipients;
   private final Map<String, LawfulBasis> bases;
@@ -49,6 +50,12 @@ final class RuleRows {
             .collect(Collectors.toMap(LawfulBasis::code, Function.identity()));
   }
 
+  /// Without rules of which no version had begun by the day, and without drafts.
+  RuleRows settled() {
+    settled = true;
+    return this;
+  }
+
   /// A row for each rule whose purpose and recipient the register knows, by code.
   List<RuleRow> all() {
     var rows = new ArrayList<RuleRow>();
@@ -56,7 +63,7 @@ final class RuleRows {
       var rule = onTheDay(newest);
       var purpose = purposes.get(rule.cell().purpose());
       var recipient = recipients.get(rule.cell().recipient());
-      if (purpose != null && recipient != null) {
+      if (purpose != null && recipient != null && (!settled || stands(rule))) {
         rows.add(row(rule, purpose, recipient));
       }
     }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -47,6 +48,7 @@ public final class Frame extends BorderPane {
   private final AsAtPanel asAt;
   private final RunningJobs running;
   private final StackPane stage = new StackPane();
+  private final Region edge = new Region();
   private final Map<Place, Node> left = new EnumMap<>(Place.class);
   private @Nullable Screen shown;
   private Runnable another = () -> {};
@@ -83,11 +85,22 @@ public final class Frame extends BorderPane {
     setLeft(rail);
     setBottom(new StatusBar(desk, running, message, this::toggleKeys));
     setCenter(middle());
+    edge.getStyleClass().add("as-at-edge");
+    edge.setMouseTransparent(true);
+    edge.setManaged(false);
+    getChildren().add(edge);
     places.follow(this::open);
     faults.listen(this::tell);
     desk.changes().listen(what -> refresh());
     desk.asAt().listen(this::lookElsewhere);
     widthProperty().subscribe(this::fold);
+  }
+
+  /// The coloured edge of the past lies over the rest, which stays where it is.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    edge.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
   /// Puts the frame's keys into the scene that it stands in.

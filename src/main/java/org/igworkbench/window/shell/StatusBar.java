@@ -32,6 +32,14 @@ final class StatusBar extends HBox {
         .addAll(
             saved, new JobLines(running, desk.words()), gap, new TrailButton(desk, message), keys);
     desk.changes().listen(this::saved);
+    desk.asAt().listen(this::past);
+  }
+
+  /// In the past nothing is saved; that is said in the same place.
+  private void past() {
+    boolean past = desk.readOnly();
+    saved.setText(past ? desk.words().say("shell.as-at.reading") : "");
+    saved.setGraphic(past ? new FontIcon(BootstrapIcons.LOCK) : null);
   }
 
   private void saved(Sentence what) {

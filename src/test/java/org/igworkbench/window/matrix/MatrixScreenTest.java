@@ -2,6 +2,7 @@ package org.igworkbench.window.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
@@ -35,11 +36,13 @@ import org.igworkbench.workspace.Sentence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The matrix on the sample, used by keys and by mouse.
 @Tag("ui")
 class MatrixScreenTest {
 
+  @TempDir Path folder;
   private final InlineJobs jobs = new InlineJobs();
   private final List<String> opened = new ArrayList<>();
   private final List<Sentence> saved = new ArrayList<>();
@@ -59,7 +62,7 @@ class MatrixScreenTest {
     desk = other;
     window.show(
         () -> {
-          screen = new MatrixScreen(desk);
+          screen = new MatrixScreen(desk, new InFolder(folder));
           desk.changes()
               .listen(what -> {
                 saved.add(what);

@@ -3,6 +3,7 @@ package org.igworkbench.window.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +51,7 @@ class RuleWorkTest {
     desk = SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
     window.show(
         () -> {
-          screen = new MatrixScreen(desk);
+          screen = new MatrixScreen(desk, new InFolder(Path.of("target")));
           desk.changes()
               .listen(what -> {
                 saved.add(what);

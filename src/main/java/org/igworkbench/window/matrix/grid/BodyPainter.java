@@ -7,6 +7,9 @@ import org.igworkbench.window.matrix.grid.GridModel.Spot;
 /// Paints the cells that are seen, and nothing else.
 final class BodyPainter {
 
+  /// How much is left of a cell that is the same on both of two days.
+  private static final double SAME_ON_BOTH_DAYS = 0.28;
+
   private final GraphicsContext g;
   private final GridPicture p;
   private final CellAtlas atlas;
@@ -37,6 +40,7 @@ final class BodyPainter {
     painter.columnLines();
     painter.rowLines();
     painter.cells();
+    painter.differences();
     painter.selected();
     painter.outline();
   }
@@ -118,7 +122,28 @@ final class BodyPainter {
       for (int column = columns.from(); column < columns.to(); column++) {
         var summary = p.model().at(line, column);
         if (summary != null) {
+          boolean aside =
+              p.model().isComparing() && p.model().difference(new Spot(line, column)) == null;
+          g.setGlobalAlpha(aside ? SAME_ON_BOTH_DAYS : 1);
           atlas.stamp(g, CellLook.of(p.model().layer(), summary), x(column), y(line));
+        }
+      }
+    }
+    g.setGlobalAlpha(1);
+  }
+
+  /// What tells the cells that differ; over all others, because a disc stands out of its cell.
+  private void differences() {
+    if (!p.model().isComparing()) {
+      return;
+    }
+    var painter = new DifferencePainter(g, p);
+    for (int line = lines.from(); line < lines.to(); line++) {
+      for (int column = columns.from(); column < columns.to(); column++) {
+        var difference = p.model().difference(new Spot(line, column));
+        if (difference != null && p.model().at(line, column) != null) {
+          painter.paint(
+              difference, x(column), y(line), geometry.width(column), geometry.height(line));
         }
       }
     }

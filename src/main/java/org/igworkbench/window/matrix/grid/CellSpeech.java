@@ -55,6 +55,19 @@ final class CellSpeech {
     return String.join("\n", lines);
   }
 
+  /// What became of a cell between two days, after what parts it from the rest; nothing where it is
+  /// the same on both.
+  String since(String parted, @Nullable CellDifference difference) {
+    if (difference == null) {
+      return "";
+    }
+    var parts = new ArrayList<String>();
+    add(parts, "matrix-screen.since.added", difference.added());
+    add(parts, "matrix-screen.since.changed", difference.changed());
+    add(parts, "matrix-screen.since.ended", difference.ended());
+    return parted + words.say("matrix-screen.cell.sentence", String.join(", ", parts));
+  }
+
   /// What only this layer shows.
   private Stream<String> layered(Layer layer, CellSummary cell) {
     return switch (layer) {

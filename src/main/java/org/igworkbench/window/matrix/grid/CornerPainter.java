@@ -27,7 +27,7 @@ final class CornerPainter {
         p.speech().across(p.model().names().across()),
         width - p.px(END),
         p.pixels().snap(p.px(19)));
-    g.fillText(p.speech().counted(p.model().layer()), width - p.px(END), base);
+    g.fillText(p.speech().counted(p.model()), width - p.px(END), base);
     g.setTextAlign(TextAlignment.LEFT);
     g.fillText(p.model().names().down(), p.px(PADDING), base);
     g.setFill(p.ink(Ink.EDGE));

@@ -33,7 +33,8 @@ public final class GridCells {
     return new GridCells(List.copyOf(keys), List.copyOf(summaries));
   }
 
-  int size() {
+  /// How many there are.
+  public int size() {
     return keys.size();
   }
 

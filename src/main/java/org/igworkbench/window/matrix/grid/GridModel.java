@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.igworkbench.window.matrix.grid.GridAxes.Group;
 import org.igworkbench.window.matrix.grid.GridFrame.Column;
@@ -20,6 +21,7 @@ public final class GridModel {
   /// A place in the grid.
   public record Spot(int line, int column) {}
 
+  private final Base base;
   private final GridFrame frame;
   private final List<Line> lines;
   private final List<Column> columns;
@@ -34,19 +36,31 @@ public final class GridModel {
 
   /// A grid of these axes that shows all these cells.
   public GridModel(GridAxes axes, GridCells cells, Layer layer) {
-    this(new Base(new GridFrame(axes, Set.of()), cells), cells.all(), layer, looks(cells, layer));
+    this(
+        new Base(new GridFrame(axes, Set.of()), cells, null),
+        cells.all(),
+        layer,
+        looks(cells, layer));
   }
 
   /// Cells in a frame, with the places that they have in it.
-  private record Base(GridFrame frame, GridCells cells, GridPlaces places) {
-    Base(GridFrame frame, GridCells cells) {
-      this(frame, cells, GridPlaces.of(frame, cells));
+  ///
+  /// @param differences what became of them between two days; null where no days are compared
+  private record Base(
+      GridFrame frame,
+      GridCells cells,
+      GridPlaces places,
+      @Nullable Map<CellKey, CellDifference> differences) {
+    Base(
+        GridFrame frame, GridCells cells, @Nullable Map<CellKey, CellDifference> differences) {
+      this(frame, cells, GridPlaces.of(frame, cells), differences);
     }
   }
 
   /// @param shown numbers of cells; not changed by anybody any more
   /// @param looks what cells can look like
   private GridModel(Base base, BitSet shown, Layer layer, Set<CellLook> looks) {
+    this.base = base;
     this.frame = base.frame();
     this.lines = frame.lines();
     this.columns = frame.columns();
@@ -76,7 +90,17 @@ public final class GridModel {
     if (places.seen()[number]) {
       grid[places.lines()[number]][places.columns()[number]] = summary;
     }
-    figures.add(places, number, layer.figure(summary));
+    figures.add(places, number, figure(number, summary));
+  }
+
+  /// What a cell adds to the sums: what the layer counts, or how many of its rules differ.
+  private int figure(int number, CellSummary summary) {
+    var differences = base.differences();
+    if (differences == null) {
+      return layer.figure(summary);
+    }
+    var difference = differences.get(cells.key(number));
+    return difference == null ? 0 : difference.all();
   }
 
   GridFrame frame() {
@@ -117,6 +141,18 @@ public final class GridModel {
   /// The summary of a cell; null where there is none, or where no cell is.
   public @Nullable CellSummary at(int line, int column) {
     return grid[line][column];
+  }
+
+  /// Whether two days are compared.
+  public boolean isComparing() {
+    return base.differences() != null;
+  }
+
+  /// What became of a cell between two days; null where nothing did, or no days are compared.
+  public @Nullable CellDifference difference(Spot spot) {
+    var differences = base.differences();
+    var key = differences == null ? null : key(spot);
+    return differences == null || key == null ? null : differences.get(key);
   }
 
   /// Whether the place is in the grid, be it a cell or the heading of something folded.
@@ -162,7 +198,7 @@ public final class GridModel {
 
   /// The same grid with only these of its cells shown, by their numbers.
   public GridModel with(BitSet some) {
-    return new GridModel(new Base(frame, cells, places), (BitSet) some.clone(), layer, looks);
+    return new GridModel(base, (BitSet) some.clone(), layer, looks);
   }
 
   /// The same grid with these bands and groups folded.
@@ -170,13 +206,23 @@ public final class GridModel {
     return frame.folded().equals(keys)
         ? this
         : new GridModel(
-            new Base(new GridFrame(frame.axes(), keys), cells), shown, layer, looks);
+            new Base(new GridFrame(frame.axes(), keys), cells, base.differences()),
+            shown,
+            layer,
+            looks);
   }
 
   /// The same grid with another layer painted.
   public GridModel showing(Layer other) {
     return other == layer
         ? this
-        : new GridModel(new Base(frame, cells, places), shown, other, looks(cells, other));
+        : new GridModel(base, shown, other, looks(cells, other));
+  }
+
+  /// The same grid with what became of its cells between two days: those of which nothing is told
+  /// are the same on both, and step back.
+  public GridModel comparing(Map<CellKey, CellDifference> differences) {
+    var compared = new Base(frame, cells, places, Map.copyOf(differences));
+    return new GridModel(compared, shown, layer, looks);
   }
 }

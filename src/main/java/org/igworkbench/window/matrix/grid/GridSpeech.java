@@ -21,8 +21,11 @@ public final class GridSpeech {
   }
 
   /// What a layer counts, as the corner says it.
-  String counted(Layer layer) {
-    return switch (layer) {
+  String counted(GridModel model) {
+    if (model.isComparing()) {
+      return words.say("matrix-screen.counted.differences");
+    }
+    return switch (model.layer()) {
       case PERMISSION, BASIS -> words.say("matrix-screen.counted.rules");
       case REVIEW -> words.say("matrix-screen.counted.overdue");
       case USE -> words.say("matrix-screen.counted.requests");
@@ -31,8 +34,11 @@ public final class GridSpeech {
   }
 
   /// A figure of a line or column with what it counts, such as `183 rules`.
-  String figure(Layer layer, int figure) {
-    return switch (layer) {
+  String figure(GridModel model, int figure) {
+    if (model.isComparing()) {
+      return words.say("matrix-screen.figure.differences", figure);
+    }
+    return switch (model.layer()) {
       case PERMISSION, BASIS -> words.say("matrix-screen.rules.count", figure);
       case REVIEW -> words.say("matrix-screen.figure.overdue", figure);
       case USE -> words.say("matrix-screen.figure.requests", figure);
@@ -69,7 +75,8 @@ public final class GridSpeech {
         "matrix-screen.cell.spoken",
         row.title(),
         column.title(),
-        cells.say(model.layer(), model.at(spot.line(), spot.column())));
+        cells.say(model.layer(), model.at(spot.line(), spot.column()))
+            + cells.since(" ", model.difference(spot)));
   }
 
   /// What a screen reader adds to a place: the sums of its line and column, and the selection.
@@ -94,11 +101,11 @@ public final class GridSpeech {
   }
 
   private String lineFigure(GridModel model, int line) {
-    return figure(model.layer(), model.figures().line(line));
+    return figure(model, model.figures().line(line));
   }
 
   private String columnFigure(GridModel model, int column) {
-    return figure(model.layer(), model.figures().column(column));
+    return figure(model, model.figures().column(column));
   }
 
   /// The full names of a place, with their codes, for the tooltip.
@@ -122,7 +129,8 @@ public final class GridSpeech {
         row.title(),
         column.code(),
         column.title(),
-        cells.tip(model.layer(), model.at(spot.line(), spot.column())));
+        cells.tip(model.layer(), model.at(spot.line(), spot.column()))
+            + cells.since("\n", model.difference(spot)));
   }
 
   private String columnTip(GridModel model, GridFrame.Column column, int at) {
@@ -133,6 +141,12 @@ public final class GridSpeech {
   /// The label of a group of columns, for the tooltip.
   String group(String title) {
     return words.say("matrix-screen.tip.fold", title);
+  }
+
+  /// What became of a cell between two days, for a table that is copied; nothing where it is the same
+  /// on both.
+  public String since(GridModel model, Spot spot) {
+    return cells.since("; ", model.difference(spot));
   }
 
   /// The same for a table that is copied: what a cell says, in few words.

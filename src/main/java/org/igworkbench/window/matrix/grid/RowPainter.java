@@ -84,7 +84,7 @@ final class RowPainter {
     double base = p.pixels().snap(bottom - p.px(4));
     var font = p.type().strong(11);
     double beside = width - p.px(END + 6 + 23);
-    var count = p.speech().figure(p.model().layer(), p.figure(line));
+    var count = p.speech().figure(p.model(), p.figure(line));
     if (p.type().width(band.title(), font) + p.type().width(count, figureFont) > beside) {
       // The corner says what is counted.
       count = Integer.toString(p.figure(line));

@@ -15,7 +15,7 @@ import org.igworkbench.workspace.Sentence;
 /// A workbook of what is seen in a list, as it was seen when it was asked for.
 ///
 /// @param filter what it was narrowed by; empty where all is seen
-record ListOrder(
+public record ListOrder(
     Desk desk,
     LocalDate day,
     String title,

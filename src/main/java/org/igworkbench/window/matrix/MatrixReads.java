@@ -1,0 +1,71 @@
+package org.igworkbench.window.matrix;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.Desk;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what the screen shows, off the window's thread: one day, or two to be compared.
+final class MatrixReads {
+
+  private final Desk desk;
+  private final AxisWords words;
+  private final ProofReader findings = new ProofReader();
+  private final ProofReader otherFindings = new ProofReader();
+  private long latest;
+
+  MatrixReads(Desk desk) {
+    this.desk = desk;
+    this.words = new AxisWords(desk.words());
+  }
+
+  /// @param compared the day of the window and another, where two are compared
+  record Read(MatrixReading reading, @Nullable ComparedMatrix compared) {}
+
+  /// Reads the matrix as the window looks at it.
+  ///
+  /// @param other the day to compare with; null for none
+  /// @param then is handed what was read, unless a later read was begun meanwhile
+  void start(@Nullable LocalDate other, Consumer<Read> then) {
+    var day = desk.day();
+    var today = desk.asAt().today();
+    long ticket = ++latest;
+    desk.jobs()
+        .run(
+            () -> read(day, today, other),
+            read -> {
+              // A later read knows more, whichever of the two comes back first.
+              if (ticket == latest) {
+                then.accept(read);
+              }
+            });
+  }
+
+  private Read read(LocalDate day, LocalDate today, @Nullable LocalDate other) {
+    var snapshot = desk.workbench().matrix().snapshot();
+    var requests = desk.workbench().requests().all();
+    var counts = findings.byRule(snapshot, day);
+    var reading =
+        day.isBefore(today)
+            ? MatrixReading.asItStood(snapshot, requests, day, counts, words)
+            : MatrixReading.of(snapshot, requests, day, counts, words);
+    if (other == null) {
+      return new Read(reading, null);
+    }
+    var one = MatrixReading.asItStood(snapshot, requests, day, counts, words);
+    var second = stood(snapshot, requests, other);
+    boolean backwards = other.isBefore(day);
+    return new Read(
+        reading,
+        new ComparedMatrix(backwards ? second : one, backwards ? one : second, words));
+  }
+
+  private MatrixReading stood(
+      MatrixSnapshot snapshot, Collection<SharingRequest> requests, LocalDate day) {
+    return MatrixReading.asItStood(
+        snapshot, requests, day, otherFindings.byRule(snapshot, day), words);
+  }
+}

@@ -160,7 +160,7 @@ final class MatrixComparing {
     bar.show(day, second, desk.asAt().today());
     changes.show(
         new ChangeWords(desk.words(), both.snapshot(), later),
-        both.differences(model.filter()),
+        both.differences(model.filter(), model.axes()),
         earlier,
         later,
         model.filter().isEmpty() ? "" : desk.words().say("matrix-screen.changes.filtered"));

@@ -1,5 +1,6 @@
 package org.igworkbench.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,5 +17,13 @@ public interface TrailStore {
   void walk(Consumer<TrailEntry> visitor);
 
   /// Every entry about one thing, oldest first.
-  List<TrailEntry> about(Subject subject);
+  default List<TrailEntry> about(Subject subject) {
+    var entries = new ArrayList<TrailEntry>();
+    walk(entry -> {
+      if (entry.subject().equals(subject)) {
+        entries.add(entry);
+      }
+    });
+    return List.copyOf(entries);
+  }
 }

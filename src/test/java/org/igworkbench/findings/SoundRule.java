@@ -157,6 +157,7 @@ final class SoundRule {
             "",
             status == RuleStatus.DRAFT ? null : new Tenure.Approval("M. Osei", approved, ""),
             6,
-            reviewed));
+            reviewed,
+            null));
   }
 }

@@ -72,9 +72,9 @@ final class World {
             data("OFFENCES", "Convictions", DataClass.CRIMINAL_OFFENCE),
             data("COUNTS", "Statistics", DataClass.NOT_PERSONAL)),
         List.of(
-            new SubjectCategory("CHILD", "Child", Answer.YES, Answer.UNKNOWN, "", ""),
-            new SubjectCategory("CARER", "Carer", Answer.NO, Answer.NO, "", ""),
-            new SubjectCategory("ANYONE", "Anyone", Answer.UNKNOWN, Answer.UNKNOWN, "", "")),
+            new SubjectCategory("CHILD", "Child", Answer.YES, Answer.UNKNOWN, "", Period.ALWAYS, ""),
+            new SubjectCategory("CARER", "Carer", Answer.NO, Answer.NO, "", Period.ALWAYS, ""),
+            new SubjectCategory("ANYONE", "Anyone", Answer.UNKNOWN, Answer.UNKNOWN, "", Period.ALWAYS, "")),
         List.of());
   }
 
@@ -139,7 +139,7 @@ final class World {
   }
 
   private static Purpose purpose(String code) {
-    return new Purpose(code, 1, "general", code, code, "", Period.ALWAYS, "");
+    return new Purpose(code, 1, "general", code, code, "", "", Period.ALWAYS, "");
   }
 
   private static Recipient recipient(
@@ -147,10 +147,11 @@ final class World {
     return new Recipient(
         code,
         1,
-        new Recipient.Naming(title, code, "Who we share with", title),
+        new Recipient.Naming(title, code, "Who we share with", title, List.of()),
         Recipient.Category.OTHER,
         role,
         "",
+        Recipient.Particulars.NONE,
         duplicateOf,
         "",
         Period.ALWAYS,
@@ -158,7 +159,7 @@ final class World {
   }
 
   private static DataCategory data(String code, String title, DataClass dataClass) {
-    return new DataCategory(code, title, dataClass, Answer.UNKNOWN, "", "");
+    return new DataCategory(code, title, dataClass, Answer.UNKNOWN, "", Period.ALWAYS, "");
   }
 
   private static LawfulBasis basis(

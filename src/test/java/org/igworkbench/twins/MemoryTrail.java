@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.igworkbench.audit.Head;
-import org.igworkbench.audit.Subject;
 import org.igworkbench.audit.TrailEntry;
 import org.igworkbench.audit.TrailStore;
 
@@ -40,10 +39,5 @@ public final class MemoryTrail extends MemoryStore<List<TrailEntry>> implements 
   @Override
   public void walk(Consumer<TrailEntry> visitor) {
     entries().forEach(visitor);
-  }
-
-  @Override
-  public List<TrailEntry> about(Subject subject) {
-    return entries().stream().filter(entry -> entry.subject().equals(subject)).toList();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.Map;
 import org.igworkbench.catalogue.DataCategory.DataClass;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.window.matrix.grid.CellKey;
@@ -24,7 +25,7 @@ class AxesTest {
   @BeforeEach
   void read() {
     var index = Grids.sample();
-    model.read(new MatrixReading(index, new AxisFrame(index, new AxisWords(new Wording()))));
+    model.read(new MatrixReading(index, new AxisFrame(index, new AxisWords(new Wording())), Map.of()));
   }
 
   @ParameterizedTest

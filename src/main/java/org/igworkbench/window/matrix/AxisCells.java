@@ -26,10 +26,12 @@ final class AxisCells {
   private final Map<CellKey, List<SharingRequest>> requests = new HashMap<>();
   private final Map<CellKey, CellSummary> summaries = new LinkedHashMap<>();
   private final List<Filled> filled = new ArrayList<>();
+  private final List<RuleRow> inOrder = new ArrayList<>();
+  private final RuleTexts texts;
   private final GridCells cells;
 
-  /// A cell with a rule, with those that have not ended first.
-  private record Filled(List<RuleRow> rules, int counting) {}
+  /// A cell with rules, by their place in the order of all; those that have not ended come first.
+  private record Filled(int from, int counting, int rules) {}
 
   /// @param requests the newest first
   AxisCells(
@@ -50,6 +52,7 @@ final class AxisCells {
     uses.forEach(
         (cell, times) -> summaries.computeIfAbsent(cell, key -> CellSummary.unruled(times)));
     cells = GridCells.of(summaries);
+    texts = new RuleTexts(inOrder);
   }
 
   /// Whether it came in or was decided in the twelve months up to the day.
@@ -69,7 +72,8 @@ final class AxisCells {
             .thenComparing(RuleRow::code));
     int counting = (int) all.stream().filter(row -> row.state() != RuleState.ENDED).count();
     summaries.put(cell, Summaries.of(all, day).used(uses));
-    filled.add(new Filled(all, counting));
+    filled.add(new Filled(inOrder.size(), counting, all.size()));
+    inOrder.addAll(all);
   }
 
   /// The rules of a cell: those that count first, then those that have ended, each by code.
@@ -111,19 +115,21 @@ final class AxisCells {
       shown.set(filled.size(), layer == Layer.USE ? summaries.size() : filled.size());
       return shown;
     }
+    var mentioned = texts.mentioning(filter.words());
     var test = filter.test();
     boolean ended = filter.states().contains(RuleState.ENDED);
     for (int number = 0; number < filled.size(); number++) {
       var one = filled.get(number);
-      shown.set(number, passes(one.rules(), ended ? one.rules().size() : one.counting(), test));
+      int end = one.from() + (ended ? one.rules() : one.counting());
+      shown.set(number, passes(mentioned, one.from(), end, test));
     }
     return shown;
   }
 
   /// Whichever rule passes first will do; a plain loop, because this runs at every key.
-  private static boolean passes(List<RuleRow> rules, int last, Predicate<RuleRow> test) {
-    for (int i = 0; i < last; i++) {
-      if (test.test(rules.get(i))) {
+  private boolean passes(BitSet mentioned, int from, int end, Predicate<RuleRow> test) {
+    for (int rule = from; rule < end; rule++) {
+      if (mentioned.get(rule) && test.test(inOrder.get(rule))) {
         return true;
       }
     }

@@ -10,6 +10,7 @@ import org.igworkbench.cli.Station;
 import org.igworkbench.cli.Terminal;
 import org.igworkbench.window.Startup;
 import org.igworkbench.window.WorkbenchWindow;
+import org.igworkbench.window.shell.KeptPreferences;
 import org.igworkbench.wording.Wording;
 
 /// Starts the program; not a JavaFX application class, so that it runs from the class path.
@@ -39,7 +40,7 @@ public final class Main {
         ApplicationFolder.of(system, environment, Path.of(System.getProperty("user.home", "")));
     boolean display =
         Display.isThere(system, environment, System.getProperty("glass.platform", ""));
-    var window = new Window(station, display);
+    var window = new Window(station, folder.resolve("window.properties"), display);
     int code = new Igw(station, new Start(station, folder, window)).run(args);
     // An open window ends the program itself, when it is closed.
     if (!window.isOpen()) {
@@ -51,11 +52,13 @@ public final class Main {
   private static final class Window implements Predicate<Start.Entrance> {
 
     private final Station station;
+    private final Path preferences;
     private final boolean display;
     private boolean open;
 
-    Window(Station station, boolean display) {
+    Window(Station station, Path preferences, boolean display) {
       this.station = station;
+      this.preferences = preferences;
       this.display = display;
     }
 
@@ -75,6 +78,7 @@ public final class Main {
                 station.words(),
                 station.clock(),
                 station.officer(),
+                new KeptPreferences(preferences),
                 measured ? this::print : null));
         return true;
       } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {

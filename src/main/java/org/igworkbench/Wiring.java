@@ -114,7 +114,8 @@ final class Wiring implements WorkbenchDoor {
                 stores.law(),
                 stores.rules(),
                 stores.requests(),
-                stores.automated()));
+                stores.automated(),
+                stores.notices()));
     var requests = new RequestLog(workspace, stores.requests(), matrix, calendar, clock, words);
     var trail = new AuditTrail(stores.trail());
     return new Workbench(

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.igworkbench.automated.AutomatedDecisionStore;
 import org.igworkbench.catalogue.CatalogueStore;
 import org.igworkbench.law.LawStore;
+import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleStore;
+import org.igworkbench.notice.NoticeStore;
 import org.igworkbench.requests.RequestStore;
 import org.igworkbench.workspace.Move;
 import org.igworkbench.workspace.Moves;
@@ -34,7 +36,8 @@ public final class Registers {
       LawStore law,
       RuleStore rules,
       RequestStore requests,
-      AutomatedDecisionStore automated) {}
+      AutomatedDecisionStore automated,
+      NoticeStore notices) {}
 
   /// Keeps the registers of these stores.
   public Registers(Moves moves, Stores stores) {
@@ -69,6 +72,12 @@ public final class Registers {
     var revisions = new HashMap<String, Revision>(catalogue.revisions());
     revisions.putAll(law.revisions());
     return new Rows(catalogue.load(), law.load(), revisions);
+  }
+
+  /// All that can name a row, beside the matrix that was read with it.
+  public Whole whole(MatrixSnapshot matrix) {
+    return new Whole(
+        matrix, stores.requests().all(), stores.automated().all(), stores.notices().all());
   }
 
   /// A code that is free: the one that comes after those of its register.
@@ -150,6 +159,15 @@ public final class Registers {
         kind,
         new State(before, form.row().apply(values), seen),
         new Deed("ended", why, _ -> Sentence.of("registers.undo.end", code)));
+  }
+
+  /// What merging would move, before anything is saved; empty while the two can't be merged.
+  public Optional<MergePreview> preview(Officer officer, Merger merger, LocalDate day) {
+    return merger.check(rows(), day).isEmpty()
+        ? Optional.of(
+            MergePreview.of(
+                merger, new MergeMoves(stores, merger, officer, day).all(Revision.ABSENT)))
+        : Optional.empty();
   }
 
   /// Merges a duplicate recipient into the one that stays: everything that names it is moved, its

@@ -3,13 +3,17 @@ package org.igworkbench.window;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.igworkbench.window.law.LawPlan;
 import org.igworkbench.window.matrix.MatrixScreen;
+import org.igworkbench.window.registers.RegistersPlan;
 import org.igworkbench.window.reports.ReportsScreen;
 import org.igworkbench.window.requests.RequestsScreen;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.Place;
+import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.Screen;
+import org.igworkbench.window.shell.list.ListServices;
 
 /// Every screen there is, and how it is made: the one place that knows them all.
 public final class Screens {
@@ -17,10 +21,16 @@ public final class Screens {
   private Screens() {}
 
   /// How the screen of each place is made.
-  public static Map<Place, Function<Desk, Screen>> all(Documents documents) {
+  public static Map<Place, Function<Desk, Screen>> all(
+      Documents documents, Preferences preferences) {
     var screens = new EnumMap<Place, Function<Desk, Screen>>(Place.class);
     screens.put(Place.MATRIX, MatrixScreen::new);
     screens.put(Place.REQUESTS, RequestsScreen::new);
+    screens.put(
+        Place.REGISTERS,
+        desk -> RegistersPlan.screen(new ListServices(desk, documents, preferences)));
+    screens.put(
+        Place.LAW, desk -> LawPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(Place.REPORTS, desk -> new ReportsScreen(desk, documents));
     return screens;
   }

@@ -176,8 +176,8 @@ public final class WorkbenchWindow {
             changes,
             places,
             new AsAt(startup.clock()));
-    var screens = Screens.all(new SystemDocuments(() -> stage));
-    var opened = new Frame(desk, places, faults, running, screens);
+    var screens = Screens.all(new SystemDocuments(() -> stage), startup.preferences());
+    var opened = new Frame(desk, places, faults, running, screens, new Things(words));
     frame = opened;
     stage.setTitle(words.say("shell.window.named", workbench.workspace().about().title()));
     stage.getScene().setRoot(opened);

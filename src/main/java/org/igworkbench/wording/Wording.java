@@ -41,6 +41,8 @@ public final class Wording implements Words {
           "matrix-screen",
           "rule-form",
           "requests-screen",
+          "registers-screen",
+          "law-screen",
           "reports-screen");
 
   private static final DateTimeFormatter DAY =

@@ -96,6 +96,6 @@ public final class Twins {
   public Registers registers() {
     return new Registers(
         new Moves(workspace),
-        new Registers.Stores(catalogue, law, rules, requests, automated));
+        new Registers.Stores(catalogue, law, rules, requests, automated, notices));
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.wording.Wording;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.Faults;
@@ -18,6 +19,7 @@ import org.igworkbench.window.shell.Frame;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Places;
+import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.RunningJobs;
 import org.igworkbench.window.shell.Showing;
 
@@ -40,7 +42,7 @@ final class WholeWindow {
     var made = new ArrayList<Frame>();
     Supplier<Parent> content =
         () -> {
-          made.add(new Frame(desk, places, faults, running, Screens.all(new Nowhere())));
+          made.add(new Frame(desk, places, faults, running, Screens.all(new Nowhere(), Preferences.passing()), new Things(new Wording())));
           return width == WIDTH ? made.getFirst() : inCorner(made.getFirst(), width, height);
         };
     scene = window.show(content, WIDTH, HEIGHT);

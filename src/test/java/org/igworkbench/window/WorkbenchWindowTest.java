@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.wording.Wording;
@@ -42,7 +43,7 @@ class WorkbenchWindowTest {
 
   private void open(Startup.Entrance entrance, @Nullable Consumer<String> firstFrame) {
     var startup =
-        new Startup(entrance, new Wording(), SampleDesk.CLOCK, SampleDesk.OFFICER, firstFrame);
+        new Startup(entrance, new Wording(), SampleDesk.CLOCK, SampleDesk.OFFICER, Preferences.passing(), firstFrame);
     window.run(() -> new WorkbenchWindow(startup, window.stage()).show());
   }
 

@@ -1,7 +1,5 @@
 package org.igworkbench.window.matrix;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -21,9 +19,6 @@ final class GridClipboard {
   }
 
   static void put(GridTable table) {
-    var content = new ClipboardContent();
-    content.putString(table.plain());
-    content.putHtml(table.html());
-    Clipboard.getSystemClipboard().setContent(content);
+    table.text().copy();
   }
 }

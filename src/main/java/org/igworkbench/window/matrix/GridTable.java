@@ -2,18 +2,14 @@ package org.igworkbench.window.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.igworkbench.window.matrix.grid.GridFrame.Line;
 import org.igworkbench.window.matrix.grid.GridModel;
 import org.igworkbench.window.matrix.grid.GridSpeech;
+import org.igworkbench.window.shell.TableText;
 
 /// The grid as it is shown, as a table for a spreadsheet: headings, and in each cell in few words
 /// what is painted there. What is folded away is left out.
 final class GridTable {
-
-  /// Tells Excel that what stands in a cell is text, whatever it begins with.
-  private static final String TEXT_CELL = " style=\"mso-number-format:'\\@'\"";
 
   private final GridModel model;
   private final GridSpeech speech;
@@ -62,32 +58,8 @@ final class GridTable {
     return rows;
   }
 
-  /// As text, with tabs between cells.
-  String plain() {
-    return joined(GridTable::guarded, "\t", "", "\n");
-  }
-
-  /// As HTML, which spreadsheets prefer: there every cell is marked as text.
-  String html() {
-    return "<table>"
-        + joined(cell -> "<td" + TEXT_CELL + ">" + escaped(cell) + "</td>", "", "<tr>", "</tr>\n")
-        + "</table>";
-  }
-
-  private String joined(UnaryOperator<String> cell, String between, String before, String after) {
-    return rows.stream()
-        .map(row -> before + row.stream().map(cell).collect(Collectors.joining(between)) + after)
-        .collect(Collectors.joining());
-  }
-
-  /// Text that a spreadsheet would take for a formula gets an apostrophe before it.
-  private static String guarded(String text) {
-    var oneLine = text.replaceAll("[\\t\\r\\n]+", " ");
-    boolean formula = !oneLine.isEmpty() && "=+-@".indexOf(oneLine.charAt(0)) >= 0;
-    return formula ? "'" + oneLine : oneLine;
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  /// As a table for a spreadsheet.
+  TableText text() {
+    return new TableText(rows);
   }
 }

@@ -1,12 +1,8 @@
 package org.igworkbench.window.reports;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -15,8 +11,7 @@ import javafx.collections.ObservableList;
 import org.igworkbench.reports.Pack;
 import org.igworkbench.reports.ReportOrder;
 import org.igworkbench.window.shell.Desk;
-import org.igworkbench.window.shell.Jobs;
-import org.igworkbench.workspace.Progress;
+import org.igworkbench.window.shell.Exporting;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +23,14 @@ final class ReportsModel {
   private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
   private final StringProperty marking = new SimpleStringProperty(ReportOrder.USUAL_MARKING);
   private final ObservableList<TabLine> tabs = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Export> export =
-      new ReadOnlyObjectWrapper<>(new Export.None());
-  private Jobs.@Nullable Running running;
+  private final Exporting exporting;
   private int asked;
   private int chosen;
   private boolean setting;
 
   ReportsModel(Desk desk) {
     this.desk = desk;
+    exporting = new Exporting(desk);
     from.set(Preset.THIS_YEAR.from(today(), today()));
     to.set(Preset.THIS_YEAR.to(today()));
     from.subscribe((before, now) -> changed());
@@ -60,8 +54,39 @@ final class ReportsModel {
     return tabs;
   }
 
-  ReadOnlyObjectProperty<Export> export() {
-    return export.getReadOnlyProperty();
+  Exporting exporting() {
+    return exporting;
+  }
+
+  /// The report as it is asked for now, to be written; empty while the order is not sound.
+  Optional<Exporting.Order> wanted() {
+    var name = fileName();
+    return order().map(order -> new Wanted(order, name));
+  }
+
+  private final class Wanted implements Exporting.Order {
+    private final ReportOrder order;
+    private final String name;
+
+    Wanted(ReportOrder order, String name) {
+      this.order = order;
+      this.name = name;
+    }
+
+    @Override
+    public Sentence job() {
+      return Sentence.of("reports-screen.export.job");
+    }
+
+    @Override
+    public String fileName() {
+      return name;
+    }
+
+    @Override
+    public Pack pack() {
+      return desk.workbench().reports().boardReport(order);
+    }
   }
 
   /// Sets the period to one that boards ask for.
@@ -144,49 +169,6 @@ final class ReportsModel {
   /// The name that the file is offered under.
   String fileName() {
     return desk.words().say("reports-screen.file.name", "" + from.get(), "" + to.get());
-  }
-
-  /// Writes the workbook, if the order is sound and none is being written.
-  void export(Path file) {
-    var order = order();
-    if (order.isEmpty() || export.get() instanceof Export.Running) {
-      return;
-    }
-    export.set(new Export.Running());
-    running =
-        desk.jobs()
-            .start(
-                Sentence.of("reports-screen.export.job"),
-                progress -> write(order.get(), file, progress),
-                this::ended);
-  }
-
-  /// Stops the export that runs.
-  void cancel() {
-    if (running != null) {
-      running.cancel();
-    }
-  }
-
-  private Export write(ReportOrder order, Path file, Progress progress) {
-    Pack pack = desk.workbench().reports().boardReport(order);
-    progress.checkCancelled();
-    try {
-      desk.workbench().packs().write(pack, file, progress);
-      return new Export.Written(file);
-    } catch (IOException fault) {
-      return new Export.Failed(Trouble.of(fault, file));
-    }
-  }
-
-  private void ended(Jobs.Ending<Export> ending) {
-    running = null;
-    export.set(
-        switch (ending) {
-          case Jobs.Ending.Finished<Export>(var how) -> how;
-          case Jobs.Ending.Stopped<Export> _ -> new Export.Stopped();
-          case Jobs.Ending.Failed<Export>(var why) -> new Export.Failed(why);
-        });
   }
 
   private Optional<ReportOrder> order() {

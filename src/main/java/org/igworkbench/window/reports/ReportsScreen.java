@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
+import org.igworkbench.window.shell.ExportBar;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
 import org.igworkbench.workspace.Sentence;
@@ -28,13 +29,22 @@ public final class ReportsScreen implements Screen {
   public ReportsScreen(Desk desk, Documents documents) {
     words = desk.words();
     model = new ReportsModel(desk);
-    export = new ExportBar(model, desk.jobs(), documents, words);
+    export = foot(desk, documents);
     root.setId("reports");
     root.getStyleClass().add("screen");
     root.setTop(bar());
     root.setLeft(packs());
     root.setCenter(detail());
     root.setBottom(export);
+  }
+
+  private ExportBar foot(Desk desk, Documents documents) {
+    var foot = new ExportBar("reports", desk, model.exporting(), model::wanted, documents);
+    foot.getStyleClass().add("panel-foot");
+    model.from().subscribe(day -> foot.changed());
+    model.to().subscribe(day -> foot.changed());
+    model.marking().subscribe(marking -> foot.changed());
+    return foot;
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
+import org.igworkbench.window.shell.ScreenKeys;
 import org.igworkbench.window.shell.form.Popups;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;

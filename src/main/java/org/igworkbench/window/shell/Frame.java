@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.igworkbench.workspace.Clash;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,9 @@ public final class Frame extends BorderPane {
   private final Words words;
   private final Map<Place, Function<Desk, Screen>> factories;
   private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
+  private final ThingWords things;
   private final MessagePanel message;
+  private final ClashPanel clash;
   private final KeysPanel keys;
   private final Rail rail;
   private final TopBar top;
@@ -53,12 +56,15 @@ public final class Frame extends BorderPane {
   ///
   /// @param places where the desk's navigator leads
   /// @param factories how each screen is made
+  /// @param things how the facts of things are said
   public Frame(
       Desk desk,
       Places places,
       Faults faults,
       RunningJobs running,
-      Map<Place, Function<Desk, Screen>> factories) {
+      Map<Place, Function<Desk, Screen>> factories,
+      ThingWords things) {
+    this.things = things;
     this.desk = desk;
     this.words = desk.words();
     this.running = running;
@@ -67,7 +73,8 @@ public final class Frame extends BorderPane {
     message = new MessagePanel(words);
     keys = new KeysPanel(words);
     rail = new Rail(words, places, this.factories.keySet());
-    undo = new UndoButtons(desk, message);
+    clash = new ClashPanel(words);
+    undo = new UndoButtons(desk, message, this::compare);
     search = new SearchBox(desk, this::commands);
     asAt = new AsAtPanel(desk.asAt(), words);
     top = new TopBar(desk, new DayButton(desk.asAt(), words, asAt), search, undo);
@@ -155,7 +162,8 @@ public final class Frame extends BorderPane {
   private StackPane middle() {
     var column = new VBox(message, stage);
     VBox.setVgrow(stage, Priority.ALWAYS);
-    var middle = new StackPane(column, keys, asAt, search.panel());
+    var middle = new StackPane(column, keys, asAt, clash, search.panel());
+    StackPane.setMargin(clash, new Insets(12));
     StackPane.setMargin(asAt, new Insets(4, 12, 12, 12));
     StackPane.setAlignment(keys, Pos.BOTTOM_RIGHT);
     StackPane.setMargin(keys, new Insets(12));
@@ -252,6 +260,13 @@ public final class Frame extends BorderPane {
                 "today", asAt::back,
                 "window", another));
     return Stream.concat(here.stream(), anywhere.stream()).toList();
+  }
+
+  private void compare(Clash what) {
+    desk.jobs()
+        .run(
+            () -> desk.workbench().matrix().snapshot(),
+            matrix -> clash.show(what, things.of(what.subject(), matrix)));
   }
 
   private void tell(Faults.Notice notice) {

@@ -14,6 +14,8 @@ final class FrameKeys {
       List.of(
           new KeyHelp("Ctrl+2", Sentence.of("shell.key.matrix")),
           new KeyHelp("Ctrl+3", Sentence.of("shell.key.requests")),
+          new KeyHelp("Ctrl+4", Sentence.of("shell.key.registers")),
+          new KeyHelp("Ctrl+Shift+L", Sentence.of("shell.key.law")),
           new KeyHelp("Ctrl+0", Sentence.of("shell.key.reports")),
           new KeyHelp("Ctrl+K", Sentence.of("shell.key.search")),
           new KeyHelp("Ctrl+D", Sentence.of("shell.key.as-at")),
@@ -40,6 +42,8 @@ final class FrameKeys {
     return switch (place) {
       case MATRIX -> "Ctrl+2";
       case REQUESTS -> "Ctrl+3";
+      case REGISTERS -> "Ctrl+4";
+      case LAW -> "Ctrl+Shift+L";
       case REPORTS -> "Ctrl+0";
     };
   }

@@ -15,9 +15,11 @@ final class Landings {
   /// they are not offered. Commands are run where the person is.
   static @Nullable Place of(Kind kind) {
     return switch (kind) {
-      case PURPOSE, RECIPIENT, RULE -> Place.MATRIX;
+      case RULE -> Place.MATRIX;
+      case PURPOSE, RECIPIENT, CATEGORY -> Place.REGISTERS;
+      case LAW -> Place.LAW;
       case REQUEST -> Place.REQUESTS;
-      case CATEGORY, LAW, COMMAND -> null;
+      case COMMAND -> null;
     };
   }
 

@@ -4,5 +4,8 @@ package org.igworkbench.window.shell;
 public enum Place {
   MATRIX,
   REQUESTS,
+  REGISTERS,
+  /// Reached from the registers, by search and by its keys.
+  LAW,
   REPORTS
 }

@@ -21,6 +21,7 @@ final class Rail extends VBox {
   private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
   private final Words words;
   private @Nullable Place current;
+  private boolean showing;
 
   Rail(Words words, Navigator navigator, Set<Place> places) {
     this.words = words;
@@ -28,6 +29,10 @@ final class Rail extends VBox {
     getStyleClass().add("rail");
     var group = new ToggleGroup();
     for (var place : places) {
+      if (place == Place.LAW) {
+        // It stands in the registers.
+        continue;
+      }
       var button = button(place);
       button.setToggleGroup(group);
       button.setUserData(place);
@@ -43,16 +48,18 @@ final class Rail extends VBox {
       if (before != null) {
         before.setSelected(true);
       }
-    } else if (now.getUserData() instanceof Place place && place != current) {
+    } else if (!showing && now.getUserData() instanceof Place place && place != current) {
       navigator.open(place, "");
     }
   }
 
   void choose(Place place) {
     current = place;
-    var button = buttons.get(place);
+    var button = buttons.get(place == Place.LAW ? Place.REGISTERS : place);
     if (button != null) {
+      showing = true;
       button.setSelected(true);
+      showing = false;
     }
   }
 
@@ -77,6 +84,8 @@ final class Rail extends VBox {
     return switch (place) {
       case MATRIX -> words.say("shell.place.matrix");
       case REQUESTS -> words.say("shell.place.requests");
+      case REGISTERS -> words.say("shell.place.registers");
+      case LAW -> words.say("shell.place.law");
       case REPORTS -> words.say("shell.place.reports");
     };
   }
@@ -85,6 +94,8 @@ final class Rail extends VBox {
     return switch (place) {
       case MATRIX -> BootstrapIcons.GRID_3X3;
       case REQUESTS -> BootstrapIcons.INBOX;
+      case REGISTERS -> BootstrapIcons.JOURNAL_TEXT;
+      case LAW -> BootstrapIcons.BOOK;
       case REPORTS -> BootstrapIcons.BAR_CHART_LINE;
     };
   }

@@ -3,12 +3,14 @@ package org.igworkbench.window.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.igworkbench.workspace.Clash;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Undo;
@@ -24,12 +26,15 @@ final class UndoButtons extends HBox {
   private final Desk desk;
   private final Words words;
   private final MessagePanel message;
+  private final Consumer<Clash> compare;
   private final Button undo = button("undo", BootstrapIcons.ARROW_COUNTERCLOCKWISE);
   private final Button redo = button("redo", BootstrapIcons.ARROW_CLOCKWISE);
   private boolean busy;
 
-  UndoButtons(Desk desk, MessagePanel message) {
+  /// @param compare shows why something was not undone
+  UndoButtons(Desk desk, MessagePanel message, Consumer<Clash> compare) {
     super(4);
+    this.compare = compare;
     this.desk = desk;
     this.words = desk.words();
     this.message = message;
@@ -105,9 +110,16 @@ final class UndoButtons extends HBox {
   private void tell(Outcome<?> outcome, Sentence done, String stale) {
     switch (outcome) {
       case Outcome.Done<?> _ -> desk.changes().tell(done);
-      case Outcome.Stale<?> other -> note(words.say(stale, words.say(other.what())));
+      case Outcome.Stale<?> other -> refuse(words.say(stale, words.say(other.what())), other.clash());
       case Outcome.Rejected<?> wrong -> note(words.say(wrong.violations().getFirst().sentence()));
     }
+  }
+
+  private void refuse(String text, Clash clash) {
+    var show =
+        new MessagePanel.Action(
+            "undo-compare", words.say("shell.moved.compare"), true, () -> compare.accept(clash));
+    message.show(MessagePanel.Kind.NOTE, text, List.of(show));
   }
 
   private void note(String text) {

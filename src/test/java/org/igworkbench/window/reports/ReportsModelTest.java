@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.reports.PackWriter;
+import org.igworkbench.window.shell.Export;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.workspace.Sentence;
 import org.junit.jupiter.api.Test;
@@ -124,9 +125,9 @@ class ReportsModelTest {
   void anExportSaysWhereItsFileIs() {
     var file = folder.resolve("board.xlsx");
 
-    model.export(file);
+    export(model, file);
 
-    assertThat(model.export().get()).isEqualTo(new Export.Written(file));
+    assertThat(model.exporting().state().get()).isEqualTo(new Export.Written(file));
     assertThat(file).exists();
   }
 
@@ -134,13 +135,13 @@ class ReportsModelTest {
   void anExportThatIsStoppedLeavesNoFile() {
     var file = folder.resolve("board.xlsx");
     jobs.hold();
-    model.export(file);
-    assertThat(model.export().get()).isEqualTo(new Export.Running());
+    export(model, file);
+    assertThat(model.exporting().state().get()).isEqualTo(new Export.Running(Sentence.of("reports-screen.export.job")));
 
-    model.cancel();
+    model.exporting().cancel();
     jobs.release();
 
-    assertThat(model.export().get()).isEqualTo(new Export.Stopped());
+    assertThat(model.exporting().state().get()).isEqualTo(new Export.Stopped());
     assertThat(file).doesNotExist();
   }
 
@@ -152,21 +153,21 @@ class ReportsModelTest {
           throw new AccessDeniedException(target.toString());
         });
 
-    refusing.export(file);
+    export(refusing, file);
 
     assertThat(failure(refusing))
-        .contains(Sentence.of("reports-screen.trouble.open-elsewhere", "board.xlsx"));
+        .contains(Sentence.of("shell.trouble.open-elsewhere", "board.xlsx"));
   }
 
   @Test
   void aFolderThatIsGoneIsSaidToBeSo() {
     var file = folder.resolve("gone").resolve("board.xlsx");
 
-    model.export(file);
+    export(model, file);
 
     assertThat(failure(model))
         .contains(
-            Sentence.of("reports-screen.trouble.no-folder", folder.resolve("gone").toString()));
+            Sentence.of("shell.trouble.no-folder", folder.resolve("gone").toString()));
   }
 
   @Test
@@ -176,15 +177,19 @@ class ReportsModelTest {
           throw new IOException("No space left on device");
         });
 
-    full.export(folder.resolve("board.xlsx"));
+    export(full, folder.resolve("board.xlsx"));
 
     assertThat(failure(full))
-        .contains(Sentence.of("reports-screen.trouble.other", "board.xlsx", folder.toString()));
+        .contains(Sentence.of("shell.trouble.other", "board.xlsx", folder.toString()));
   }
 
   private static Optional<Sentence> failure(ReportsModel model) {
-    return model.export().get() instanceof Export.Failed(var why)
+    return model.exporting().state().get() instanceof Export.Failed(var why)
         ? Optional.of(why)
         : Optional.empty();
+  }
+
+  private static void export(ReportsModel model, Path file) {
+    model.exporting().write(model.wanted().orElseThrow(), file);
   }
 }

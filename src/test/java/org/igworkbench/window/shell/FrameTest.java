@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.scene.Parent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -59,7 +60,7 @@ class FrameTest {
     Scene scene =
         window.show(
             () -> {
-              frame = new Frame(desk, places, faults, running, factories);
+              frame = new Frame(desk, places, faults, running, factories, new PlainThings());
               return frame;
             },
             width,
@@ -98,8 +99,8 @@ class FrameTest {
 
     window.robot().type(KeyCode.DOWN);
 
-    assertThat(window.find("rail-reports", ToggleButton.class).isSelected()).isTrue();
-    assertThat(window.sees("screen-of-REPORTS")).isTrue();
+    assertThat(window.find("rail-registers", ToggleButton.class).isSelected()).isTrue();
+    assertThat(window.sees("screen-of-REGISTERS")).isTrue();
   }
 
   @Test
@@ -173,7 +174,10 @@ class FrameTest {
     var undo =
         new Undo(
             saved("rule MX-014"), officer -> new Outcome.Stale<>(
-                    saved("MX-014"), new Revision(7), new Clash(new Subject("rule", "MX-014"), Facts.NONE, Facts.NONE)));
+                    saved("MX-014"), new Revision(7), new Clash(
+                        new Subject("rule", "MX-014"),
+                        Facts.of(Map.of("owner", "Mine")),
+                        Facts.of(Map.of("owner", "Theirs")))));
     window.run(() -> desk.changes().saved(done(undo), saved("rule MX-014")));
 
     // In a field the key would undo what was typed there.
@@ -184,6 +188,15 @@ class FrameTest {
         .isEqualTo(
             "MX-014 was changed since. It was not undone, so that the later change is kept.");
     assertThat(window.find("undo", Button.class).isDisabled()).isTrue();
+
+    window.run(() -> window.find("undo-compare", Button.class).fire());
+    var compared =
+        window.find("clash", Parent.class).lookupAll(".compared-text").stream()
+            .map(node -> ((Label) node).getText())
+            .toList();
+    assertThat(compared).containsExactly("Mine", "Theirs");
+    window.robot().type(KeyCode.ESCAPE);
+    assertThat(window.sees("clash")).isFalse();
   }
 
   @Test
@@ -347,7 +360,7 @@ class FrameTest {
   void whoMovesAlongTheRailStaysOnIt() {
     window.run(() -> window.find("rail-requests", ToggleButton.class).requestFocus());
     window.robot().type(KeyCode.DOWN);
-    assertThat(focused()).isEqualTo("rail-reports");
+    assertThat(focused()).isEqualTo("rail-registers");
   }
 
   @Test

@@ -55,7 +55,7 @@ class SearchBoxTest {
     Scene scene =
         window.show(
             () -> {
-              frames.add(new Frame(desk, places, new Faults(), new RunningJobs(), factories));
+              frames.add(new Frame(desk, places, new Faults(), new RunningJobs(), factories, new PlainThings()));
               return frames.getFirst();
             },
             width,

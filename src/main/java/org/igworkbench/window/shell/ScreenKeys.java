@@ -1,4 +1,4 @@
-package org.igworkbench.window.requests;
+package org.igworkbench.window.shell;
 
 import java.util.function.Predicate;
 import javafx.event.EventHandler;
@@ -7,12 +7,12 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 
 /// Lets a screen hear keys before its fields do, wherever the focus is, while it is in the scene.
-final class ScreenKeys {
+public final class ScreenKeys {
 
   private ScreenKeys() {}
 
   /// @param key says whether it has dealt with a key, which then goes no further
-  static void install(Node root, Predicate<KeyEvent> key) {
+  public static void install(Node root, Predicate<KeyEvent> key) {
     EventHandler<KeyEvent> filter =
         event -> {
           if (key.test(event)) {

@@ -1,15 +1,14 @@
-package org.igworkbench.window.reports;
+package org.igworkbench.window.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.igworkbench.window.shell.Documents;
-import org.igworkbench.window.shell.Jobs;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 import org.kordamp.ikonli.Ikon;
@@ -17,36 +16,52 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Exports, says how it went and where the file is, and opens it.
-final class ExportBar extends HBox {
+public final class ExportBar extends HBox {
 
-  private final ReportsModel model;
-  private final Jobs jobs;
+  private final String name;
+  private final Desk desk;
+  private final Exporting exporting;
+  private final Supplier<Optional<Exporting.Order>> order;
   private final Documents documents;
   private final Words words;
   private final Label state = new Label();
   private boolean blocked;
+  private boolean main = true;
 
-  ExportBar(ReportsModel model, Jobs jobs, Documents documents, Words words) {
-    this.model = model;
-    this.jobs = jobs;
+  /// @param name begins the ids of its parts
+  /// @param order what is to be exported; empty while that is not sound
+  public ExportBar(
+      String name,
+      Desk desk,
+      Exporting exporting,
+      Supplier<Optional<Exporting.Order>> order,
+      Documents documents) {
+    this.name = name;
+    this.desk = desk;
+    this.exporting = exporting;
+    this.order = order;
     this.documents = documents;
-    this.words = words;
-    getStyleClass().add("panel-foot");
-    state.setId("reports-state");
+    this.words = desk.words();
+    getStyleClass().add("export-bar");
+    state.setId(name + "-state");
     state.setMaxWidth(Double.MAX_VALUE);
     state.setWrapText(true);
     state.setMinHeight(Region.USE_PREF_SIZE);
     setHgrow(state, Priority.ALWAYS);
-    model.export().subscribe(this::show);
-    model.from().subscribe((before, now) -> changed());
-    model.to().subscribe((before, now) -> changed());
-    model.marking().subscribe((before, now) -> changed());
+    exporting.state().subscribe(this::show);
+  }
+
+  /// Exporting is not what one comes to this screen for.
+  public ExportBar aside() {
+    main = false;
+    show(exporting.state().get());
+    return this;
   }
 
   /// What was missing has perhaps been put right.
-  private void changed() {
-    if (blocked && model.isReady()) {
-      show(model.export().get());
+  public void changed() {
+    if (blocked && order.get().isPresent()) {
+      show(exporting.state().get());
     }
   }
 
@@ -56,13 +71,14 @@ final class ExportBar extends HBox {
     state.setGraphic(null);
     switch (export) {
       case Export.None _ -> say("", export());
-      case Export.Running _ -> say(words.say("reports-screen.export.running"), cancel());
+      case Export.Running(var job) ->
+          say(words.say("shell.export.running", words.say(job)), cancel());
       case Export.Written(var file) -> {
         state.setGraphic(new FontIcon(BootstrapIcons.CHECK2));
-        say(words.say("reports-screen.export.written", file.toString()), export());
+        say(words.say("shell.export.written", file.toString()), export());
         getChildren().addAll(openFile(file), openFolder(file));
       }
-      case Export.Stopped _ -> say(words.say("reports-screen.export.stopped"), export());
+      case Export.Stopped _ -> say(words.say("shell.export.stopped"), export());
       case Export.Failed(var why) -> {
         say(words.say(why), export());
         wrong();
@@ -88,59 +104,62 @@ final class ExportBar extends HBox {
   private Button export() {
     var button =
         button(
-            "reports-export",
-            "reports-screen.export.button",
+            "-export",
+            "shell.export.button",
             BootstrapIcons.FILE_EARMARK_SPREADSHEET);
-    button.getStyleClass().add("accent");
+    if (main) {
+      button.getStyleClass().add("accent");
+    }
     button.setOnAction(event -> ask());
     return button;
   }
 
-  /// Asks where to write the report, and writes it; says what is missing where it can't be written.
-  void ask() {
-    if (!model.isReady()) {
+  /// Asks where to write it, and writes it; says what is missing where it can't be written.
+  public void ask() {
+    var wanted = order.get();
+    if (wanted.isEmpty()) {
       blocked = true;
-      state.setText(words.say("reports-screen.export.not-ready"));
+      state.setText(words.say("shell.export.not-ready"));
       wrong();
       return;
     }
     documents
-        .whereToSave(model.fileName(), words.say("reports-screen.file.kind"), ".xlsx")
-        .ifPresent(model::export);
+        .whereToSave(wanted.get().fileName(), words.say("shell.export.kind"), ".xlsx")
+        .ifPresent(file -> exporting.write(wanted.get(), file));
   }
 
   private Button cancel() {
-    var button = button("reports-cancel", "reports-screen.export.cancel", BootstrapIcons.X);
-    button.setOnAction(event -> model.cancel());
+    var button = button("-cancel", "shell.job.cancel", BootstrapIcons.X);
+    button.setOnAction(event -> exporting.cancel());
     return button;
   }
 
   private Button openFile(Path file) {
-    var button = button("reports-open", "reports-screen.open.file", BootstrapIcons.FILE_EARMARK);
+    var button = button("-open", "shell.export.open.file", BootstrapIcons.FILE_EARMARK);
     button.setOnAction(event -> open(() -> documents.open(file), file));
     return button;
   }
 
   private Button openFolder(Path file) {
-    var button = button("reports-folder", "reports-screen.open.folder", BootstrapIcons.FOLDER);
+    var button = button("-folder", "shell.export.open.folder", BootstrapIcons.FOLDER);
     button.setOnAction(event -> open(() -> documents.openFolder(file), file));
     return button;
   }
 
   private void open(Opening opening, Path file) {
-    jobs.run(
+    desk.jobs().run(
         () -> {
           try {
             opening.open();
             return Optional.<Sentence>empty();
           } catch (IOException nobodyOpensIt) {
-            return Optional.of(Sentence.of("reports-screen.open.failed", file.toString()));
+            return Optional.of(Sentence.of("shell.export.open.failed", file.toString()));
           }
         },
         trouble ->
             trouble.ifPresent(why -> {
               // Another export may have begun meanwhile, and says more.
-              if (model.export().get().equals(new Export.Written(file))) {
+              if (exporting.state().get().equals(new Export.Written(file))) {
                 state.setText(words.say(why));
                 wrong();
               }
@@ -149,7 +168,7 @@ final class ExportBar extends HBox {
 
   private Button button(String id, String key, Ikon icon) {
     var button = new Button(words.say(key), new FontIcon(icon));
-    button.setId(id);
+    button.setId(name + id);
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }

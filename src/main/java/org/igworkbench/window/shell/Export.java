@@ -1,16 +1,18 @@
-package org.igworkbench.window.reports;
+package org.igworkbench.window.shell;
 
 import java.nio.file.Path;
 import org.igworkbench.workspace.Sentence;
 
-/// How far the export is.
-sealed interface Export {
+/// How far the export of a workbook is.
+public sealed interface Export {
 
   /// Nothing was exported yet.
   record None() implements Export {}
 
   /// It is being written.
-  record Running() implements Export {}
+  ///
+  /// @param job what is
+  record Running(Sentence job) implements Export {}
 
   /// It is written.
   record Written(Path file) implements Export {}

@@ -1,0 +1,79 @@
+package org.igworkbench.window.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.igworkbench.reports.Pack;
+import org.igworkbench.workspace.Progress;
+import org.igworkbench.workspace.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Writes one workbook at a time and says how far it is.
+public final class Exporting {
+
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<Export> state =
+      new ReadOnlyObjectWrapper<>(new Export.None());
+  private Jobs.@Nullable Running running;
+
+  /// Nothing is exported yet.
+  public Exporting(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// What is to be written.
+  public interface Order {
+
+    /// What it is called while it is written.
+    Sentence job();
+
+    /// The name that the file is offered under.
+    String fileName();
+
+    /// Puts the workbook together; not on the window's thread.
+    Pack pack();
+  }
+
+  /// How far it is.
+  public ReadOnlyObjectProperty<Export> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// Writes the workbook, unless one is being written.
+  public void write(Order order, Path file) {
+    if (state.get() instanceof Export.Running) {
+      return;
+    }
+    state.set(new Export.Running(order.job()));
+    running =
+        desk.jobs().start(order.job(), progress -> write(order, file, progress), this::ended);
+  }
+
+  /// Stops what is being written.
+  public void cancel() {
+    Optional.ofNullable(running).ifPresent(Jobs.Running::cancel);
+  }
+
+  private Export write(Order order, Path file, Progress progress) {
+    var pack = order.pack();
+    progress.checkCancelled();
+    try {
+      desk.workbench().packs().write(pack, file, progress);
+      return new Export.Written(file);
+    } catch (IOException fault) {
+      return new Export.Failed(FileTrouble.of(fault, file));
+    }
+  }
+
+  private void ended(Jobs.Ending<Export> ending) {
+    running = null;
+    state.set(
+        switch (ending) {
+          case Jobs.Ending.Finished<Export>(var how) -> how;
+          case Jobs.Ending.Stopped<Export> _ -> new Export.Stopped();
+          case Jobs.Ending.Failed<Export>(var why) -> new Export.Failed(why);
+        });
+  }
+}

@@ -1,0 +1,149 @@
+package org.igworkbench.window.shell.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.igworkbench.reports.Column;
+import org.igworkbench.reports.Value;
+import org.igworkbench.window.shell.Preferences;
+import org.igworkbench.workspace.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The columns of a table: chosen, moved, drawn wider and sorted by, and remembered like that.
+final class ListColumns<T> {
+
+  private static final double PER_CHARACTER = 7;
+  private static final double NARROWEST = 40;
+
+  private final String name;
+  private final Preferences preferences;
+  private final TableView<T> table;
+  private final List<ListColumn<T>> columns;
+  private boolean arranging;
+
+  ListColumns(
+      String name, Preferences preferences, TableView<T> table, List<ListColumn<T>> columns) {
+    this.name = "list." + name;
+    this.preferences = preferences;
+    this.table = table;
+    this.columns = columns;
+    arrange(
+        preferences
+            .kept(this.name)
+            .map(kept -> ListLayout.of(kept, columns))
+            .orElseGet(() -> ListLayout.usual(columns)));
+    table.getColumns().addListener((ListChangeListener<Object>) change -> keep());
+    table.getSortOrder().addListener((ListChangeListener<Object>) change -> keep());
+  }
+
+  private void arrange(ListLayout layout) {
+    arranging = true;
+    table.getColumns().setAll(layout.places().stream().map(this::made).toList());
+    table.getSortOrder().clear();
+    table.getColumns().stream()
+        .filter(column -> column.getId().equals(layout.sort()))
+        .forEach(column -> {
+          column.setSortType(
+              layout.ascending()
+                  ? TableColumn.SortType.ASCENDING
+                  : TableColumn.SortType.DESCENDING);
+          table.getSortOrder().setAll(List.of(column));
+        });
+    arranging = false;
+  }
+
+  private TableColumn<T, Value> made(ListLayout.Place place) {
+    var column =
+        columns.stream().filter(one -> one.id().equals(place.id())).findFirst().orElseThrow();
+    var made = new TableColumn<T, Value>(column.heading());
+    made.setId(place.id());
+    made.setPrefWidth(place.width());
+    made.setMinWidth(NARROWEST);
+    made.setVisible(place.shown());
+    made.setCellValueFactory(
+        cell -> new SimpleObjectProperty<>(column.value().apply(cell.getValue())));
+    made.setComparator(ListValue.ORDER);
+    made.setCellFactory(one -> new ListCell<>(column));
+    made.widthProperty().subscribe((before, now) -> keep());
+    made.visibleProperty().subscribe((before, now) -> keep());
+    made.sortTypeProperty().subscribe((before, now) -> keep());
+    return made;
+  }
+
+  private void keep() {
+    if (arranging) {
+      return;
+    }
+    var sort = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
+    var places =
+        table.getColumns().stream()
+            .map(column ->
+                new ListLayout.Place(column.getId(), column.getWidth(), column.isVisible()))
+            .toList();
+    preferences.keep(
+        name,
+        new ListLayout(
+                places,
+                sort == null ? null : sort.getId(),
+                sort == null || sort.getSortType() == TableColumn.SortType.ASCENDING)
+            .kept());
+  }
+
+  /// Ids of the columns that are seen, in their order.
+  List<String> shown() {
+    return table.getVisibleLeafColumns().stream().map(TableColumn::getId).toList();
+  }
+
+  /// The columns that are seen, for a workbook.
+  List<Column> forWorkbook() {
+    return table.getVisibleLeafColumns().stream()
+        .map(column ->
+            new Column(
+                column.getText(), (int) Math.clamp(column.getWidth() / PER_CHARACTER, 8, 80)))
+        .toList();
+  }
+
+  /// A button that offers the columns.
+  MenuButton chooser(Words words) {
+    var button = new MenuButton("", new FontIcon("bi-columns"));
+    button.setId(name.replace('.', '-') + "-columns");
+    button.setAccessibleText(words.say("shell.list.columns"));
+    button.setTooltip(new Tooltip(words.say("shell.list.columns")));
+    button.showingProperty().subscribe(showing -> {
+      if (showing) {
+        button.getItems().setAll(offers(words));
+      }
+    });
+    // A menu without items would not open.
+    button.getItems().setAll(offers(words));
+    return button;
+  }
+
+  private List<MenuItem> offers(Words words) {
+    var items = new ArrayList<MenuItem>();
+    for (var column : table.getColumns()) {
+      var item = new CheckMenuItem(column.getText());
+      item.setSelected(column.isVisible());
+      // One column stays, or nothing would be left to be seen.
+      item.setDisable(column.isVisible() && shown().size() == 1);
+      item.setOnAction(chosen -> column.setVisible(item.isSelected()));
+      items.add(item);
+    }
+    var usual = new MenuItem(words.say("shell.list.usual"));
+    usual.setOnAction(chosen -> {
+      arrange(ListLayout.usual(columns));
+      keep();
+    });
+    items.add(new SeparatorMenuItem());
+    items.add(usual);
+    return items;
+  }
+}

@@ -1,0 +1,131 @@
+package org.igworkbench.window.shell.register;
+
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import org.igworkbench.registers.Entry;
+import org.igworkbench.window.shell.DayField;
+import org.igworkbench.window.shell.Days;
+import org.igworkbench.window.shell.Saving;
+import org.igworkbench.window.shell.form.Controls;
+import org.igworkbench.window.shell.form.Form;
+import org.igworkbench.window.shell.form.Problems;
+import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Sentence;
+import org.igworkbench.workspace.Violation;
+import org.igworkbench.workspace.Words;
+
+/// Ends a row on a day. It is never deleted, because the past refers to it.
+final class EndPage implements RowPage {
+
+  static final String ID = "end";
+
+  private final RowDesk desk;
+  private final Words words;
+
+  EndPage(RowDesk desk) {
+    this.desk = desk;
+    this.words = desk.words();
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Sentence title() {
+    return Sentence.of("shell.register.page.end");
+  }
+
+  @Override
+  public boolean changes() {
+    return true;
+  }
+
+  @Override
+  public Parent open(Entry entry) {
+    return new Pane(entry);
+  }
+
+  private final class Pane extends VBox {
+    private final Entry entry;
+    private final SimpleStringProperty day = new SimpleStringProperty("");
+    private final SimpleStringProperty why = new SimpleStringProperty("");
+    private final Problems problems = new Problems();
+    private final Form form = new Form(words, problems);
+    private final Saving saving = new Saving(desk.desk().jobs());
+    private final ConsequenceList consequences;
+
+    Pane(Entry entry) {
+      this.entry = entry;
+      setId("row-end");
+      getStyleClass().add("row-page");
+      var to = entry.period().to();
+      day.set(Days.written(to == null ? desk.desk().asAt().today() : to));
+      consequences = new ConsequenceList(desk, entry);
+      var dayName = words.say("shell.register.end.last");
+      var last = new DayField(dayName, day);
+      last.setId("end-last");
+      last.getStyleClass().add("first-field");
+      var whyName = words.say("shell.register.end.why");
+      var reason = Controls.text(whyName, why);
+      reason.setId("end-why");
+      var end = Controls.button(words.say("shell.register.end.button"), "bi-dash-circle", this::end);
+      end.setId("end-save");
+      getChildren()
+          .setAll(
+              Controls.wrapped(words.say("shell.register.end.note"), "muted"),
+              form.problemList(),
+              form.field("end.last", dayName, last),
+              consequences,
+              form.field("end.why", whyName, reason),
+              end);
+      why.subscribe(text -> problems.changed("end.why"));
+      day.subscribe(text -> {
+        problems.changed("end.last");
+        Days.read(text).ifPresentOrElse(consequences::show, consequences::clear);
+      });
+    }
+
+    private void end() {
+      var last = Days.read(day.get()).orElse(null);
+      if (last == null) {
+        problems.found(
+            List.of(Violation.at("end.last", "shell.day.unreadable")),
+            one -> words.say(one.sentence()));
+        form.focusFirst();
+        return;
+      }
+      var reason = why.get().strip();
+      var work = desk.desk().workbench().registers();
+      saving.save(
+          () ->
+              work.end(
+                  desk.desk().officer(),
+                  entry.kind(),
+                  entry.code(),
+                  last,
+                  entry.revision(),
+                  reason),
+          this::ended);
+    }
+
+    private void ended(Outcome<Entry> outcome) {
+      switch (outcome) {
+        case Outcome.Done<Entry> done ->
+            desk.done(
+                done, Sentence.of("shell.register.saved.end", entry.code(), day.get().strip()));
+        case Outcome.Rejected<Entry>(var violations) -> {
+          problems.found(violations, violation -> words.say(violation.sentence()));
+          form.focusFirst();
+        }
+        case Outcome.Stale<Entry>(var what, var _, var _) ->
+            problems.found(
+                List.of(new Violation("end", what.key(), what.args())),
+                one -> words.say(one.sentence()));
+      }
+    }
+  }
+}

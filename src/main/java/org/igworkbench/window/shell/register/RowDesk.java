@@ -1,0 +1,53 @@
+package org.igworkbench.window.shell.register;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.igworkbench.registers.Entry;
+import org.igworkbench.registers.Kind;
+import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.Place;
+import org.igworkbench.window.shell.form.Choice;
+import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Sentence;
+import org.igworkbench.workspace.Words;
+
+/// What the pages beside a row are given.
+///
+/// @param reading what was read last
+/// @param screen where the row stands
+public record RowDesk(Desk desk, Supplier<RegisterReading> reading, Screen screen) {
+
+  /// What pages can ask of the screen that they stand in.
+  public interface Screen {
+
+    /// Shows a row of this screen.
+    void choose(String code);
+
+    /// A row was saved: its form shows what is saved now.
+    void saved(Entry entry);
+
+    /// What was typed into a form is given up; the row is read again.
+    void discarded(RowModel model);
+  }
+
+  /// The words.
+  public Words words() {
+    return desk.words();
+  }
+
+  /// The rows that can be referred to.
+  public List<Choice> offered(Kind kind) {
+    return reading.get().offered(kind);
+  }
+
+  /// Opens a row of a register, wherever that is.
+  public void open(Kind kind, String code) {
+    desk.navigator().open(kind.isLaw() ? Place.LAW : Place.REGISTERS, code);
+  }
+
+  /// Tells everybody that a row was saved.
+  public void done(Outcome.Done<Entry> done, Sentence what) {
+    screen.saved(done.value());
+    desk.changes().saved(done, what);
+  }
+}

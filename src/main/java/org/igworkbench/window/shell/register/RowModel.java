@@ -1,0 +1,169 @@
+package org.igworkbench.window.shell.register;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.igworkbench.registers.Entry;
+import org.igworkbench.registers.Field;
+import org.igworkbench.registers.Form;
+import org.igworkbench.registers.Forms;
+import org.igworkbench.registers.Kind;
+import org.igworkbench.registers.Registers;
+import org.igworkbench.registers.Shape;
+import org.igworkbench.registers.Values;
+import org.igworkbench.window.shell.Days;
+import org.igworkbench.window.shell.form.Problems;
+import org.igworkbench.workspace.Officer;
+import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Revision;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in the form of one row, saved or not.
+public final class RowModel {
+
+  private final Kind kind;
+  private final @Nullable Entry entry;
+  private final Map<String, StringProperty> texts = new LinkedHashMap<>();
+  private final Map<String, String> before = new HashMap<>();
+  private final StringProperty why = new SimpleStringProperty("");
+  private final Problems problems = new Problems();
+  private Revision seen;
+
+  private RowModel(Kind kind, @Nullable Entry entry, Values values) {
+    this.kind = kind;
+    this.entry = entry;
+    this.seen = entry == null ? Revision.ABSENT : entry.revision();
+    put(Form.CODE, values.get(Form.CODE));
+    for (var field : Forms.fields(kind)) {
+      put(field.name(), shown(field, values.get(field.name())));
+    }
+  }
+
+  /// The form of a row that is there.
+  static RowModel of(Entry entry) {
+    return new RowModel(entry.kind(), entry, entry.values());
+  }
+
+  /// The form of a row that is to be made.
+  ///
+  /// @param code the code that is offered; empty where none is
+  static RowModel of(Kind kind, String code) {
+    return new RowModel(kind, null, initial(kind).with(Form.CODE, code));
+  }
+
+  /// A choice must be made anew for every row, but for yes and no, which is no until somebody says
+  /// yes.
+  private static Values initial(Kind kind) {
+    var values = new Values(Map.of());
+    for (var field : Forms.fields(kind)) {
+      if (field.shape() instanceof Shape.YesNo) {
+        values = values.with(field.name(), "false");
+      }
+    }
+    return values;
+  }
+
+  private void put(String name, String text) {
+    before.put(name, text);
+    var property = new SimpleStringProperty(text);
+    property.subscribe((was, now) -> problems.changed(path(name)));
+    texts.put(name, property);
+  }
+
+  /// Days are shown as people write them; what is no day stays as it is.
+  private static String shown(Field field, String value) {
+    return field.shape() instanceof Shape.Day
+        ? Days.read(value).map(Days::written).orElse(value)
+        : value;
+  }
+
+  /// Where violations of a field are found.
+  static String path(String name) {
+    return "register." + name;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /// The row as it was read; null while it is to be made.
+  @Nullable Entry entry() {
+    return entry;
+  }
+
+  boolean isNew() {
+    return entry == null;
+  }
+
+  /// The code of the row, or what stands in its place.
+  String code() {
+    return text(Form.CODE).get();
+  }
+
+  StringProperty text(String name) {
+    var text = texts.get(name);
+    if (text == null) {
+      throw new IllegalArgumentException("No field " + name);
+    }
+    return text;
+  }
+
+  StringProperty why() {
+    return why;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /// Whether something stands here that is not saved.
+  boolean typed() {
+    return texts.entrySet().stream()
+        .anyMatch(text -> !text.getValue().get().equals(before.get(text.getKey())));
+  }
+
+  /// What stands here as values: days as ISO text where they are days.
+  Values values() {
+    var values = new HashMap<String, String>();
+    texts.forEach((name, text) -> values.put(name, text.get()));
+    for (var field : Forms.fields(kind)) {
+      if (field.shape() instanceof Shape.Day) {
+        values.computeIfPresent(
+            field.name(), (name, text) -> Days.read(text).map(Object::toString).orElse(text));
+      }
+    }
+    return new Values(values);
+  }
+
+  /// The wish to save what stands here now; to be carried out away from the window.
+  Wish wish(Registers registers, Officer officer) {
+    var values = values();
+    var reason = why.get().strip();
+    var revision = seen;
+    return isNew()
+        ? () -> registers.create(officer, kind, values)
+        : () -> registers.change(officer, kind, values, revision, reason);
+  }
+
+  /// Saves.
+  @FunctionalInterface
+  interface Wish {
+    Outcome<Entry> save();
+  }
+
+  /// The person has seen what somebody else saved, and wants what stands here all the same.
+  void looked(Revision current) {
+    seen = current;
+  }
+
+  /// Fields that are not as they were, in the order of the form.
+  List<String> changed() {
+    return texts.entrySet().stream()
+        .filter(text -> !text.getValue().get().equals(before.get(text.getKey())))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,28 @@
+package org.igworkbench.window.shell.register;
+
+import javafx.scene.Parent;
+import org.igworkbench.registers.Entry;
+import org.igworkbench.workspace.Sentence;
+
+/// Something that is offered beside a row, such as its history.
+public interface RowPage {
+
+  /// By which its button is known.
+  String id();
+
+  /// What it is called on its button.
+  Sentence title();
+
+  /// Whether a row has it.
+  default boolean fits(Entry entry) {
+    return true;
+  }
+
+  /// Whether it is there only while something can be changed.
+  default boolean changes() {
+    return false;
+  }
+
+  /// Makes it for a row; what it shows may come later.
+  Parent open(Entry entry);
+}

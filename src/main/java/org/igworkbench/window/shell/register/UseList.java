@@ -1,0 +1,66 @@
+package org.igworkbench.window.shell.register;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.igworkbench.registers.Use;
+import org.igworkbench.window.shell.Place;
+import org.igworkbench.window.shell.form.Controls;
+
+/// The lines of what names a row, each with the way to the thing.
+final class UseList {
+
+  private final RowDesk desk;
+
+  UseList(RowDesk desk) {
+    this.desk = desk;
+  }
+
+  /// The heading of one sort, with how many there are.
+  Node heading(Use.Sort sort, int count) {
+    var name = Controls.label(desk.words().say(sort.words()), "section-title");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    var heading = new HBox(name, Controls.label(Integer.toString(count), "count"));
+    heading.getStyleClass().add("use-heading");
+    return heading;
+  }
+
+  /// One thing: its code, which opens it where the window can, and what is said of it.
+  HBox line(Use.Sort sort, String code, Node... said) {
+    var text = new VBox(said);
+    text.getStyleClass().add("use-text");
+    HBox.setHgrow(text, Priority.ALWAYS);
+    var line = new HBox(code(sort, code), text);
+    line.getStyleClass().add("use-line");
+    return line;
+  }
+
+  private Node code(Use.Sort sort, String code) {
+    return switch (sort) {
+      case RULE -> link(code, () -> desk.desk().navigator().open(Place.MATRIX, code));
+      case REQUEST -> link(code, () -> desk.desk().navigator().open(Place.REQUESTS, code));
+      case ROW -> link(code, () -> openRow(code));
+      case AGREEMENT, AUTOMATED_DECISION, NOTICE_LINE ->
+          Controls.label(code, "muted", "use-code");
+    };
+  }
+
+  private static Hyperlink link(String code, Runnable open) {
+    var link = new Hyperlink(code);
+    link.getStyleClass().add("use-code");
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setOnAction(pressed -> open.run());
+    return link;
+  }
+
+  private void openRow(String code) {
+    desk.desk()
+        .jobs()
+        .run(
+            () -> desk.desk().workbench().registers().find(code),
+            found -> found.ifPresent(row -> desk.open(row.kind(), code)));
+  }
+}

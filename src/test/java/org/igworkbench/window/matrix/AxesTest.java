@@ -3,6 +3,7 @@ package org.igworkbench.window.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.igworkbench.catalogue.DataCategory.DataClass;
 import org.igworkbench.matrix.Cell;
@@ -24,7 +25,7 @@ class AxesTest {
   @BeforeEach
   void read() {
     var index = Grids.sample();
-    model.read(new MatrixReading(index, new AxisFrame(index, new AxisWords(new Wording()))));
+    model.read(new MatrixReading(index, new AxisFrame(index, new AxisWords(new Wording())), Map.of()));
   }
 
   @ParameterizedTest

@@ -58,8 +58,9 @@ public final class GridModel {
     this.looks = looks;
     this.grid = new CellSummary[lines.size()][columns.size()];
     this.figures = new GridFigures(lines.size(), columns.size());
+    var added = cells.figures(layer);
     for (int number = shown.nextSetBit(0); number >= 0; number = shown.nextSetBit(number + 1)) {
-      place(number);
+      place(number, added[number]);
     }
   }
 
@@ -71,12 +72,11 @@ public final class GridModel {
     return Collections.unmodifiableSet(looks);
   }
 
-  private void place(int number) {
-    var summary = cells.summary(number);
+  private void place(int number, int added) {
     if (places.seen()[number]) {
-      grid[places.lines()[number]][places.columns()[number]] = summary;
+      grid[places.lines()[number]][places.columns()[number]] = cells.summary(number);
     }
-    figures.add(places, number, layer.figure(summary));
+    figures.add(places, number, added);
   }
 
   GridFrame frame() {

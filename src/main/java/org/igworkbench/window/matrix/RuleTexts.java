@@ -1,9 +1,9 @@
 package org.igworkbench.window.matrix;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What the text filter looks at in rules, which are numbered as they come.
 ///
@@ -14,31 +14,22 @@ final class RuleTexts {
   /// Stands between codes; no word that is looked for holds one.
   private static final char END = '\n';
 
-  private final List<String> shared = new ArrayList<>();
-  private final int[][] sharedBy;
+  private final Map<String, BitSet> sharers = new HashMap<>();
   private final String codes;
   private final int[] ends;
 
   RuleTexts(List<RuleRow> rows) {
-    var numbers = new HashMap<String, Integer>();
     var own = new StringBuilder();
-    sharedBy = new int[rows.size()][];
     ends = new int[rows.size()];
     for (int rule = 0; rule < ends.length; rule++) {
       var texts = rows.get(rule).searched();
       own.append(texts.code()).append(END);
       ends[rule] = own.length();
-      sharedBy[rule] =
-          texts.shared().stream()
-              .mapToInt(text -> numbers.computeIfAbsent(text, this::number))
-              .toArray();
+      for (var text : texts.shared()) {
+        sharers.computeIfAbsent(text, one -> new BitSet(rows.size())).set(rule);
+      }
     }
     codes = own.toString();
-  }
-
-  private int number(String text) {
-    shared.add(text);
-    return shared.size() - 1;
   }
 
   /// The numbers of the rules in which every word is found somewhere.
@@ -50,19 +41,12 @@ final class RuleTexts {
   }
 
   private BitSet mentioning(String word) {
-    var hit = new boolean[shared.size()];
-    for (int text = 0; text < hit.length; text++) {
-      hit[text] = shared.get(text).contains(word);
-    }
     var found = new BitSet(ends.length);
-    for (int rule = 0; rule < ends.length; rule++) {
-      for (int text : sharedBy[rule]) {
-        if (hit[text]) {
-          found.set(rule);
-          break;
-        }
+    sharers.forEach((text, rules) -> {
+      if (text.contains(word)) {
+        found.or(rules);
       }
-    }
+    });
     addByCode(word, found);
     return found;
   }

@@ -164,8 +164,7 @@ public final class MatrixScreen implements Screen {
   }
 
   private void show() {
-    var shown = model.grid();
-    grid.show(shown);
+    showCells();
     model
         .index()
         .ifPresent(index -> {
@@ -174,6 +173,11 @@ public final class MatrixScreen implements Screen {
                   "matrix-screen.bar.figures", index.rules(), model.filled(), model.size()));
           legend.explain(index, model.layer(), model.summaries());
         });
+  }
+
+  /// Shows what the filter lets through; all else stays as it is, because this runs at every key.
+  private void showCells() {
+    grid.show(model.grid());
     filter.count(model.shown(), model.filled(), !model.filter().isEmpty());
     notice.show(
         model.isEmpty()
@@ -205,7 +209,7 @@ public final class MatrixScreen implements Screen {
 
   private void filter(RuleFilter other) {
     model.filter(other);
-    show();
+    showCells();
   }
 
   private void clearFilter() {

@@ -54,8 +54,7 @@ final class ChangePlan {
                   name.strip().length()));
       case RuleChange.ReviewBy(var due) when due.isBefore(day) ->
           List.of(Violation.at("change.review-by", "matrix.change.review-past", day));
-      case RuleChange.Agreement(var code)
-          when code != null && matrix.agreement(code).isEmpty() ->
+      case RuleChange.Agreement(var code) when code != null && matrix.agreement(code).isEmpty() ->
           List.of(Violation.at("change.agreement", "matrix.rule.agreement-unknown", code));
       default -> List.of();
     };
@@ -109,10 +108,7 @@ final class ChangePlan {
       case RuleChange.Owner _, RuleChange.ReviewBy _, RuleChange.Agreement _ ->
           checked(history, changed(change, draft));
       case RuleChange.Review _ -> no("rule.status", "matrix.review.not-approved", history.code());
-      case RuleChange.Approve _,
-          RuleChange.Suspend _,
-          RuleChange.Resume _,
-          RuleChange.End _ ->
+      case RuleChange.Approve _, RuleChange.Suspend _, RuleChange.Resume _, RuleChange.End _ ->
           no("rule.status", "matrix.change.only-draft", history.code());
     };
   }
@@ -120,9 +116,7 @@ final class ChangePlan {
   private Planned checked(RuleHistory history, SharingRule changed) {
     var draft = RuleDraft.of(changed);
     var wrong = RuleCheck.of(matrix, draft);
-    return wrong.isEmpty()
-        ? new Yes(history.drafted(draft))
-        : unsound(history, wrong.getFirst());
+    return wrong.isEmpty() ? new Yes(history.drafted(draft)) : unsound(history, wrong.getFirst());
   }
 
   /// Names the rule, because many may be changed at once.
@@ -145,7 +139,8 @@ final class ChangePlan {
       return new Yes(history.endedOn(standing, day));
     }
     boolean suspended = tenure.status() == RuleStatus.SUSPENDED;
-    if (suspended && (change instanceof RuleChange.Review || change instanceof RuleChange.Suspend)) {
+    if (suspended
+        && (change instanceof RuleChange.Review || change instanceof RuleChange.Suspend)) {
       return no("rule.status", "matrix.change.suspended", history.code());
     }
     if (!suspended && change instanceof RuleChange.Resume) {

@@ -60,7 +60,8 @@ public final class RuleChanges {
       violations.add(Violation.at("rule", "matrix.rule.none"));
     }
     return violations.isEmpty()
-        ? create(officer, drafts, history -> history, Deed.counted("drafted", "", "matrix.undo.create"))
+        ? create(
+            officer, drafts, history -> history, Deed.counted("drafted", "", "matrix.undo.create"))
         : new Outcome.Rejected<>(violations);
   }
 
@@ -190,9 +191,7 @@ public final class RuleChanges {
           }
         });
     return violations.isEmpty()
-        ? rules(
-            moves.make(
-                officer, () -> planned, Deed.counted(change.deed(), why, change.undo())))
+        ? rules(moves.make(officer, () -> planned, Deed.counted(change.deed(), why, change.undo())))
         : new Outcome.Rejected<>(violations);
   }
 

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks whether a draft can be kept: all that is wrong with it, each beside its field.
 ///
-/// Only what would make the rule unreadable or untrue is refused here. What is unwise or unlawful is
-/// a finding, because a draft must be able to be wrong while somebody works on it.
+/// Only what would make the rule unreadable or untrue is refused here. What is unwise or unlawful
+/// is a finding, because a draft must be able to be wrong while somebody works on it.
 final class RuleCheck {
 
   private static final int LONGEST = 4_000;
+
   /// The most characters of one line.
   static final int LONGEST_LINE = 200;
+
   private static final int MOST_MONTHS = 120;
 
   private final MatrixSnapshot matrix;
@@ -60,7 +62,10 @@ final class RuleCheck {
             row -> {
               if (from != null && row.effective().endedBy(from)) {
                 fault(
-                    "rule.recipient", "matrix.rule.recipient-ended", recipient, row.effective().to());
+                    "rule.recipient",
+                    "matrix.rule.recipient-ended",
+                    recipient,
+                    row.effective().to());
               }
             },
             () -> unknown("rule.recipient", "matrix.rule.recipient-missing", recipient));
@@ -82,12 +87,11 @@ final class RuleCheck {
   }
 
   private void law(String field, Stream<String> codes) {
-    codes.forEach(
-        code ->
-            matrix
-                .lawRow(code)
-                .ifPresentOrElse(row -> inForce(field, row), () ->
-                    fault(field, "matrix.rule.law-unknown", code)));
+    codes.forEach(code ->
+        matrix
+            .lawRow(code)
+            .ifPresentOrElse(
+                row -> inForce(field, row), () -> fault(field, "matrix.rule.law-unknown", code)));
   }
 
   /// A bar may name law that is not in force: that is often why it bars.

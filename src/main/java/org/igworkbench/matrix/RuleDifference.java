@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param before the version that counted on the earlier day; null where none did
 /// @param after the version that counted on the later day; null where none did
-/// @param fields names of the facts that differ, as the trail names them; none where only one counts
+/// @param fields names of the facts that differ, as the trail names them; none where only one
+///   counts
 public record RuleDifference(
     Kind kind, @Nullable SharingRule before, @Nullable SharingRule after, Set<String> fields) {
 
@@ -63,10 +64,7 @@ public record RuleDifference(
 
   private static @Nullable SharingRule counting(
       MatrixSnapshot matrix, SharingRule rule, LocalDate day) {
-    return matrix
-        .standing(rule, day)
-        .filter(version -> version.tenure().runsOn(day))
-        .orElse(null);
+    return matrix.standing(rule, day).filter(version -> version.tenure().runsOn(day)).orElse(null);
   }
 
   private static Optional<RuleDifference> of(

@@ -36,8 +36,7 @@ public record RuleDraft(
         rule.ground(),
         rule.scope(),
         rule.terms(),
-        new Standing(
-            tenure.effective(), tenure.owner(), tenure.reviewMonths(), tenure.reviewBy()));
+        new Standing(tenure.effective(), tenure.owner(), tenure.reviewMonths(), tenure.reviewBy()));
   }
 
   /// The same for another cell.

@@ -92,8 +92,7 @@ public record RuleHistory(String code, List<SharingRule> versions) {
     return new RuleHistory(
         code,
         versions.stream()
-            .map(it ->
-                it.version() == version.version() ? it.with(it.tenure().endedOn(last)) : it)
+            .map(it -> it.version() == version.version() ? it.with(it.tenure().endedOn(last)) : it)
             .toList());
   }
 

@@ -209,8 +209,7 @@ class RuleFormGalleryTest {
 
   @Test
   void theFormAtTwiceTheTextSize() throws Exception {
-    take(
-        "rule-large", LARGE, view -> fire(view, "matrix-rule-change"));
+    take("rule-large", LARGE, view -> fire(view, "matrix-rule-change"));
   }
 
   @Test

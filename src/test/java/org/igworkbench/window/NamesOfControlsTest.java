@@ -64,6 +64,27 @@ class NamesOfControlsTest {
   }
 
   @Test
+  void everyControlOfTheRegistersHasAName() {
+    whole.open(Place.REGISTERS, "REC-10");
+    assertThat(nameless()).isEmpty();
+    whole.window.robot().clickOn("Duplicate");
+    assertThat(nameless()).isEmpty();
+    whole.window.robot().clickOn("#registers-new");
+    push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(nameless()).isEmpty();
+  }
+
+  @Test
+  void everyControlOfTheLawHasAName() {
+    whole.open(Place.LAW, "GW-09");
+    assertThat(nameless()).isEmpty();
+    whole.window.robot().clickOn("End on a date").clickOn("Time line");
+    assertThat(nameless()).isEmpty();
+    whole.window.robot().clickOn("Where used");
+    assertThat(nameless()).isEmpty();
+  }
+
+  @Test
   void everyControlOfTheFrameHasAName() {
     whole.open(Place.REPORTS, "");
     push(KeyCode.F1);

@@ -53,4 +53,16 @@ class SmallWindowTest {
     assertThat(of("#record-decision").getMaxX()).isLessThan(verdict);
     assertThat(of("#with-list").getMaxX()).isLessThan(verdict);
   }
+
+  @Test
+  void theRegistersBecomeAListWhereTheyHaveNoRoomSideBySide() {
+    whole.open(Place.LAW, "GW-09");
+    assertThat(whole.window.sees("law-list")).isTrue();
+    assertThat(of("#law-new").getMaxX()).isLessThanOrEqualTo(720);
+    assertThat(of("#row-save").getMaxX()).isLessThanOrEqualTo(720);
+    assertThat(of("#row-pages").getMaxX()).isLessThanOrEqualTo(720);
+    assertThat(of("#law-power-filter").getMaxX()).isLessThan(of("#row-pane").getMinX());
+    assertThat(of("#law-power-export").getMaxX()).isLessThan(of("#row-pane").getMinX());
+    assertThat(of("#law-power-table").getHeight()).isGreaterThan(60);
+  }
 }

@@ -1,13 +1,16 @@
 package org.igworkbench.window.law;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.igworkbench.registers.Kind;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
 import org.igworkbench.window.shell.list.ListServices;
+import org.igworkbench.window.shell.register.RegisterPicture;
 import org.igworkbench.window.shell.register.RegisterPlan;
 import org.igworkbench.window.shell.register.RegisterScreen;
+import org.igworkbench.window.shell.register.RowDesk;
 import org.igworkbench.workspace.Sentence;
 
 /// The law: everything that a rule can rest on, with the days between which it is in force.
@@ -58,6 +61,11 @@ public final class LawPlan implements RegisterPlan {
   @Override
   public Sentence empty(Kind kind) {
     return Sentence.of("law-screen.empty.any");
+  }
+
+  @Override
+  public List<Function<RowDesk, RegisterPicture>> pictures() {
+    return List.of(TimeLine::new);
   }
 
   @Override

@@ -30,8 +30,6 @@ import org.igworkbench.window.shell.MarkView;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the matrix says about one cell: its rules, one of them in full with its why, and the
 /// requests that leaned on it.
@@ -55,12 +53,12 @@ final class CellPanel extends VBox {
     void sought(String code);
   }
 
-  private final Desk desk;
+  /// A panel of fewer lines is low.
+  private static final int LOW_ROWS = 20;
+
   private final Words words;
   private final Listener listener;
-  private final Label codes = new Label();
-  private final Label purpose = new Label();
-  private final Label recipient = new Label();
+  private final PanelHead head;
   private final HBox counts = new HBox();
   private final RuleList list;
   private final RulePane rule;
@@ -82,7 +80,7 @@ final class CellPanel extends VBox {
     this.words = desk.words();
     this.listener = listener;
     list = new RuleList(words, listener::chosen);
-    this.desk = desk;
+    head = new PanelHead(words, listener::closed);
     work = new RuleWork(desk, new FromWork());
     actions = new RuleActions(words, work);
     selection = new SelectionBar(words, this::changeSelected);
@@ -95,7 +93,11 @@ final class CellPanel extends VBox {
     build();
     // A list takes Escape for itself, though nothing in it is edited.
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
-    heightProperty().subscribe(height -> list.fitInto(height.doubleValue()));
+    heightProperty()
+        .subscribe(height -> {
+          list.fitInto(height.doubleValue());
+          makeRoom();
+        });
     addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
   }
 
@@ -115,7 +117,7 @@ final class CellPanel extends VBox {
     reading.getChildren().addAll(counts, list, scroll, review);
     VBox.setVgrow(reading, Priority.ALWAYS);
     reading.setMinHeight(0);
-    getChildren().addAll(head(), strip, selection, reading);
+    getChildren().addAll(head, strip, selection, reading);
     show(strip, false);
   }
 
@@ -129,41 +131,14 @@ final class CellPanel extends VBox {
     return box;
   }
 
-  private VBox head() {
-    codes.getStyleClass().add("note");
-    codes.setId("matrix-panel-codes");
-    purpose.getStyleClass().add("panel-title");
-    purpose.setId("matrix-panel-purpose");
-    purpose.setWrapText(true);
-    purpose.setMinHeight(Region.USE_PREF_SIZE);
-    recipient.setGraphic(new FontIcon(BootstrapIcons.ARROW_RIGHT));
-    recipient.setWrapText(true);
-    recipient.setMinHeight(Region.USE_PREF_SIZE);
-    recipient.getStyleClass().add("panel-recipient");
-    var close = new Button(null, new FontIcon(BootstrapIcons.X));
-    close.setId("matrix-panel-close");
-    close.getStyleClass().addAll("quiet", "icon-only", "compact");
-    close.setAccessibleText(words.say("matrix-screen.panel.close"));
-    close.setTooltip(new Tooltip(words.say("matrix-screen.panel.close")));
-    close.setOnAction(event -> listener.closed());
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var top = new HBox(codes, gap, close);
-    top.getStyleClass().add("panel-top");
-    var head = new VBox(top, purpose, recipient);
-    head.getStyleClass().add("panel-head");
-    head.setMinHeight(Region.USE_PREF_SIZE);
-    return head;
-  }
-
   /// Shows the cell that the model looks at.
   void show(MatrixModel model) {
     var index = model.index().orElse(null);
-    var head = model.head().orElse(null);
-    if (index == null || head == null) {
+    var called = model.head().orElse(null);
+    if (index == null || called == null) {
       return;
     }
-    title(head);
+    head.show(called);
     lookAt(model);
     work.renew(index.snapshot());
     var rows = model.rules();
@@ -203,8 +178,7 @@ final class CellPanel extends VBox {
 
   private List<Node> notices(MatrixIndex index, RuleRow chosen, RuleHistory history) {
     var notices = new ArrayList<Node>();
-    var found =
-        RuleFindings.ofRule(index.snapshot(), chosen.rule(), index.day());
+    var found = RuleFindings.ofRule(index.snapshot(), chosen.rule(), index.day());
     var draft = history.draft().orElse(null);
     if (draft != null && draft.equals(chosen.rule())) {
       found = RuleFindings.proofread(index.snapshot(), draft, index.day());
@@ -218,6 +192,13 @@ final class CellPanel extends VBox {
       notices.add(new WaitingDraft(words, index.snapshot(), chosen.rule(), draft));
     }
     return notices;
+  }
+
+  /// In a low window, as at large text, a form needs the room more than the titles of its cell,
+  /// which it names itself.
+  private void makeRoom() {
+    boolean low = busy != null && getHeight() < LOW_ROWS * list.getFixedCellSize();
+    head.titled(!low);
   }
 
   // -- what is being done
@@ -241,8 +222,7 @@ final class CellPanel extends VBox {
     if (selected.isEmpty()) {
       actions.end();
     } else {
-      work.deed(
-          List.of(Deed.END, Deed.SUSPEND), selected.stream().map(RuleRow::code).toList());
+      work.deed(List.of(Deed.END, Deed.SUSPEND), selected.stream().map(RuleRow::code).toList());
     }
   }
 
@@ -261,8 +241,8 @@ final class CellPanel extends VBox {
 
   /// Cells are selected together; none when only one is.
   void select(int cells, List<RuleRow> rules) {
-    selected = rules;
-    selection.show(cells, rules.size());
+    selected = rules.stream().filter(row -> row.state() != RuleState.ENDED).toList();
+    selection.show(cells, selected.size());
   }
 
   /// Makes drafts of what is on the clipboard.
@@ -277,6 +257,7 @@ final class CellPanel extends VBox {
       getChildren().remove(busy);
       busy = pane;
       CellPanel.show(reading, pane == null);
+      makeRoom();
       if (pane != null) {
         VBox.setVgrow(pane, Priority.ALWAYS);
         pane.setMinHeight(0);
@@ -319,13 +300,6 @@ final class CellPanel extends VBox {
   private static void show(Region part, boolean shown) {
     part.setVisible(shown);
     part.setManaged(shown);
-  }
-
-  private void title(CellHead head) {
-    codes.setText(
-        words.say("matrix-screen.panel.codes", head.lineCode(), head.columnCode()));
-    purpose.setText(head.lineTitle());
-    recipient.setText(head.columnTitle());
   }
 
   private void count(@Nullable CellSummary summary) {

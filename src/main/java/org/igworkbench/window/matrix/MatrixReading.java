@@ -49,6 +49,11 @@ record MatrixReading(
     var evidence = decision == null ? null : decision.evidence();
     return evidence == null
         ? List.of()
-        : evidence.rules().stream().map(rule -> rule.split(" ", 2)[0]).distinct().toList();
+        : evidence.rules().stream().map(MatrixReading::code).distinct().toList();
+  }
+
+  private static String code(String rule) {
+    int end = rule.indexOf(' ');
+    return end < 0 ? rule : rule.substring(0, end);
   }
 }

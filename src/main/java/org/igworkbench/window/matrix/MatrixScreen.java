@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.igworkbench.window.matrix.grid.GridListener;
 import org.igworkbench.window.matrix.grid.GridSpeech;
 import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.matrix.grid.MatrixGrid;
@@ -279,7 +278,18 @@ public final class MatrixScreen implements Screen {
   }
 
   /// What a person does in the grid.
-  private final class FromGrid implements GridListener {
+  private final class FromGrid extends RuleKeys {
+    @Override
+    CellPanel panel() {
+      root.open(true);
+      return panel;
+    }
+
+    @Override
+    RuleCopying copying() {
+      return copying;
+    }
+
     @Override
     public void selected() {
       look();
@@ -307,37 +317,6 @@ public final class MatrixScreen implements Screen {
       var keys = grid.selection();
       boolean many = grid.isSelecting();
       panel.select(many ? keys.size() : 0, many ? model.rules(keys) : List.of());
-    }
-
-    @Override
-    public boolean added() {
-      addRule();
-      return true;
-    }
-
-    @Override
-    public boolean changed() {
-      root.open(true);
-      panel.change();
-      return true;
-    }
-
-    @Override
-    public boolean ended() {
-      root.open(true);
-      panel.end();
-      return true;
-    }
-
-    @Override
-    public boolean copied() {
-      return copying.copy();
-    }
-
-    @Override
-    public boolean pasted() {
-      root.open(true);
-      return copying.paste();
     }
 
     @Override

@@ -153,7 +153,7 @@ final class ReviewBar extends VBox {
     }
     if (desk.readOnly()) {
       getChildren().setAll(idle, problem);
-      problem(words.say("rule-form.past.locked", desk.day()));
+      problem(words.say("shell.as-at.no-change", desk.day()));
       return;
     }
     desk.jobs().run(() -> look(reviewed.code()), found -> ask(reviewed, found));

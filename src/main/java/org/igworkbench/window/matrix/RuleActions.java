@@ -29,11 +29,13 @@ final class RuleActions {
   RuleActions(Words words, RuleWork work) {
     this.words = words;
     this.work = work;
-    change = new Button(words.say("matrix-screen.rule.change"), new FontIcon(BootstrapIcons.PENCIL));
+    change =
+        new Button(words.say("matrix-screen.rule.change"), new FontIcon(BootstrapIcons.PENCIL));
     change.setId("matrix-rule-change");
     change.setOnAction(pressed -> change());
     history =
-        new Button(words.say("matrix-screen.rule.history"), new FontIcon(BootstrapIcons.CLOCK_HISTORY));
+        new Button(
+            words.say("matrix-screen.rule.history"), new FontIcon(BootstrapIcons.CLOCK_HISTORY));
     history.setId("matrix-rule-history");
     history.setOnAction(pressed -> {
       if (row != null) {
@@ -78,10 +80,8 @@ final class RuleActions {
       return List.of(Deed.APPROVE, Deed.DISCARD);
     }
     return switch (shown.state()) {
-      case LIVE ->
-          List.of(Deed.SUSPEND, Deed.END, Deed.OWNER, Deed.REVIEW_BY, Deed.AGREEMENT);
-      case SUSPENDED ->
-          List.of(Deed.RESUME, Deed.END, Deed.OWNER, Deed.REVIEW_BY, Deed.AGREEMENT);
+      case LIVE -> List.of(Deed.SUSPEND, Deed.END, Deed.OWNER, Deed.REVIEW_BY, Deed.AGREEMENT);
+      case SUSPENDED -> List.of(Deed.RESUME, Deed.END, Deed.OWNER, Deed.REVIEW_BY, Deed.AGREEMENT);
       case DRAFT, ENDED -> List.of();
     };
   }

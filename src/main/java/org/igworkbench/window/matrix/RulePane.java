@@ -28,8 +28,7 @@ final class RulePane extends VBox {
   void show(RuleReading rule, List<? extends Node> notices) {
     getChildren().setAll(head(rule));
     getChildren().addAll(notices);
-    getChildren()
-        .add(titled(words.say("matrix-screen.section.why"), facts(rule.why())));
+    getChildren().add(titled(words.say("matrix-screen.section.why"), facts(rule.why())));
     if (!rule.conditions().isEmpty()) {
       add(words.say("matrix-screen.section.conditions"), conditions(rule.conditions()));
     }

@@ -23,6 +23,7 @@ import org.igworkbench.window.matrix.form.HistoryPane;
 import org.igworkbench.window.matrix.form.PastePane;
 import org.igworkbench.window.matrix.form.RuleFormPane;
 import org.igworkbench.window.matrix.form.RuleTableReader;
+import org.igworkbench.window.matrix.form.SidePane;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Saving;
 import org.igworkbench.workspace.Outcome;
@@ -71,7 +72,8 @@ final class RuleWork {
 
   /// Whether text was typed that closing the window would lose.
   boolean unsaved() {
-    return forms.stream().anyMatch(RuleFormPane::typed);
+    return forms.stream().anyMatch(RuleFormPane::typed)
+        || (shown instanceof SidePane side && side.typed());
   }
 
   /// Whether a pane stands in place of the rules.
@@ -85,9 +87,12 @@ final class RuleWork {
     form.takeKeys();
   }
 
-  /// Other rules are looked at: what is shown gives way, and what was typed is kept.
+  /// Other rules are looked at: what is shown gives way. A form that is half typed waits; anything
+  /// else that is half typed stays, and says which rule it is about.
   void lookedElsewhere() {
-    put(null);
+    if (!(shown instanceof SidePane side && side.typed())) {
+      put(null);
+    }
   }
 
   /// What is saved has changed.
@@ -216,18 +221,17 @@ final class RuleWork {
     if (codes.isEmpty()) {
       return;
     }
-    look(
-        found -> {
-          var seen = new LinkedHashMap<String, Revision>();
-          codes.forEach(code ->
-              Optional.ofNullable(found.revisions().get(code))
-                  .ifPresent(revision -> seen.put(code, revision)));
-          if (!seen.isEmpty()) {
-            var pane = new DeedPane(desk, found.matrix(), offered, seen, this::closed);
-            put(pane);
-            pane.takeKeys();
-          }
-        });
+    look(found -> {
+      var seen = new LinkedHashMap<String, Revision>();
+      codes.forEach(code ->
+          Optional.ofNullable(found.revisions().get(code))
+              .ifPresent(revision -> seen.put(code, revision)));
+      if (!seen.isEmpty()) {
+        var pane = new DeedPane(desk, found.matrix(), offered, seen, this::closed);
+        put(pane);
+        pane.takeKeys();
+      }
+    });
   }
 
   /// The revisions first: should a rule change in between, saving is refused and not the reverse.
@@ -246,21 +250,25 @@ final class RuleWork {
   void paste(String text, Collection<Cell> cells, boolean named) {
     var day = LocalDate.now(desk.clock());
     if (desk.readOnly()) {
-      refuse(List.of(Violation.at("paste", "rule-form.past.locked", desk.day())));
+      refuse(List.of(Violation.at("paste", "shell.as-at.no-change", desk.day())));
       return;
     }
     Callable<Outcome<List<SharingRule>>> work =
         () -> {
           var read = RuleTableReader.read(text, day, cells, named);
           var wrong = new ArrayList<>(read.wrong());
-          read.lines().forEach(line ->
-              desk.workbench().rules().check(line.draft()).forEach(found ->
-                  wrong.add(
-                      Violation.at(
-                          "paste",
-                          "rule-form.paste.line",
-                          Integer.toString(line.number()),
-                          found.sentence()))));
+          read.lines()
+              .forEach(line ->
+                  desk.workbench()
+                      .rules()
+                      .check(line.draft())
+                      .forEach(found ->
+                          wrong.add(
+                              Violation.at(
+                                  "paste",
+                                  "rule-form.paste.line",
+                                  Integer.toString(line.number()),
+                                  found.sentence()))));
           return wrong.isEmpty()
               ? desk.workbench()
                   .rules()
@@ -276,8 +284,7 @@ final class RuleWork {
     switch (outcome) {
       case Outcome.Done<List<SharingRule>> done -> {
         var first = done.value().getFirst().code();
-        desk.changes()
-            .saved(done, Sentence.of("matrix.undo.create", done.value().size(), first));
+        desk.changes().saved(done, Sentence.of("matrix.undo.create", done.value().size(), first));
         host.go(first);
       }
       case Outcome.Rejected<List<SharingRule>>(var violations) -> refuse(violations);

@@ -30,8 +30,7 @@ public final class Comparison extends VBox {
 
   private VBox block(Differences.Line line, Heads heads) {
     var label = wrapped(line.label(), "strong");
-    var block =
-        new VBox(label, side(heads.one(), line.one()), side(heads.other(), line.other()));
+    var block = new VBox(label, side(heads.one(), line.one()), side(heads.other(), line.other()));
     block.getStyleClass().add("compared-field");
     return block;
   }

@@ -19,8 +19,8 @@ public final class Differences {
 
   private Differences() {}
 
-  /// The fields that differ, in the order in which the first state names them; those without a label
-  /// are left out.
+  /// The fields that differ, in the order in which the first state names them; those without a
+  /// label are left out.
   public static List<Line> of(Facts one, Facts other, FactWords words) {
     Map<String, @Nullable Object> first = one.values();
     Map<String, @Nullable Object> second = other.values();

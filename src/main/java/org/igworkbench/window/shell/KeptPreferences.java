@@ -49,7 +49,10 @@ public final class KeptPreferences implements Preferences {
     writing.lock();
     try {
       var text = text();
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      var folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
       var beside = file.resolveSibling(file.getFileName() + ".new");
       Files.writeString(beside, text);
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);

@@ -35,15 +35,13 @@ public final class MovedOn extends VBox {
   public record Who(String officer, LocalTime time) {
 
     /// By the last entry of the trail about the thing; null where there is none.
-    public static @Nullable Who last(
-        AuditTrail trail, Clash clash, ZoneId zone) {
+    public static @Nullable Who last(AuditTrail trail, Clash clash, ZoneId zone) {
       var entries = trail.about(clash.subject());
       return entries.isEmpty() ? null : of(entries.getLast(), zone);
     }
 
     private static Who of(TrailEntry entry, ZoneId zone) {
-      return new Who(
-          entry.officer(), Instant.parse(entry.time()).atZone(zone).toLocalTime());
+      return new Who(entry.officer(), Instant.parse(entry.time()).atZone(zone).toLocalTime());
     }
   }
 

@@ -52,7 +52,7 @@ class GridTableTest {
 
   @Test
   void everyLineHasAsManyCellsAsTheHeading() {
-    var lines = table(Layer.PERMISSION).plain().lines().toList();
+    var lines = table(Layer.PERMISSION).text().plain().lines().toList();
     assertThat(lines).hasSize(1 + 2 + 19);
     assertThat(lines).allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(2 + 33));
     assertThat(lines.getFirst()).startsWith("\tPurpose\tREC-01 ");
@@ -67,8 +67,8 @@ class GridTableTest {
             List.of(new Column("R-1", "", "a < b & c", "g", false)),
             List.of(new Group("g", "", 0, 1, false)));
     var table = new GridTable(new GridModel(axes, GridCells.NONE, Layer.PERMISSION), speech);
-    assertThat(table.plain()).contains("\t'@band\t").contains("P-1\t'=1+1\t");
-    assertThat(table.html())
+    assertThat(table.text().plain()).contains("\t'@band\t").contains("P-1\t'=1+1\t");
+    assertThat(table.text().html())
         .contains("mso-number-format:'\\@'\">=1+1</td>")
         .contains("a &lt; b &amp; c");
   }

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import org.igworkbench.gallery.Gallery.View;
 import org.igworkbench.gallery.Gallery;
 import org.igworkbench.window.shell.Place;
+import org.igworkbench.window.shell.form.Choice;
 import org.igworkbench.window.shell.form.ChoiceField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -110,7 +111,7 @@ class RequestsGalleryTest {
 
   private static void choose(View view, String field, String code) {
     var choices = (ChoiceField) node(view, field);
-    choices.setValue(Titles.of(choices.getItems(), code));
+    choices.setValue(Choice.of(choices.getItems(), code));
   }
 
   private static void press(View view, String button) {

@@ -364,6 +364,18 @@ class FrameTest {
   }
 
   @Test
+  void theLawStandsInTheRegistersFromWhichOnePressLeadsBack() {
+    window.run(() -> places.open(Place.LAW, ""));
+    assertThat(window.sees("screen-of-LAW")).isTrue();
+    assertThat(window.find("rail-registers", ToggleButton.class).isSelected()).isTrue();
+
+    window.robot().clickOn("#rail-registers");
+
+    assertThat(window.sees("screen-of-REGISTERS")).isTrue();
+    assertThat(window.find("rail-registers", ToggleButton.class).isSelected()).isTrue();
+  }
+
+  @Test
   void closingAsksBeforeWhatWasTypedIsLostAndTakesTheKeysForTheAnswer() {
     var closed = new int[1];
     window.robot().clickOn("#field-of-REQUESTS");

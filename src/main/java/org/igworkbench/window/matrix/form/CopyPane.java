@@ -59,16 +59,13 @@ public final class CopyPane extends SidePane {
     var to = words.say("rule-form.copy.recipients");
     var day = words.say("rule-form.field.from");
     var prompt = words.say("rule-form.chips.prompt");
-    var toPurposes =
-        new ChipField(words, purpose, prompt, () -> choices().purposes(), purposes);
+    var toPurposes = new ChipField(words, purpose, prompt, () -> choices().purposes(), purposes);
     toPurposes.setId("rule-copy-purposes");
-    var toRecipients =
-        new ChipField(words, to, prompt, () -> choices().recipients(), recipients);
+    var toRecipients = new ChipField(words, to, prompt, () -> choices().recipients(), recipients);
     toRecipients.setId("rule-copy-recipients");
     var first = new DayField(day, from);
     first.setId("rule-copy-from");
-    var title =
-        Controls.wrapped(words.say("rule-form.copy.title", rule.code()), "panel-title");
+    var title = Controls.wrapped(words.say("rule-form.copy.title", rule.code()), "panel-title");
     sheet(
         List.of(
             title,
@@ -97,9 +94,14 @@ public final class CopyPane extends SidePane {
   }
 
   @Override
+  public boolean typed() {
+    return !recipients.isEmpty();
+  }
+
+  @Override
   void act() {
     if (desk.readOnly()) {
-      problems.add("copy.from", words.say("rule-form.past.locked", desk.day()));
+      problems.add("copy.from", words.say("shell.as-at.no-change", desk.day()));
       return;
     }
     var drafts = drafts();

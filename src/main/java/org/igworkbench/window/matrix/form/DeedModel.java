@@ -45,6 +45,14 @@ final class DeedModel {
     return List.copyOf(seen.keySet());
   }
 
+  /// Whether anything was typed; the day alone is soon typed again.
+  boolean typed() {
+    return !why.get().isBlank()
+        || !owner.get().isBlank()
+        || !reviewBy.get().isBlank()
+        || !agreement.get().isBlank();
+  }
+
   /// Goes by what somebody else has saved meanwhile.
   void saw(String code, Revision revision) {
     seen.put(code, revision);

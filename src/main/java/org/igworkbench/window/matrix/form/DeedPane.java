@@ -77,7 +77,7 @@ public final class DeedPane extends SidePane {
     fields(deed, parts);
     sheet(parts);
     if (desk.readOnly()) {
-      var note = Controls.wrapped(words.say("rule-form.past.locked", desk.day()), "as-at-note");
+      var note = Controls.wrapped(words.say("shell.as-at.no-change", desk.day()), "as-at-note");
       note.setId("rule-locked");
       foot(note, cancel());
       return;
@@ -193,6 +193,11 @@ public final class DeedPane extends SidePane {
     if (node != null) {
       node.requestFocus();
     }
+  }
+
+  @Override
+  public boolean typed() {
+    return model.typed();
   }
 
   @Override

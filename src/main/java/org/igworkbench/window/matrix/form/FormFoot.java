@@ -46,8 +46,7 @@ final class FormFoot extends VBox {
   void offer() {
     var save = Controls.primary(words.say("rule-form.foot.save"), "Ctrl+S", listener::save);
     save.setId("rule-save");
-    var approve =
-        Controls.button(words.say("rule-form.foot.approve"), "", listener::approve);
+    var approve = Controls.button(words.say("rule-form.foot.approve"), "", listener::approve);
     approve.setId("rule-approve");
     var leave = Controls.button(words.say("rule-form.foot.leave"), "", listener::leave);
     leave.setId("rule-leave");

@@ -19,8 +19,8 @@ import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Words;
 
-/// All versions of a rule, newest first, with what each changed; and every deed that the trail knows
-/// of, also those that were undone.
+/// All versions of a rule, newest first, with what each changed; and every deed that the trail
+/// knows of, also those that were undone.
 public final class HistoryPane extends SidePane {
 
   private final Desk desk;
@@ -111,19 +111,18 @@ public final class HistoryPane extends SidePane {
     history.versions().stream()
         .filter(before -> before.version() == version.version() - 1)
         .findFirst()
-        .ifPresent(
-            before ->
-                block
-                    .getChildren()
-                    .add(
-                        new Comparison(
-                            words,
-                            new RuleFactWords(words, matrix),
-                            new Comparison.Heads(
-                                words.say("rule-form.history.before"),
-                                words.say("rule-form.history.after")),
-                            RuleFacts.of(before),
-                            RuleFacts.of(version))));
+        .ifPresent(before ->
+            block
+                .getChildren()
+                .add(
+                    new Comparison(
+                        words,
+                        new RuleFactWords(words, matrix),
+                        new Comparison.Heads(
+                            words.say("rule-form.history.before"),
+                            words.say("rule-form.history.after")),
+                        RuleFacts.of(before),
+                        RuleFacts.of(version))));
     return block;
   }
 

@@ -18,12 +18,12 @@ import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What can be chosen in the form of a rule that begins on a day. What is not in force then is
-/// offered too, with why it can't be chosen: whoever looks for it must not think that it is missing.
+/// offered too, with why it can't be chosen: whoever looks for it must not think that it is
+/// missing.
 ///
 /// @param day the first day of the rule; null while none is written, when all can be chosen
 /// @param bars whether the rule is a bar, which may name law that is not in force
-record RuleChoices(
-    Words words, MatrixSnapshot matrix, @Nullable LocalDate day, boolean bars) {
+record RuleChoices(Words words, MatrixSnapshot matrix, @Nullable LocalDate day, boolean bars) {
 
   List<Choice> purposes() {
     return matrix.catalogue().purposes().stream()

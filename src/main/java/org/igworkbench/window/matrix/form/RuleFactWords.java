@@ -89,7 +89,9 @@ public final class RuleFactWords implements FactWords {
     return switch (value) {
       case null -> "";
       case List<?> list ->
-          list.stream().map(one -> one(field, String.valueOf(one))).collect(Collectors.joining("; "));
+          list.stream()
+              .map(one -> one(field, String.valueOf(one)))
+              .collect(Collectors.joining("; "));
       default -> one(field, value.toString());
     };
   }

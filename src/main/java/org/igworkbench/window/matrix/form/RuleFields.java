@@ -65,13 +65,17 @@ final class RuleFields {
 
   FieldBox purpose() {
     return choice(
-        "rule.purpose", words.say("rule-form.field.purpose"), model.purpose,
+        "rule.purpose",
+        words.say("rule-form.field.purpose"),
+        model.purpose,
         () -> choices.purposes());
   }
 
   FieldBox recipient() {
     return choice(
-        "rule.recipient", words.say("rule-form.field.recipient"), model.recipient,
+        "rule.recipient",
+        words.say("rule-form.field.recipient"),
+        model.recipient,
         () -> choices.recipients());
   }
 
@@ -93,7 +97,9 @@ final class RuleFields {
   FieldBox powers() {
     var box =
         chips(
-            "rule.powers", words.say("rule-form.field.powers"), model.powers,
+            "rule.powers",
+            words.say("rule-form.field.powers"),
+            model.powers,
             () -> choices.powers(model.cell()));
     renewals.add(() -> box.remark(choices.aboutPower(model.basis.get())));
     return box;
@@ -102,7 +108,9 @@ final class RuleFields {
   FieldBox special() {
     var box =
         choice(
-            "rule.special", words.say("rule-form.field.special"), model.special,
+            "rule.special",
+            words.say("rule-form.field.special"),
+            model.special,
             () -> orNone(choices.specialConditions(), words.say("rule-form.special.none")));
     renewals.add(() -> box.remark(choices.aboutConditions(List.copyOf(model.categories))));
     return box;
@@ -110,7 +118,9 @@ final class RuleFields {
 
   FieldBox schedule1() {
     return chips(
-        "rule.schedule1", words.say("rule-form.field.schedule1"), model.schedule1,
+        "rule.schedule1",
+        words.say("rule-form.field.schedule1"),
+        model.schedule1,
         () -> choices.schedule1());
   }
 
@@ -130,13 +140,17 @@ final class RuleFields {
 
   FieldBox categories() {
     return chips(
-        "rule.categories", words.say("rule-form.field.categories-letters"), model.categories,
+        "rule.categories",
+        words.say("rule-form.field.categories-letters"),
+        model.categories,
         () -> choices.categories());
   }
 
   FieldBox subjects() {
     return chips(
-        "rule.subjects", words.say("rule-form.field.subjects"), model.subjects,
+        "rule.subjects",
+        words.say("rule-form.field.subjects"),
+        model.subjects,
         () -> choices.subjects());
   }
 
@@ -170,7 +184,9 @@ final class RuleFields {
 
   FieldBox agreement() {
     return choice(
-        "rule.agreement", words.say("rule-form.field.agreement"), model.agreement,
+        "rule.agreement",
+        words.say("rule-form.field.agreement"),
+        model.agreement,
         () -> orNone(choices.agreements(), words.say("rule-form.agreement.none")));
   }
 
@@ -242,16 +258,14 @@ final class RuleFields {
 
   private FieldBox chips(
       String path, String name, ObservableList<String> chosen, Supplier<List<Choice>> offered) {
-    var field =
-        new ChipField(words, name, words.say("rule-form.chips.prompt"), offered, chosen);
+    var field = new ChipField(words, name, words.say("rule-form.chips.prompt"), offered, chosen);
     field.setId(id(path));
     field.whenRefused(choice -> refuse(path, choice));
     return form.field(path, name, field);
   }
 
   private void refuse(String path, Choice choice) {
-    model.problems.add(
-        path, words.say("rule-form.barred.chosen", choice.title(), choice.barred()));
+    model.problems.add(path, words.say("rule-form.barred.chosen", choice.title(), choice.barred()));
   }
 
   static List<Choice> orNone(List<Choice> rows, String none) {
@@ -261,10 +275,7 @@ final class RuleFields {
   }
 
   private static <T> ComboBox<T> kind(
-      String name,
-      List<T> kinds,
-      Function<T, String> words,
-      ObjectProperty<T> chosen) {
+      String name, List<T> kinds, Function<T, String> words, ObjectProperty<T> chosen) {
     var field = new ComboBox<T>();
     field.setAccessibleText(name);
     field.getItems().setAll(kinds);

@@ -187,8 +187,7 @@ final class RuleFormModel {
     var unread = unread();
     var paths = unread.stream().map(Violation::path).toList();
     return Stream.concat(
-            found.stream().filter(violation -> !paths.contains(violation.path())),
-            unread.stream())
+            found.stream().filter(violation -> !paths.contains(violation.path())), unread.stream())
         .toList();
   }
 
@@ -200,8 +199,27 @@ final class RuleFormModel {
   /// Everything that can change, to be watched.
   List<Observable> fields() {
     return List.of(
-        purpose, recipient, decision, basis, powers, special, schedule1, confidentiality,
-        categories, subjects, conditions, frequency, method, retention, agreement, assessment,
-        transfer, from, to, owner, months, reviewBy);
+        purpose,
+        recipient,
+        decision,
+        basis,
+        powers,
+        special,
+        schedule1,
+        confidentiality,
+        categories,
+        subjects,
+        conditions,
+        frequency,
+        method,
+        retention,
+        agreement,
+        assessment,
+        transfer,
+        from,
+        to,
+        owner,
+        months,
+        reviewBy);
   }
 }

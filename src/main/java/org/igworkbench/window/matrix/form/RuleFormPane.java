@@ -169,7 +169,7 @@ public final class RuleFormPane extends VBox {
     matrix = latest;
     proofread = null;
     if (desk.readOnly()) {
-      foot.lock(words.say("rule-form.past.locked", desk.day()));
+      foot.lock(words.say("shell.as-at.no-change", desk.day()));
     } else if (!foot.asks()) {
       foot.offer();
     }
@@ -242,8 +242,7 @@ public final class RuleFormPane extends VBox {
     var end = standing.tenure().effective();
     return end.endedBy(first)
         ? words.say("rule-form.about.after-end", next, first, standing.version())
-        : words.say(
-            "rule-form.about.change", next, first, standing.version(), first.minusDays(1));
+        : words.say("rule-form.about.change", next, first, standing.version(), first.minusDays(1));
   }
 
   private void summarise() {

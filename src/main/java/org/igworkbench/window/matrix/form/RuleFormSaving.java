@@ -59,9 +59,7 @@ final class RuleFormSaving {
           if (!unread.isEmpty()) {
             return new Outcome.Rejected<>(model.wrong(check(draft)));
           }
-          return approved
-              ? approve(draft, revision, day, evidence)
-              : keep(draft, revision);
+          return approved ? approve(draft, revision, day, evidence) : keep(draft, revision);
         };
     saving.save(work, outcome -> ended(outcome, approved));
   }
@@ -92,8 +90,7 @@ final class RuleFormSaving {
         desk.changes()
             .saved(
                 done,
-                Sentence.of(
-                    approved ? "rule-form.saved.approved" : "rule-form.saved.draft", code));
+                Sentence.of(approved ? "rule-form.saved.approved" : "rule-form.saved.draft", code));
         listener.saved(code);
       }
       case Outcome.Rejected<SharingRule>(var violations) -> {
@@ -105,8 +102,7 @@ final class RuleFormSaving {
   }
 
   private void show(List<Violation> violations) {
-    model.problems.found(
-        violations, violation -> desk.words().say(violation.sentence()));
+    model.problems.found(violations, violation -> desk.words().say(violation.sentence()));
   }
 
   /// Looks again at what was found wrong, because something was typed: what is right by now goes.

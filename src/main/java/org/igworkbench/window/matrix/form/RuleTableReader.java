@@ -158,8 +158,7 @@ public final class RuleTableReader {
             orNull(text(row, RuleColumn.SPECIAL_CATEGORY_CONDITION)),
             codes(row, RuleColumn.SCHEDULE1_CONDITION),
             confidentiality == null ? Confidentiality.UNKNOWN : confidentiality),
-        DataScope.of(
-            codes(row, RuleColumn.DATA_CATEGORIES), codes(row, RuleColumn.DATA_SUBJECTS)),
+        DataScope.of(codes(row, RuleColumn.DATA_CATEGORIES), codes(row, RuleColumn.DATA_SUBJECTS)),
         new Terms(
             text(row, RuleColumn.CONDITION_TEXT),
             frequency == null ? Frequency.UNKNOWN : frequency,

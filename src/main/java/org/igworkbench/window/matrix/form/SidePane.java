@@ -12,7 +12,7 @@ import org.igworkbench.window.shell.form.Popups;
 
 /// One thing done beside the grid: a heading, some fields, what is wrong with them, and a foot. Esc
 /// leaves it.
-abstract class SidePane extends VBox {
+public abstract class SidePane extends VBox {
 
   private final VBox sheet = new VBox();
   private final FlowPane foot = new FlowPane();
@@ -53,6 +53,11 @@ abstract class SidePane extends VBox {
 
   /// Does what it is for.
   void act() {}
+
+  /// Whether text was typed that would be lost with it.
+  public boolean typed() {
+    return false;
+  }
 
   private void pressed(KeyEvent event) {
     boolean enter = event.getCode() == KeyCode.ENTER && event.isShortcutDown();

@@ -13,13 +13,11 @@ public final class WaitingDraft extends VBox {
 
   /// @param standing the version that stands
   /// @param draft the version that waits
-  public WaitingDraft(
-      Words words, MatrixSnapshot matrix, SharingRule standing, SharingRule draft) {
+  public WaitingDraft(Words words, MatrixSnapshot matrix, SharingRule standing, SharingRule draft) {
     setId("waiting-draft");
     getStyleClass().add("waiting-draft");
     getChildren()
-        .add(
-            Controls.wrapped(words.say("rule-form.waiting.title", draft.version()), "strong"));
+        .add(Controls.wrapped(words.say("rule-form.waiting.title", draft.version()), "strong"));
     var from = draft.tenure().effective().from();
     if (from != null) {
       getChildren().add(Controls.wrapped(words.say("rule-form.waiting.from", from), "note"));
@@ -30,8 +28,7 @@ public final class WaitingDraft extends VBox {
                 words,
                 new RuleFactWords(words, matrix).ofText(),
                 new Comparison.Heads(
-                    words.say("rule-form.waiting.standing"),
-                    words.say("rule-form.waiting.draft")),
+                    words.say("rule-form.waiting.standing"), words.say("rule-form.waiting.draft")),
                 RuleFacts.of(standing),
                 RuleFacts.of(draft)));
   }

@@ -61,8 +61,7 @@ final class ChipSuggestions {
       barred.setManaged(!choice.isOpen());
       line.pseudoClassStateChanged(BARRED, !choice.isOpen());
       setGraphic(line);
-      setAccessibleText(
-          choice.isOpen() ? choice.text() : choice.text() + ", " + choice.barred());
+      setAccessibleText(choice.isOpen() ? choice.text() : choice.text() + ", " + choice.barred());
     }
   }
 }

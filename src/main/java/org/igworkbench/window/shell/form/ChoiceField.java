@@ -12,8 +12,7 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
-/// A list to choose one row of a register from, searched by code, title and
-/// other names.
+/// A list to choose one row of a register from, searched by code, title and other names.
 public final class ChoiceField extends SearchableComboBox<Choice> {
 
   private static final PseudoClass BARRED = PseudoClass.getPseudoClass("barred");
@@ -133,8 +132,7 @@ public final class ChoiceField extends SearchableComboBox<Choice> {
       line.pseudoClassStateChanged(BARRED, !choice.isOpen());
       setGraphic(line);
       // Read by screen readers; the line itself shows it.
-      setAccessibleText(
-          choice.isOpen() ? choice.text() : choice.text() + ", " + choice.barred());
+      setAccessibleText(choice.isOpen() ? choice.text() : choice.text() + ", " + choice.barred());
     }
   }
 }

@@ -51,9 +51,7 @@ public final class DiscardBar extends HBox {
               discard.run();
             });
     yes.setId("discard-yes");
-    var no =
-        Controls.button(
-            words.say("shell.discard.no"), "", () -> offer(typed).requestFocus());
+    var no = Controls.button(words.say("shell.discard.no"), "", () -> offer(typed).requestFocus());
     no.setId("discard-no");
     getChildren().setAll(save, Controls.label(words.say(question)), yes, no);
     no.requestFocus();

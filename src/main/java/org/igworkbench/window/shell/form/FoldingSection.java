@@ -86,7 +86,7 @@ public final class FoldingSection extends VBox {
     for (var node = getScene() == null ? null : getScene().getFocusOwner();
         node != null;
         node = node.getParent()) {
-      if (node == content) {
+      if (node.equals(content)) {
         return true;
       }
     }

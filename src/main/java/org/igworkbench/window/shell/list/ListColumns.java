@@ -22,6 +22,9 @@ final class ListColumns<T> {
 
   private static final double PER_CHARACTER = 7;
   private static final double NARROWEST = 40;
+  private static final double WIDE_ENOUGH = 150;
+  private static final double NARROW = 90;
+  private static final double SHRUNK = 0.75;
 
   private final String name;
   private final Preferences preferences;
@@ -66,7 +69,11 @@ final class ListColumns<T> {
     var made = new TableColumn<T, Value>(column.heading());
     made.setId(place.id());
     made.setPrefWidth(place.width());
-    made.setMinWidth(NARROWEST);
+    // Small enough that the usual columns fit beside a panel; more of them are scrolled.
+    made.setMinWidth(
+        column.width() < NARROW
+            ? column.width()
+            : Math.clamp(column.width() * SHRUNK, NARROWEST, WIDE_ENOUGH));
     made.setVisible(place.shown());
     made.setCellValueFactory(
         cell -> new SimpleObjectProperty<>(column.value().apply(cell.getValue())));

@@ -3,7 +3,6 @@ package org.igworkbench.window.shell.list;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,7 +22,7 @@ final class ListModel<T> {
   private final FilteredList<T> filtered = new FilteredList<>(all);
   private final SortedList<T> seen = new SortedList<>(filtered);
   private final StringProperty filter = new SimpleStringProperty("");
-  private final Map<T, String> searched = new IdentityHashMap<>();
+  private final IdentityHashMap<T, String> searched = new IdentityHashMap<>();
 
   ListModel(List<ListColumn<T>> columns) {
     this.columns = List.copyOf(columns);

@@ -109,6 +109,7 @@ public final class ListTable<T> extends VBox {
     table.setAccessibleText(title);
     model.seen().comparatorProperty().bind(table.comparatorProperty());
     table.setItems(model.seen());
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table.setRowFactory(one -> new Row());
     table.addEventFilter(
         KeyEvent.KEY_PRESSED,

@@ -3,6 +3,7 @@ package org.igworkbench.window.shell.register;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.igworkbench.registers.Entry;
 import org.igworkbench.window.shell.DayField;
@@ -44,6 +45,12 @@ final class EndPage implements RowPage {
     return true;
   }
 
+  /// What would change is scrolled between the day and what ends the row.
+  @Override
+  public boolean scrolls() {
+    return false;
+  }
+
   @Override
   public Parent open(Entry entry) {
     return new Pane(entry);
@@ -61,7 +68,6 @@ final class EndPage implements RowPage {
     Pane(Entry entry) {
       this.entry = entry;
       setId("row-end");
-      getStyleClass().add("row-page");
       var to = entry.period().to();
       day.set(Days.written(to == null ? desk.desk().asAt().today() : to));
       consequences = new ConsequenceList(desk, entry);
@@ -74,14 +80,17 @@ final class EndPage implements RowPage {
       reason.setId("end-why");
       var end = Controls.button(words.say("shell.register.end.button"), "bi-dash-circle", this::end);
       end.setId("end-save");
-      getChildren()
-          .setAll(
+      var top =
+          new VBox(
               Controls.wrapped(words.say("shell.register.end.note"), "muted"),
               form.problemList(),
-              form.field("end.last", dayName, last),
-              consequences,
-              form.field("end.why", whyName, reason),
-              end);
+              form.field("end.last", dayName, last));
+      top.getStyleClass().add("row-page");
+      var list = RowPane.scrolled(consequences);
+      setVgrow(list, Priority.ALWAYS);
+      var foot = new VBox(form.field("end.why", whyName, reason), end);
+      foot.getStyleClass().add("end-foot");
+      getChildren().setAll(top, list, foot);
       why.subscribe(text -> problems.changed("end.why"));
       day.subscribe(text -> {
         problems.changed("end.last");

@@ -2,6 +2,7 @@ package org.igworkbench.window.shell.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.igworkbench.registers.Field;
 import org.igworkbench.registers.Kind;
@@ -18,7 +19,12 @@ final class RegisterColumns {
   private static final double TITLE = 220;
   private static final double LINE = 130;
   private static final double FEW = 104;
+  private static final double NARROW = 92;
   private static final double CHOICE = 132;
+
+  /// Lines that hold a word or two.
+  private static final Set<String> BRIEF = Set.of("nature", "year", "number", "schedule", "paragraph");
+
   private static final double LAW_STATE = 168;
 
   private final Words words;
@@ -94,6 +100,7 @@ final class RegisterColumns {
       case Shape.YesNo _, Shape.One _ -> FEW;
       case Shape.Choice _ -> CHOICE;
       case Shape.Line _ when field.name().equals("title") -> TITLE;
+      case Shape.Line _ when BRIEF.contains(field.name()) -> NARROW;
       default -> LINE;
     };
   }
@@ -104,13 +111,13 @@ final class RegisterColumns {
       case RECIPIENT -> List.of("title", "category", "role", "duplicate_of");
       case DATA_CATEGORY -> List.of("title", "class", "confidential", "effective_from");
       case SUBJECT_CATEGORY -> List.of("title", "child", "vulnerable", "effective_from");
-      case BASIS -> List.of("title", "article", "needs_power", "in_force_from");
-      case SPECIAL_CONDITION -> List.of("title", "article", "needs_schedule1", "in_force_from");
+      case BASIS -> List.of("title", "article", "in_force_from", "in_force_to");
+      case SPECIAL_CONDITION -> List.of("title", "article", "in_force_from", "in_force_to");
       case SCHEDULE1_CONDITION -> List.of("title", "part", "paragraph", "in_force_from");
       case INSTRUMENT -> List.of("title", "year", "kind", "in_force_from");
       case POWER -> List.of("section", "instrument_title", "nature", "in_force_from");
-      case EXEMPTION -> List.of("title", "schedule", "typical", "in_force_from");
-      case MECHANISM -> List.of("title", "article", "available", "in_force_from");
+      case EXEMPTION -> List.of("title", "schedule", "paragraph", "in_force_from");
+      case MECHANISM -> List.of("title", "article", "in_force_from", "in_force_to");
       case COUNTRY -> List.of("title", "adequacy", "adequacy_since", "in_force_to");
     };
   }

@@ -75,7 +75,7 @@ public final class RegisterScreen implements Screen {
     var title = Controls.label(words.say(plan.title()), "screen-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
     var kinds =
-        new RegisterSwitch(
+        new ChoiceSwitch<>(
             plan.name(),
             words.say("shell.register.switch"),
             plan.kinds(),
@@ -133,6 +133,7 @@ public final class RegisterScreen implements Screen {
   }
 
   private void show(RegisterReading read) {
+    add.setDisable(desk.readOnly());
     boolean changed = model.read(read, desk.day());
     lists.show();
     if (changed) {
@@ -168,6 +169,8 @@ public final class RegisterScreen implements Screen {
       wanted = null;
       model.kind().set(found.get().kind());
       choose(code);
+      // Another register has another table; the keys must not be left on the one that has gone.
+      lists.focusTable();
     } else {
       // Perhaps it is known once the registers are read.
       wanted = code;
@@ -199,6 +202,8 @@ public final class RegisterScreen implements Screen {
         new KeyHelp("Delete", Sentence.of("shell.register.key.end")),
         new KeyHelp("Ctrl+F", Sentence.of("shell.register.key.filter")),
         new KeyHelp("Ctrl+C", Sentence.of("shell.register.key.copy")),
+        new KeyHelp("Ctrl+Page Down", Sentence.of("shell.register.key.next")),
+        new KeyHelp("Alt+1", Sentence.of("shell.register.key.page")),
         new KeyHelp("Esc", Sentence.of("shell.register.key.back")));
   }
 
@@ -232,8 +237,13 @@ public final class RegisterScreen implements Screen {
   }
 
   private boolean key(KeyEvent event) {
-    if (event.isAltDown() || event.isShiftDown() || Popups.open()) {
+    if (event.isShiftDown() || Popups.open()) {
       return false;
+    }
+    if (event.isAltDown()) {
+      return !event.isShortcutDown()
+          && event.getCode().isDigitKey()
+          && row.turnTo(event.getCode().getCode() - KeyCode.DIGIT0.getCode());
     }
     if (event.isShortcutDown()) {
       return switch (event.getCode()) {
@@ -245,10 +255,26 @@ public final class RegisterScreen implements Screen {
           lists.focusFilter();
           yield true;
         }
+        case PAGE_DOWN -> {
+          next(1);
+          yield true;
+        }
+        case PAGE_UP -> {
+          next(-1);
+          yield true;
+        }
         default -> false;
       };
     }
     return inTable(event.getCode());
+  }
+
+  /// Goes to the register beside this one.
+  private void next(int by) {
+    var kinds = plan.kinds();
+    int at = kinds.indexOf(model.current()) + by;
+    model.kind().set(kinds.get(Math.clamp(at, 0, kinds.size() - 1)));
+    lists.focusTable();
   }
 
   /// Plain keys belong to the rows; in a field they write, but for Esc, which leaves it.

@@ -73,7 +73,7 @@ final class RowEditing extends VBox {
 
   /// Says why nothing can be changed.
   private void refuse() {
-    say(Controls.wrapped(words.say("shell.register.read-only", desk.desk().day())));
+    say(Controls.wrapped(words.say("shell.as-at.no-change", desk.desk().day())));
   }
 
   private void say(Node... nodes) {

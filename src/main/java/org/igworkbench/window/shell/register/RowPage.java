@@ -23,6 +23,11 @@ public interface RowPage {
     return false;
   }
 
+  /// Whether it is scrolled as a whole; else it scrolls a part of itself.
+  default boolean scrolls() {
+    return true;
+  }
+
   /// Makes it for a row; what it shows may come later.
   Parent open(Entry entry);
 }

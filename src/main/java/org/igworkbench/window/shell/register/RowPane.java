@@ -15,7 +15,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.igworkbench.registers.Entry;
 import org.igworkbench.window.shell.Days;
-import org.igworkbench.window.shell.Segments;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +43,7 @@ final class RowPane extends VBox {
     setId("row-pane");
     getStyleClass().addAll("panel", "row-pane");
     head.getStyleClass().add("panel-head");
+    head.setMinHeight(USE_PREF_SIZE);
     setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(head, body);
     page.subscribe(wanted -> {
@@ -119,16 +119,21 @@ final class RowPane extends VBox {
     var title = Controls.wrapped(shown.title(), "panel-title");
     title.setId("row-pane-title");
     head.getChildren().addAll(title, standing(shown, day, code));
-    var ids = new ArrayList<String>();
-    ids.add(FORM);
-    offered(shown).forEach(one -> ids.add(one.id()));
+    var ids = ids(shown);
     if (ids.size() > 1) {
       var segments =
-          new Segments<>(words.say("shell.register.pages"), ids, this::name, page);
+          new ChoiceSwitch<>(
+              "row-pages", words.say("shell.register.pages"), ids, this::name, page);
       segments.setId("row-pages");
-      segments.getStyleClass().add("compact");
       head.getChildren().add(segments);
     }
+  }
+
+  private List<String> ids(Entry of) {
+    var ids = new ArrayList<String>();
+    ids.add(FORM);
+    offered(of).forEach(one -> ids.add(one.id()));
+    return ids;
   }
 
   private HBox standing(Entry shown, LocalDate day, Label code) {
@@ -174,7 +179,12 @@ final class RowPane extends VBox {
                 .findFirst()
                 .orElse(null);
     body.getChildren()
-        .setAll(chosen == null || shown == null ? form : scrolled(chosen.open(shown)));
+        .setAll(chosen == null || shown == null ? form : made(chosen, shown));
+  }
+
+  private static Parent made(RowPage chosen, Entry of) {
+    var content = chosen.open(of);
+    return chosen.scrolls() ? scrolled(content) : content;
   }
 
   static ScrollPane scrolled(Parent content) {
@@ -192,11 +202,25 @@ final class RowPane extends VBox {
     focusPage();
   }
 
+  /// Goes to one of the pages by its place, the form being the first; tells whether it is there.
+  boolean turnTo(int place) {
+    var shown = entry;
+    if (shown == null || place < 1 || place > ids(shown).size()) {
+      return false;
+    }
+    turnTo(ids(shown).get(place - 1));
+    return true;
+  }
+
   /// Says that nothing can be changed on the day that is looked at.
   void refuse() {
-    turnTo(FORM);
     var form = editing;
-    if (form != null) {
+    if (form == null) {
+      var said = new VBox(Controls.wrapped(words.say("shell.as-at.no-change", desk.desk().day())));
+      said.getStyleClass().add("row-notice");
+      body.getChildren().setAll(said);
+    } else {
+      turnTo(FORM);
       form.save();
     }
   }
@@ -209,12 +233,6 @@ final class RowPane extends VBox {
       }
     }
     return false;
-  }
-
-  /// The page that is open.
-  String page() {
-    var open = page.get();
-    return open == null ? FORM : open;
   }
 
   /// Takes the keys to where one works on the page that is open.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.igworkbench.law.LawStatus;
 import org.igworkbench.law.Standing;
 import org.igworkbench.registers.Entry;
+import org.igworkbench.workspace.Period;
 import org.igworkbench.workspace.Sentence;
 
 /// Whether a row counts on a day, in a word and by a mark.
@@ -34,15 +35,24 @@ public record RowState(Sentence word, String icon, boolean counts) {
   }
 
   private static RowState ofLaw(Entry entry, LocalDate day) {
-    var status = status(entry);
-    var verified = entry.values().get("verified");
-    var standing = new Standing(status, entry.period(), verified);
-    if (standing.on(day)) {
-      return verified.strip().equalsIgnoreCase(UNCHECKED)
+    var verified = entry.values().get("verified").strip();
+    return of(
+        LawStatus.valueOf(entry.values().get("status")),
+        entry.period(),
+        verified.isEmpty() || verified.equalsIgnoreCase(UNCHECKED),
+        day);
+  }
+
+  /// The state of law on a day.
+  ///
+  /// @param unverified whether nobody has checked it against a source
+  public static RowState of(LawStatus status, Period period, boolean unverified, LocalDate day) {
+    if (new Standing(status, period, "").on(day)) {
+      return unverified
           ? new RowState(Sentence.of("shell.register.state.unchecked"), OPEN, true)
           : new RowState(LawStatus.IN_FORCE.word(), YES, true);
     }
-    if (!entry.period().begunBy(day)) {
+    if (!period.begunBy(day)) {
       return new RowState(Sentence.of("shell.register.state.not-yet-in-force"), AHEAD, false);
     }
     return switch (status) {
@@ -52,9 +62,5 @@ public record RowState(Sentence word, String icon, boolean counts) {
           new RowState(status.word(), AHEAD, false);
       case REPEALED, SAVED_FOR_OLD_CASES -> new RowState(status.word(), OVER, false);
     };
-  }
-
-  private static LawStatus status(Entry entry) {
-    return LawStatus.valueOf(entry.values().get("status"));
   }
 }

@@ -8,28 +8,27 @@ import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.igworkbench.registers.Kind;
 import org.igworkbench.window.shell.Segments;
 import org.jspecify.annotations.Nullable;
 
-/// The registers side by side; as a list where they have no room, as at large text.
-final class RegisterSwitch extends Region {
+/// A few choices side by side, of which one is chosen; as a list where they have no room, as at large text.
+final class ChoiceSwitch<T> extends Region {
 
-  private final Segments<Kind> segments;
-  private final ComboBox<Kind> list = new ComboBox<>();
+  private final Segments<T> segments;
+  private final ComboBox<T> list = new ComboBox<>();
 
-  RegisterSwitch(
+  ChoiceSwitch(
       String id,
       String name,
-      List<Kind> kinds,
-      Function<Kind, String> words,
-      ObjectProperty<@Nullable Kind> chosen) {
+      List<T> kinds,
+      Function<T, String> words,
+      ObjectProperty<@Nullable T> chosen) {
     segments = new Segments<>(name, kinds, words, chosen);
     segments.setId(id + "-segments");
     list.setId(id + "-list");
     list.setAccessibleText(name);
     list.getItems().setAll(kinds);
-    list.setConverter(new Named(words));
+    list.setConverter(new Named<>(words));
     list.valueProperty().bindBidirectional(chosen);
     getChildren().setAll(segments, list);
   }
@@ -50,6 +49,11 @@ final class RegisterSwitch extends Region {
   }
 
   @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
   protected void layoutChildren() {
     boolean wide = getWidth() + 1 >= segments.prefWidth(-1);
     segments.setVisible(wide);
@@ -58,20 +62,20 @@ final class RegisterSwitch extends Region {
     layoutInArea(list, 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.CENTER);
   }
 
-  private static final class Named extends StringConverter<Kind> {
-    private final Function<Kind, String> words;
+  private static final class Named<T> extends StringConverter<T> {
+    private final Function<T, String> words;
 
-    Named(Function<Kind, String> words) {
+    Named(Function<T, String> words) {
       this.words = words;
     }
 
     @Override
-    public String toString(@Nullable Kind kind) {
+    public String toString(@Nullable T kind) {
       return kind == null ? "" : words.apply(kind);
     }
 
     @Override
-    public @Nullable Kind fromString(String text) {
+    public @Nullable T fromString(String text) {
       return null;
     }
   }

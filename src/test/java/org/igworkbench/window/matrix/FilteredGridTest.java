@@ -23,7 +23,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class FilteredGridTest {
 
   /// Figures grow and shrink by digits, and come and go.
-  private static final List<String> TYPED = List.of("", "h", "ho", "hou", "housing", "nowhere", "h", "");
+  private static final List<String> TYPED =
+      List.of("", "h", "ho", "hou", "housing", "nowhere", "h", "");
 
   private static final Spot SPOT = new Spot(3, 3);
 

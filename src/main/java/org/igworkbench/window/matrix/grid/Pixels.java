@@ -12,8 +12,8 @@ record Pixels(double scale) {
     return Math.round(value * scale) / scale;
   }
 
-  /// Whether all that stands on a whole pixel of the layout does so on the screen: only then can a part
-  /// be painted again without a trace at its edges.
+  /// Whether all that stands on a whole pixel of the layout does so on the screen: only then can a
+  /// part be painted again without a trace at its edges.
   boolean whole() {
     return scale == Math.rint(scale);
   }

@@ -42,7 +42,8 @@ final class RowPainter {
     painter.edge(0, height);
   }
 
-  /// Paints again what is seen of figures that have changed, as they do while one types into a filter.
+  /// Paints again what is seen of figures that have changed, as they do while one types into a
+  /// filter.
   ///
   /// @param before the figures that stand there
   static void paintFigures(

@@ -1,6 +1,9 @@
 package org.igworkbench.store;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -95,7 +98,13 @@ final class RuleSteps {
             stores.workspace(),
             new SharingMatrix.Sources(
                 stores.catalogue(), stores.law(), stores.agreements(), stores.rules()));
-    this.rules = new RuleChanges(matrix, new Moves(stores.workspace()), stores.rules());
+    this.rules =
+        new RuleChanges(
+            matrix,
+            new Moves(stores.workspace()),
+            stores.rules(),
+            stores.trail(),
+            Clock.fixed(Instant.parse("2025-11-15T10:00:00Z"), ZoneOffset.UTC));
     OFFICERS.forEach(officer -> desks.put(officer, new Desk()));
   }
 

@@ -77,13 +77,7 @@ final class RuleRows {
 
   /// The version that stands on the day; the newest where none has begun by then.
   private SharingRule onTheDay(SharingRule newest) {
-    if (stands(newest)) {
-      return newest;
-    }
-    return snapshot.history(newest).reversed().stream()
-        .filter(this::stands)
-        .findFirst()
-        .orElse(newest);
+    return snapshot.standing(newest, day).orElse(newest);
   }
 
   private boolean stands(SharingRule version) {

@@ -43,6 +43,13 @@ public final class RequestKeeper implements Keeper<SharingRequest> {
   }
 
   @Override
+  public boolean same(@Nullable SharingRequest one, @Nullable SharingRequest other) {
+    return one == null || other == null
+        ? one == other
+        : one.at(other.revision()).equals(other);
+  }
+
+  @Override
   public Revision revision(String reference) {
     return store.find(reference).map(SharingRequest::revision).orElse(Revision.ABSENT);
   }

@@ -1,5 +1,6 @@
 package org.igworkbench.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.igworkbench.store.Folders.assertRefused;
 import static org.igworkbench.store.Folders.open;
 import static org.igworkbench.store.Folders.opened;
@@ -101,12 +102,21 @@ class HostileFileTest {
     Folders.sample(folder);
     Folders.sql(
         folder,
+        "alter table purpose drop column owner",
+        "alter table recipient drop column aliases, country, contact, ico_number, ico_expires,"
+            + " dspt_status, dspt_on",
+        "alter table data_category drop column effective_from, effective_to",
+        "alter table subject_category drop column effective_from, effective_to",
+        "alter table rule_version drop column review_by",
         "drop table automated_decision_line",
         "drop table automated_decision",
         "drop table published_notice",
-        "delete from \"flyway_schema_history\" where \"version\" = '6'");
+        "delete from \"flyway_schema_history\" where \"version\" in ('6', '7')");
 
     var stores = opened(open(folder));
+    assertThat(stores.catalogue().load().recipients())
+        .isNotEmpty()
+        .allSatisfy(recipient -> assertThat(recipient.aliases()).isEmpty());
     StoreContract contract = () -> stores;
     contract.save(() -> stores.automated().add(Samples.automated()));
     stores.closing().run();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Keeping the registers over the whole window, by keyboard alone.
-@Tag("ui")
+@Tag("stress")
 class RegistersJourneyTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 10, 8);

@@ -16,7 +16,7 @@ public final class Showing {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot robot = new QuickRobot();
   private final Stage stage;
 
   /// A window on the stage that all tests share.
@@ -63,7 +63,7 @@ public final class Showing {
   /// Does something on the window's thread and waits until the window has settled.
   public void run(Runnable work) {
     WaitForAsyncUtils.waitForAsyncFx(60_000, work);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
   }
 
   /// The hands.

@@ -52,6 +52,12 @@ class RuleSequencesTest {
       for (var steps : List.of(inMemory, onDisk)) {
         assertThat(new AuditTrail(steps.stores().trail()).verify(null))
             .isInstanceOf(Verification.Intact.class);
+        steps.stores().trail().walk(entry -> {
+          var facts = entry.after().values().isEmpty() ? entry.before() : entry.after();
+          assertThat(facts.values().isEmpty())
+              .as("without facts: %s", entry)
+              .isEqualTo(entry.subject().equals(StoreContract.SUBJECT));
+        });
       }
     } finally {
       disk.closing().run();

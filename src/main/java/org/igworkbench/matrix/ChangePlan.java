@@ -133,16 +133,16 @@ final class ChangePlan {
     var standing = stops(change, newest) ? history.begunBy(today).orElse(newest) : newest;
     var effective = standing.tenure().effective();
     var from = effective.from();
-    boolean begins = from != null && day.isBefore(from);
+    // One that hasn't begun may be called off before it does.
     if (change instanceof RuleChange.End) {
-      // One that hasn't begun may be called off before it does.
-      boolean early = begins && !from.isAfter(today);
-      return early ? tooEarly(history, from) : ended(history, standing);
+      return from != null && day.isBefore(from) && !from.isAfter(today)
+          ? tooEarly(history, from)
+          : ended(history, standing);
     }
     if (standing.tenure().status() == RuleStatus.ENDED || effective.endedBy(day)) {
       return no("rule.status", "matrix.change.ended", history.code());
     }
-    if (begins) {
+    if (from != null && day.isBefore(from)) {
       return change instanceof RuleChange.Review
           ? no("rule.status", "matrix.review.not-approved", history.code())
           : tooEarly(history, from);

@@ -60,7 +60,7 @@ public final class RuleKeeper implements Keeper<RuleHistory> {
 
   @Override
   public @Nullable RuleHistory current(String code) {
-    var versions = store.versions().stream().filter(rule -> rule.code().equals(code)).toList();
+    var versions = store.versions(code);
     return versions.isEmpty() ? null : new RuleHistory(code, versions);
   }
 

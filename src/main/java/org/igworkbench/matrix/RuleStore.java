@@ -11,6 +11,11 @@ public interface RuleStore {
   /// Every version of every rule, by code and version.
   List<SharingRule> versions();
 
+  /// Every version of one rule; none if there is no such rule.
+  default List<SharingRule> versions(String code) {
+    return versions().stream().filter(version -> version.code().equals(code)).toList();
+  }
+
   /// The revision of a rule; empty if there is no such rule.
   Optional<Revision> revision(String code);
 

@@ -2,6 +2,7 @@ package org.igworkbench.registers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.igworkbench.workspace.Violation;
@@ -11,6 +12,13 @@ final class FieldCheck {
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,19}");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+
+  /// The longest of several names, and the longest text that a sentence quotes.
+  private static final int LONGEST_NAME = 300;
+
+  private static final int QUOTED = 60;
+
+  private static final int LAST_YEAR = 9_999;
 
   private final Form<?> form;
   private final Values values;
@@ -33,9 +41,9 @@ final class FieldCheck {
   }
 
   private void code() {
-    var code = values.get(Form.CODE);
+    var code = values.text(Form.CODE);
     if (!CODE.matcher(code).matches()) {
-      fault(Form.CODE, "registers.code.malformed", code);
+      fault(Form.CODE, "registers.code.malformed", brief(code));
     }
   }
 
@@ -43,7 +51,7 @@ final class FieldCheck {
     var text = values.get(field.name());
     if (text.isBlank()) {
       if (field.shape().required()) {
-        fault(field.name(), "registers.value.missing", field.label());
+        fault(field.name(), "registers.value.missing");
       }
       return;
     }
@@ -53,33 +61,65 @@ final class FieldCheck {
       case Shape.Whole whole -> whole(field, text.strip(), whole);
       case Shape.YesNo _ -> {
         if (!text.equals("true") && !text.equals("false")) {
-          fault(field.name(), "registers.value.choice", field.label());
+          fault(field.name(), "registers.value.choice");
         }
       }
       case Shape.Choice choice -> {
         if (choice.options().stream().noneMatch(option -> option.value().equals(text))) {
-          fault(field.name(), "registers.value.choice", field.label());
+          fault(field.name(), "registers.value.choice");
         }
       }
       case Shape.Day _ -> {
-        if (Values.dayIn(text).isEmpty()) {
-          fault(field.name(), "registers.value.day", field.label());
+        if (Values.dayIn(text).filter(FieldCheck::isOfOurAge).isEmpty()) {
+          fault(field.name(), "registers.value.day", brief(text.strip()));
         }
       }
       case Shape.One one -> known(field, text.strip(), one.of());
       case Shape.Many many ->
           values.list(field.name()).forEach(code -> known(field, code, many.of()));
-      case Shape.Names _ ->
-          values.list(field.name()).forEach(name -> text(field, name, 300, true));
+      case Shape.Names _ -> values.list(field.name()).forEach(name -> name(field, name));
     }
   }
 
   private void text(Field field, String text, int longest, boolean oneLine) {
     if (text.strip().length() > longest) {
-      fault(field.name(), "registers.value.long", field.label(), longest, text.strip().length());
+      fault(field.name(), "registers.value.long", longest, text.strip().length());
     } else if (oneLine && text.strip().lines().count() > 1) {
-      fault(field.name(), "registers.value.lines", field.label());
+      fault(field.name(), "registers.value.lines");
+    } else if (isUnreadable(text)) {
+      fault(field.name(), "registers.value.unreadable");
     }
+  }
+
+  /// One of several names; the sentence tells which.
+  private void name(Field field, String name) {
+    if (name.length() > LONGEST_NAME) {
+      fault(field.name(), "registers.value.long-name", brief(name), LONGEST_NAME);
+    } else if (isUnreadable(name)) {
+      fault(field.name(), "registers.value.unreadable");
+    }
+  }
+
+  /// Control characters and halves of characters: no workbook, document or other program could
+  /// take them over.
+  private static boolean isUnreadable(String text) {
+    return text.codePoints()
+        .anyMatch(
+            point ->
+                Character.getType(point) == Character.SURROGATE
+                    || (Character.isISOControl(point) && "\n\r\t".indexOf(point) < 0));
+  }
+
+  /// A year of four figures.
+  static boolean isOfOurAge(LocalDate day) {
+    return day.getYear() > 0 && day.getYear() <= LAST_YEAR;
+  }
+
+  /// As much of a text as a sentence can quote.
+  private static String brief(String text) {
+    return text.length() <= QUOTED
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, QUOTED / 2)) + "…";
   }
 
   private void whole(Field field, String text, Shape.Whole whole) {
@@ -89,16 +129,39 @@ final class FieldCheck {
             && Integer.parseInt(text) <= whole.most();
     if (!fits) {
       fault(
-          field.name(), "registers.value.whole", field.label(), whole.least(), whole.most());
+          field.name(), "registers.value.whole", whole.least(), whole.most());
     }
   }
 
   private void known(Field field, String code, Kind of) {
     if (rows.row(of, code).isEmpty()) {
-      fault(field.name(), "registers.value.unknown", code, of.words());
-    } else if (of == form.kind() && code.equals(values.get(Form.CODE)) && !isReach(field)) {
-      fault(field.name(), "registers.value.itself", code);
+      fault(field.name(), "registers.value.unknown", brief(code), of.words());
+    } else if (of == form.kind() && !isReach(field)) {
+      circle(field, code, of);
     }
+  }
+
+  /// Of rows that stand in for one another the last must stand for itself; what has stood
+  /// otherwise may stay so, because it is history.
+  private void circle(Field field, String first, Kind of) {
+    var own = values.text(Form.CODE);
+    var seen = new HashSet<String>();
+    var code = first;
+    while (!code.equals(own) && seen.add(code)) {
+      code = linked(of, code, field);
+    }
+    boolean stands = first.equals(linked(of, own, field));
+    if (first.equals(own)) {
+      fault(field.name(), "registers.value.itself", first);
+    } else if (code.equals(own) && !stands) {
+      fault(field.name(), "registers.value.circle", first, own);
+    }
+  }
+
+  private String linked(Kind of, String code, Field field) {
+    return rows.row(of, code)
+        .map(row -> Forms.of(of).valuesOf(code, row).text(field.name()))
+        .orElse("");
   }
 
   /// A list may name the row that it belongs to; one row can't stand in for itself.

@@ -2,6 +2,7 @@ package org.igworkbench.registers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class MergeMoves {
   }
 
   /// The one that stays goes by the names of both.
-  private static Recipient named(Recipient stays, Recipient duplicate) {
+  private Recipient named(Recipient stays, Recipient duplicate) {
     var names = new LinkedHashSet<>(stays.aliases());
     names.add(duplicate.title());
     names.add(duplicate.naming().noticeWording());
@@ -85,8 +86,20 @@ final class MergeMoves {
             || name.lines().count() > 1
             || name.equals(stays.title())
             || name.equals(stays.naming().noticeWording()));
-    var link = duplicate.code().equals(stays.duplicateOf()) ? null : stays.duplicateOf();
+    // Of what it repeated it can't stay a duplicate if that leads to the one that ends: those rows
+    // will lead to the one that stays.
+    var link = leadsTo(stays, duplicate.code()) ? null : stays.duplicateOf();
     return stays.goingBy(List.copyOf(names), link);
+  }
+
+  private boolean leadsTo(Recipient from, String code) {
+    var seen = new HashSet<String>();
+    var next = from.duplicateOf();
+    while (next != null && !next.equals(code) && seen.add(next)) {
+      next =
+          rows.row(Kind.RECIPIENT, next).map(row -> ((Recipient) row).duplicateOf()).orElse(null);
+    }
+    return code.equals(next);
   }
 
   /// Other recipients that repeat the duplicate, and powers that reach it.

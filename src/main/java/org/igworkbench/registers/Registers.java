@@ -148,7 +148,9 @@ public final class Registers {
     if (why.isBlank()) {
       violations.add(Violation.at("end.why", "registers.end.why-missing"));
     }
-    if (form.period(values).isEmpty()) {
+    if (!FieldCheck.isOfOurAge(last)) {
+      violations.add(Violation.at("end.last", "registers.value.day", last.toString()));
+    } else if (form.period(values).isEmpty()) {
       violations.add(Violation.at("end.last", "registers.value.reversed"));
     }
     if (!violations.isEmpty()) {

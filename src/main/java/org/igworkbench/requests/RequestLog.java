@@ -90,7 +90,7 @@ public final class RequestLog {
             workspace.change(
                 officer,
                 ledger -> {
-                  if (!store.remove(request.reference(), request.revision())) {
+                  if (!store.remove(request.reference(), whereItStands(request))) {
                     return stale(request);
                   }
                   ledger.record(
@@ -183,7 +183,7 @@ public final class RequestLog {
     return workspace.change(
         officer,
         ledger -> {
-          var revision = store.update(after, before.revision());
+          var revision = store.update(after, whereItStands(before));
           if (revision.isEmpty()) {
             return stale(after);
           }
@@ -201,6 +201,16 @@ public final class RequestLog {
                   who -> save(who, saved, before, "put back"));
           return new Outcome.Done<>(saved, revision.get(), undo);
         });
+  }
+
+  /// The revision at which a request is now, if it is as it was seen: what was done since has been
+  /// undone. Else the revision at which it was seen, which is refused then.
+  private Revision whereItStands(SharingRequest seen) {
+    return store
+        .find(seen.reference())
+        .filter(now -> now.at(seen.revision()).equals(seen))
+        .map(SharingRequest::revision)
+        .orElse(seen.revision());
   }
 
   /// @param wanted as it was to be saved

@@ -28,6 +28,11 @@ final class JooqRules implements RuleStore {
   }
 
   @Override
+  public List<SharingRule> versions(String code) {
+    return session.read(db -> RuleReading.of(db, code));
+  }
+
+  @Override
   public Optional<Revision> revision(String code) {
     return session.read(db ->
         db.select(SHARING_RULE.ROW_VERSION)

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Decision;
@@ -20,9 +21,12 @@ import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.Tenure;
 import org.igworkbench.matrix.Terms;
 import org.igworkbench.workspace.Period;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record3;
 import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Versions of rules on their way from the tables: one query for the versions, and one for each
@@ -36,15 +40,28 @@ final class RuleReading {
   private final Map<Key, List<String>> categories;
   private final Map<Key, List<String>> subjects;
 
-  private RuleReading(DSLContext db) {
+  /// @param of which rules are read, by the column that holds their code
+  private RuleReading(DSLContext db, Function<Field<String>, Condition> of) {
     var p = RULE_POWER;
-    powers = lists(db.select(p.RULE, p.VERSION, p.LEGAL_POWER).from(p).orderBy(p.PLACE));
+    powers =
+        lists(
+            db.select(p.RULE, p.VERSION, p.LEGAL_POWER)
+                .from(p)
+                .where(of.apply(p.RULE))
+                .orderBy(p.PLACE));
     var s = RULE_SCHEDULE1;
-    schedule1 = lists(db.select(s.RULE, s.VERSION, s.SCHEDULE1_CONDITION).from(s).orderBy(s.PLACE));
+    schedule1 =
+        lists(
+            db.select(s.RULE, s.VERSION, s.SCHEDULE1_CONDITION)
+                .from(s)
+                .where(of.apply(s.RULE))
+                .orderBy(s.PLACE));
     var c = RULE_CATEGORY;
-    categories = lists(db.select(c.RULE, c.VERSION, c.DATA_CATEGORY).from(c));
+    categories =
+        lists(db.select(c.RULE, c.VERSION, c.DATA_CATEGORY).from(c).where(of.apply(c.RULE)));
     var d = RULE_SUBJECT;
-    subjects = lists(db.select(d.RULE, d.VERSION, d.SUBJECT_CATEGORY).from(d));
+    subjects =
+        lists(db.select(d.RULE, d.VERSION, d.SUBJECT_CATEGORY).from(d).where(of.apply(d.RULE)));
   }
 
   private static Map<Key, List<String>> lists(ResultQuery<Record3<String, Integer, String>> query) {
@@ -53,10 +70,19 @@ final class RuleReading {
 
   /// Every version of every rule, by code and version.
   static List<SharingRule> all(DSLContext db) {
-    return new RuleReading(db).versions(db);
+    return read(db, rule -> DSL.noCondition());
   }
 
-  private List<SharingRule> versions(DSLContext db) {
+  /// Every version of one rule.
+  static List<SharingRule> of(DSLContext db, String code) {
+    return read(db, rule -> rule.eq(code));
+  }
+
+  private static List<SharingRule> read(DSLContext db, Function<Field<String>, Condition> of) {
+    return new RuleReading(db, of).versions(db, of);
+  }
+
+  private List<SharingRule> versions(DSLContext db, Function<Field<String>, Condition> of) {
     var v = RULE_VERSION;
     return db.select(
             v.RULE,
@@ -85,6 +111,7 @@ final class RuleReading {
                     v.REVIEW_BY)
                 .mapping(Tenure::new))
         .from(v)
+        .where(of.apply(v.RULE))
         .orderBy(v.RULE, v.VERSION)
         .fetch(mapping(SharingRule::new));
   }

@@ -1,5 +1,6 @@
 package org.igworkbench.workspace;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.igworkbench.audit.Facts;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public interface Keeper<S> {
 
   /// The state as it is saved now.
   @Nullable S current(String code);
+
+  /// Whether two states are the same but for the revisions that they may hold.
+  default boolean same(@Nullable S one, @Nullable S other) {
+    return Objects.equals(one, other);
+  }
 
   /// The revision as it is saved now, [Revision#ABSENT] where nothing is there.
   Revision revision(String code);

@@ -19,6 +19,16 @@ public record Move<S>(
     return new Move<>(subject, after, before, saved, keeper);
   }
 
+  /// The same from the revision at which the thing is now, if it is in the first state again: what
+  /// was done since has been undone, and nobody's change is lost.
+  Move<S> whereItStands() {
+    var code = subject.code();
+    var now = keeper.revision(code);
+    return now.equals(seen) || !keeper.same(before, keeper.current(code))
+        ? this
+        : new Move<>(subject, before, after, now, keeper);
+  }
+
   Facts factsBefore() {
     return keeper.facts(before, after);
   }

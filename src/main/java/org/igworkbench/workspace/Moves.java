@@ -70,8 +70,14 @@ public final class Moves {
           return new Outcome.Done<>(
               List.copyOf(moves),
               ways.getFirst().seen(),
-              new Undo(name, who -> make(who, () -> wayBack, deed, !back)));
+              new Undo(name, who -> make(who, () -> whereTheyStand(wayBack), deed, !back)));
         });
+  }
+
+  private static List<Move<?>> whereTheyStand(List<Move<?>> moves) {
+    var standing = new ArrayList<Move<?>>();
+    moves.forEach(move -> standing.add(move.whereItStands()));
+    return standing;
   }
 
   private static <S> boolean make(Move<S> move, List<Move<?>> ways) {

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
@@ -73,6 +75,157 @@ class RegistersTest {
         assertThat(Forms.of(kind).row().apply(values)).isEqualTo(row);
       }
     }
+  }
+
+  @Test
+  void everyRowOfEveryRegisterCanBeSavedAgainAsItIs() {
+    for (var kind : Kind.values()) {
+      for (var entry : registers.entries(kind)) {
+        assertThat(registers.check(kind, entry.values())).as(entry.code()).isEmpty();
+        var before = Registers.rows(twins.catalogue(), twins.law()).row(kind, entry.code());
+        assertThat(Forms.of(kind).row().apply(entry.values())).isEqualTo(before.orElseThrow());
+      }
+    }
+  }
+
+  @Test
+  void aTextThatNobodyCouldReadOrPrintIsRefusedAndOddLettersAreKept() {
+    var seen = entry("REC-02");
+    for (var hidden : List.of("a\u0000b", "a\u0007b", "a\u0085b", "half \ud83d")) {
+      for (var field : List.of("contact", "note", "aliases")) {
+        var values = seen.values().with(field, hidden);
+        assertThat(paths(registers.change(OFFICER, Kind.RECIPIENT, values, seen.revision(), "")))
+            .containsExactly("register." + field);
+      }
+    }
+    var odd = "Σ \u200fשלום\u200f 👨‍👩‍👧 =1+1 ’";
+    done(registers.change(
+        OFFICER, Kind.RECIPIENT, seen.values().with("contact", odd), seen.revision(), ""));
+    assertThat(entry("REC-02").values().get("contact")).isEqualTo(odd);
+  }
+
+  @Test
+  void whatIsMuchTooLongIsRefusedInASentenceThatIsNot() {
+    var huge = "x".repeat(1_000_000);
+    var seen = entry("REC-02");
+    for (var field : List.of(
+        "code", "title", "note", "aliases", "country", "ico_expires", "order", "category")) {
+      var violations = registers.check(Kind.RECIPIENT, seen.values().with(field, huge));
+      assertThat(violations).extracting(Violation::path).contains("register." + field);
+      assertThat(violations)
+          .allSatisfy(
+              wrong ->
+                  assertThat(
+                          Stream.of(wrong.sentence().args().toArray())
+                              .mapToInt(arg -> arg.toString().length()))
+                      .allMatch(length -> length < 100));
+    }
+  }
+
+  @Test
+  void aDayOfAnotherAgeIsNone() {
+    var seen = entry("REC-02");
+    for (var day : List.of("+12026-01-01", "-0044-03-15", "2026-02-30", "0000-01-01")) {
+      assertThat(paths(registers.change(
+              OFFICER,
+              Kind.RECIPIENT,
+              seen.values().with("effective_to", day),
+              seen.revision(),
+              "")))
+          .as(day)
+          .contains("register.effective_to");
+    }
+    assertThat(paths(registers.end(
+            OFFICER, Kind.RECIPIENT, "REC-02", LocalDate.MAX, seen.revision(), "never")))
+        .containsExactly("end.last");
+    done(registers.end(
+        OFFICER, Kind.RECIPIENT, "REC-02", LocalDate.of(9999, 12, 31), seen.revision(), "far"));
+  }
+
+  @Test
+  void aCodeMayHaveBlanksRoundItButNotDifferInItsCaseAlone() {
+    var values = entry("GEN-05").values();
+    assertThat(paths(registers.create(OFFICER, Kind.PURPOSE, values.with("code", "gen-05"))))
+        .containsExactly("register.code");
+    assertThat(paths(registers.create(OFFICER, Kind.PURPOSE, values.with("code", " "))))
+        .containsExactly("register.code");
+    done(registers.create(OFFICER, Kind.PURPOSE, values.with("code", " GEN-77 ")));
+    assertThat(entry("GEN-77").title()).isEqualTo(values.get("title"));
+  }
+
+  private Outcome<Entry> duplicateOf(String code, String other) {
+    var seen = entry(code);
+    return registers.change(
+        OFFICER,
+        Kind.RECIPIENT,
+        seen.values().with("duplicate_of", other),
+        seen.revision(),
+        "");
+  }
+
+  private Outcome<Entry> merge(String duplicate, String stays, LocalDate day) {
+    return registers.merge(
+        OFFICER, new Merger(duplicate, stays), day, entry(duplicate).revision(), "the same");
+  }
+
+  @Test
+  void recipientsAreNotDuplicatesOfOneAnotherInACircle() {
+    done(duplicateOf("REC-03", "REC-04"));
+    done(duplicateOf("REC-04", "REC-05"));
+    for (var other : List.of("REC-03", "REC-04", "REC-05")) {
+      assertThat(paths(duplicateOf("REC-05", other))).containsExactly("register.duplicate_of");
+    }
+  }
+
+  @Test
+  void whatRepeatsTheDuplicateStandsForTheOneThatStaysAndNothingGoesInACircle() {
+    done(duplicateOf("REC-03", "REC-04"));
+    done(duplicateOf("REC-04", "REC-05"));
+    var merged = done(merge("REC-05", "REC-03", TODAY));
+    assertThat(entry("REC-05").values().get("duplicate_of")).isEqualTo("REC-03");
+    assertThat(entry("REC-04").values().get("duplicate_of")).isEqualTo("REC-03");
+    assertThat(entry("REC-03").values().get("duplicate_of")).isEmpty();
+    done(merged.undo().step().apply(OFFICER));
+    assertThat(entry("REC-03").values().get("duplicate_of")).isEqualTo("REC-04");
+  }
+
+  @Test
+  void changesOfOneRowAreUndoneOneAfterTheOtherAndDoneAgain() {
+    var before = entry("REC-02").values();
+    var steps = new ArrayList<Outcome.Done<?>>();
+    for (var text : List.of("one", "two", "three")) {
+      var seen = entry("REC-02");
+      steps.add(
+          done(
+              registers.change(
+                  OFFICER,
+                  Kind.RECIPIENT,
+                  seen.values().with("contact", text),
+                  seen.revision(),
+                  "")));
+    }
+    var again = new ArrayList<Outcome.Done<?>>();
+    for (var step : steps.reversed()) {
+      again.add(done(step.undo().step().apply(OFFICER)));
+    }
+    assertThat(entry("REC-02").values()).isEqualTo(before);
+    for (var step : again.reversed()) {
+      done(step.undo().step().apply(OFFICER));
+    }
+    assertThat(entry("REC-02").values().get("contact")).isEqualTo("three");
+  }
+
+  @Test
+  void mergesOfMergesAreUndoneLastFirst() {
+    var catalogue = twins.catalogue().load();
+    var rules = twins.rules().versions();
+    var first = done(merge("REC-13", "REC-10", TODAY));
+    var second = done(merge("REC-10", "REC-14", TODAY.plusDays(1)));
+    assertThat(first.undo().step().apply(OFFICER)).isInstanceOf(Outcome.Stale.class);
+    done(second.undo().step().apply(OFFICER));
+    done(first.undo().step().apply(OFFICER));
+    assertThat(twins.catalogue().load()).isEqualTo(catalogue);
+    assertThat(twins.rules().versions()).isEqualTo(rules);
   }
 
   @Test

@@ -276,14 +276,15 @@ class RequestLogTest {
         .singleElement()
         .extracting(SharingRequest::stage)
         .isEqualTo(Stage.DECIDED);
-    done(redone.undo().step().apply(OFFICER));
-
     assertThat(logging.undo().step().apply(OFFICER))
         .as("the request has moved on since it was logged")
         .isInstanceOf(Outcome.Stale.class);
+    done(redone.undo().step().apply(OFFICER));
+    done(logging.undo().step().apply(OFFICER));
+    assertThat(log.all()).as("all that was done is undone, last first").isEmpty();
     var lines = new ArrayList<String>();
     new AuditTrail(twins.trail()).export(lines::add);
-    assertThat(lines).hasSize(5);
+    assertThat(lines).hasSize(6);
     assertThat(new AuditTrail(twins.trail()).verify(null)).isInstanceOf(Verification.Intact.class);
   }
 

@@ -24,6 +24,8 @@ interface RuleContract extends StoreContract {
 
     assertThat(stores().rules().versions())
         .containsExactly(RuleSamples.bare("MX-1"), RuleSamples.full("MX-2"));
+    assertThat(stores().rules().versions("MX-2")).containsExactly(RuleSamples.full("MX-2"));
+    assertThat(stores().rules().versions("MX-3")).isEmpty();
     assertThat(stores().rules().revision("MX-2")).contains(Revision.FIRST);
     assertThat(stores().rules().revision("MX-3")).isEmpty();
   }

@@ -3,6 +3,9 @@ package org.igworkbench.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Objects;
 import org.igworkbench.audit.Verification;
 import org.igworkbench.exchange.Destinations;
 import org.igworkbench.exchange.Library;
@@ -10,7 +13,12 @@ import org.igworkbench.exchange.LibraryImport;
 import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
+import org.igworkbench.registers.Kind;
+import org.igworkbench.registers.Merger;
+import org.igworkbench.registers.Registers;
+import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Undo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +51,72 @@ class SampleOnDiskTest {
     assertThat(stores.automated().all()).isEqualTo(library.automated());
     assertThat(stores.notices().all()).isEqualTo(library.notices());
     stores.closing().run();
+  }
+
+  @Test
+  void mergesAndChangesAreUndoneLastFirstOnDiskToo() {
+    var library = sample();
+    var stores =
+        Folders.opened(
+            new StoreDoor(StoreContract.CLOCK).create(folder, StoreContract.ABOUT, null));
+    done(
+        new LibraryImport(stores.workspace(), destinations(stores))
+            .store(StoreContract.OFFICER, library, "the sample"));
+    var registers =
+        new Registers(
+            new Moves(stores.workspace()),
+            new Registers.Stores(
+                stores.catalogue(),
+                stores.law(),
+                stores.rules(),
+                stores.requests(),
+                stores.automated(),
+                stores.notices()));
+    var steps = new ArrayDeque<Undo>();
+    steps.push(undo(merge(registers, "REC-13", "REC-10", LocalDate.of(2026, 3, 2))));
+    var seen = registers.find("REC-10").orElseThrow();
+    var odd = "Σ \u200fשלום\u200f 👨‍👩‍👧 =1+1 ’";
+    steps.push(
+        undo(
+            registers.change(
+                StoreContract.OFFICER,
+                Kind.RECIPIENT,
+                seen.values().with("contact", odd),
+                seen.revision(),
+                "")));
+    assertThat(registers.find("REC-10").orElseThrow().values().get("contact")).isEqualTo(odd);
+    steps.push(undo(merge(registers, "REC-10", "REC-14", LocalDate.of(2026, 3, 3))));
+
+    steps.forEach(step -> done(step.step().apply(StoreContract.OFFICER)));
+
+    assertThat(stores.catalogue().load()).isEqualTo(library.catalogue());
+    assertThat(stores.law().load().rows())
+        .containsExactlyInAnyOrderElementsOf(library.law().rows().toList());
+    assertThat(stores.rules().versions()).isEqualTo(library.rules());
+    assertThat(stores.requests().all())
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("revision")
+        .isEqualTo(library.requests());
+    assertThat(stores.automated().all()).isEqualTo(library.automated());
+    stores.closing().run();
+  }
+
+  private static Outcome<?> merge(
+      Registers registers, String duplicate, String stays, LocalDate day) {
+    return registers.merge(
+        StoreContract.OFFICER,
+        new Merger(duplicate, stays),
+        day,
+        registers.find(duplicate).orElseThrow().revision(),
+        "the same");
+  }
+
+  private static Outcome.Done<?> done(Outcome<?> outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    return (Outcome.Done<?>) outcome;
+  }
+
+  private static Undo undo(Outcome<?> outcome) {
+    return Objects.requireNonNull(done(outcome).undo());
   }
 
   private static Library sample() {

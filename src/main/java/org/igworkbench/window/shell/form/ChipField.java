@@ -109,6 +109,7 @@ public final class ChipField extends FlowPane {
     return choices.get().stream()
         .filter(choice -> choice.matches(text))
         .filter(choice -> !chosen.contains(choice.code()))
+        .sorted(Choice.bestFirst(text))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.igworkbench.window.shell.form;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// A row of a register as lists offer it: the code that is kept, the short label that is shown
@@ -50,6 +51,21 @@ public record Choice(String code, String label, String title, String also, Strin
   /// All that it is found by.
   public String searched() {
     return code + " " + text() + " " + also;
+  }
+
+  /// The order in which they are offered for what was typed: the one whose code or title it is
+  /// stands first, so that Enter takes that one; all others stay as they are.
+  static Comparator<Choice> bestFirst(String typed) {
+    return Comparator.comparing(choice -> !choice.isNamed(typed));
+  }
+
+  /// Whether what was typed is its whole code, label or title.
+  boolean isNamed(String typed) {
+    var text = typed.strip();
+    return !text.isEmpty()
+        && (text.equalsIgnoreCase(code)
+            || text.equalsIgnoreCase(label)
+            || text.equalsIgnoreCase(title));
   }
 
   /// Whether code, label, title and other names together hold every word typed.

@@ -1,13 +1,17 @@
 package org.igworkbench.window.shell.form;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
+import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +26,7 @@ public final class ChoiceField extends SearchableComboBox<Choice> {
   private static final double WIDEST = 560;
 
   private boolean following;
+  private @Nullable Choice before;
   private @Nullable StringProperty kept;
   private Consumer<Choice> refused = choice -> {};
 
@@ -35,6 +40,52 @@ public final class ChoiceField extends SearchableComboBox<Choice> {
     setCellFactory(list -> new Row());
     setButtonCell(new Row());
     addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    skinProperty().subscribe(this::searched);
+  }
+
+  /// The list is made by its skin, and with it the field that searches it.
+  private void searched() {
+    var list = part(ComboBox.class);
+    var search = part(TextField.class);
+    if (list != null && search != null) {
+      search.textProperty().subscribe(text -> offerBestFirst(list, text));
+      search.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> take(pressed, search.getText()));
+    }
+  }
+
+  private <N extends Node> @Nullable N part(Class<N> type) {
+    return getChildrenUnmodifiable().stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Called after the skin has filtered the list.
+  @SuppressWarnings("unchecked")
+  private void offerBestFirst(ComboBox<?> list, String text) {
+    before = getValue();
+    if (getItems().stream().anyMatch(choice -> choice.isNamed(text))) {
+      var choices = (ComboBox<Choice>) list;
+      choices.setItems(new SortedList<>(choices.getItems(), Choice.bestFirst(text)));
+    }
+  }
+
+  /// Enter takes the row whose code or title was typed, unless another was gone to since.
+  private void take(KeyEvent pressed, String text) {
+    if (pressed.getCode() != KeyCode.ENTER || !Objects.equals(before, getValue())) {
+      return;
+    }
+    getItems().stream()
+        .filter(choice -> choice.isNamed(text))
+        .findFirst()
+        .ifPresent(
+            choice -> {
+              setValue(choice);
+              hide();
+              requestFocus();
+              pressed.consume();
+            });
   }
 
   /// Whoever types into it searches at once: the list opens with what was typed.
@@ -45,13 +96,10 @@ public final class ChoiceField extends SearchableComboBox<Choice> {
     if (isShowing() || !printable || event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    TextField search = null;
-    for (var part : getChildrenUnmodifiable()) {
-      if (part instanceof ComboBox<?> list) {
-        list.show();
-      } else if (part instanceof TextField field) {
-        search = field;
-      }
+    var list = part(ComboBox.class);
+    var search = part(TextField.class);
+    if (list != null) {
+      list.show();
     }
     if (search != null) {
       search.setText(text);

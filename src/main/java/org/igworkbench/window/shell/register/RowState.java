@@ -31,7 +31,7 @@ public record RowState(Sentence word, String icon, boolean counts) {
     }
     return entry.period().endedBy(day)
         ? new RowState(Sentence.of("shell.register.state.ended"), OVER, false)
-        : new RowState(Sentence.of("shell.register.state.counts"), YES, true);
+        : new RowState(Sentence.of("shell.register.state.in-use"), YES, true);
   }
 
   private static RowState ofLaw(Entry entry, LocalDate day) {

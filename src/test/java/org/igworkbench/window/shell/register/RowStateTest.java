@@ -34,8 +34,8 @@ class RowStateTest {
   }
 
   @Test
-  void aPurposeThatHasNoEndCounts() {
-    assertThat(word("CSC-01", LocalDate.of(2026, 10, 8))).isEqualTo("counts");
+  void aPurposeThatHasNoEndIsInUse() {
+    assertThat(word("CSC-01", LocalDate.of(2026, 10, 8))).isEqualTo("in use");
   }
 
   private static Entry entry(String code) {

@@ -94,6 +94,7 @@ final class RuleSteps {
 
   private final Stores stores;
   private final Random random;
+  private final SharingMatrix matrix;
   private final RuleChanges rules;
   private final Map<Officer, Desk> desks = new HashMap<>();
   private int done;
@@ -103,7 +104,7 @@ final class RuleSteps {
     this.random = random;
     StoreContract contract = () -> stores;
     contract.saveVocabulary();
-    var matrix =
+    this.matrix =
         new SharingMatrix(
             stores.workspace(),
             new SharingMatrix.Sources(
@@ -124,6 +125,10 @@ final class RuleSteps {
 
   RuleChanges rules() {
     return rules;
+  }
+
+  SharingMatrix matrix() {
+    return matrix;
   }
 
   int done() {

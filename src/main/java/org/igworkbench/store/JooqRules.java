@@ -12,6 +12,8 @@ import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.store.schema.tables.records.SharingRuleRecord;
 import org.igworkbench.workspace.Revision;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jooq.exception.SQLStateClass;
 
 /// Sharing rules on disk.
 final class JooqRules implements RuleStore {
@@ -69,21 +71,34 @@ final class JooqRules implements RuleStore {
   @Override
   public Optional<Revision> replace(RuleHistory before, RuleHistory after, Revision expected) {
     return session.write(db -> {
-      if (!movedOn(db, before, after, expected)) {
-        return Optional.empty();
+      try {
+        return replaced(db, before, after, expected);
+      } catch (DataAccessException e) {
+        if (e.sqlStateClass() == SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION) {
+          // What the rule would name has been taken away since.
+          return Optional.empty();
+        }
+        throw e;
       }
-      var gone = new ArrayList<>(before.versions());
-      gone.removeAll(after.versions());
-      var come = new ArrayList<>(after.versions());
-      come.removeAll(before.versions());
-      gone.forEach(version -> RuleRows.remove(db, version.code(), version.version()));
-      RuleRows.add(db, come);
-      if (after.isEmpty()) {
-        db.deleteFrom(SHARING_RULE).where(SHARING_RULE.CODE.eq(after.code())).execute();
-        return Optional.of(Revision.ABSENT);
-      }
-      return Optional.of(expected.next());
     });
+  }
+
+  private static Optional<Revision> replaced(
+      DSLContext db, RuleHistory before, RuleHistory after, Revision expected) {
+    if (!movedOn(db, before, after, expected)) {
+      return Optional.empty();
+    }
+    var gone = new ArrayList<>(before.versions());
+    gone.removeAll(after.versions());
+    var come = new ArrayList<>(after.versions());
+    come.removeAll(before.versions());
+    gone.forEach(version -> RuleRows.remove(db, version.code(), version.version()));
+    RuleRows.add(db, come);
+    if (after.isEmpty()) {
+      db.deleteFrom(SHARING_RULE).where(SHARING_RULE.CODE.eq(after.code())).execute();
+      return Optional.of(Revision.ABSENT);
+    }
+    return Optional.of(expected.next());
   }
 
   private static boolean movedOn(

@@ -304,9 +304,9 @@ final class RuleWork {
         host.go(first);
       }
       case Outcome.Rejected<List<SharingRule>>(var violations) -> refuse(violations);
-      // Rules that are not there yet can't have been changed by somebody else.
+      // What they name was taken away meanwhile.
       case Outcome.Stale<List<SharingRule>>(var what, var _, var _) ->
-          throw new IllegalStateException(what.key());
+          refuse(List.of(new Violation("paste", what.key(), what.args())));
     }
   }
 

@@ -12,8 +12,6 @@ import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.store.schema.tables.records.SharingRuleRecord;
 import org.igworkbench.workspace.Revision;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
-import org.jooq.exception.SQLStateClass;
 
 /// Sharing rules on disk.
 final class JooqRules implements RuleStore {
@@ -70,17 +68,7 @@ final class JooqRules implements RuleStore {
 
   @Override
   public Optional<Revision> replace(RuleHistory before, RuleHistory after, Revision expected) {
-    return session.write(db -> {
-      try {
-        return replaced(db, before, after, expected);
-      } catch (DataAccessException e) {
-        if (e.sqlStateClass() == SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION) {
-          // What the rule would name has been taken away since.
-          return Optional.empty();
-        }
-        throw e;
-      }
-    });
+    return session.write(db -> KeptRows.unlessNamed(() -> replaced(db, before, after, expected)));
   }
 
   private static Optional<Revision> replaced(

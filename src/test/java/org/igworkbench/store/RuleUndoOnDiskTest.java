@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.igworkbench.catalogue.Purpose;
+import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.Decision;
 import org.igworkbench.matrix.RuleChanges;
@@ -16,6 +17,7 @@ import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Period;
 import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Undo;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,37 @@ class RuleUndoOnDiskTest implements StoreContract {
 
     assertThat(stores.rules().versions()).isEqualTo(saved);
     assertThat(stores.trail().head()).isEqualTo(head);
+  }
+
+  @Test
+  void aRecipientDoesNotRepeatAgainOneThatIsGone() {
+    var rows = stores.catalogue().load().recipients();
+    var other = rows.stream().filter(it -> it.code().equals("REC-04")).findFirst().orElseThrow();
+    var gone =
+        new Recipient(
+            "REC-09",
+            9,
+            other.naming(),
+            other.category(),
+            other.role(),
+            "",
+            other.particulars(),
+            null,
+            "",
+            Period.ALWAYS,
+            "v");
+    var repeating = other.goingBy(other.aliases(), "REC-09");
+    save(() -> replaced(null, gone, Revision.ABSENT, true));
+    save(() -> replaced(other, repeating, Revision.FIRST, true));
+    save(() -> replaced(repeating, other, new Revision(2), true));
+    save(() -> replaced(gone, null, Revision.FIRST, true));
+
+    save(() -> replaced(other, repeating, new Revision(3), false));
+  }
+
+  private void replaced(
+      @Nullable Recipient before, @Nullable Recipient after, Revision seen, boolean done) {
+    assertThat(stores.catalogue().replace(before, after, seen).isPresent()).isEqualTo(done);
   }
 
   private static Undo done(Outcome<?> outcome) {

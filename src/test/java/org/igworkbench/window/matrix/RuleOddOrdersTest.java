@@ -19,6 +19,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.matrix.RuleDraft;
 import org.igworkbench.matrix.RuleHistory;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.window.matrix.grid.MatrixGrid;
@@ -391,6 +392,50 @@ class RuleOddOrdersTest {
     assertThat(texts("rule-deed"))
         .anyMatch(text -> text.contains("more like these"))
         .allMatch(text -> text.length() < 2_000);
+  }
+
+  // -- approved for later
+
+  private String approvedForLater() {
+    var rules = desk.workbench().rules();
+    var draft = RuleDraft.of(newest("MX-014")).from(Grids.DAY.plusDays(30));
+    var made = rules.createApproved(desk.officer(), draft, Grids.DAY, "Minute 7");
+    var code = ((Outcome.Done<SharingRule>) made).value().code();
+    window.run(screen::refresh);
+    window.run(() -> screen.open(code));
+    return code;
+  }
+
+  @Test
+  void aRuleThatWasApprovedForLaterIsCalledOffFromItsMenu() {
+    var code = approvedForLater();
+    menu("matrix-rule-end");
+    fill("rule-deed-why", "The protocol was not signed");
+    fire("rule-deed-save");
+
+    assertThat(newest(code).tenure().effective().isEmpty()).isTrue();
+    assertThat(texts("matrix-rule")).contains("version 1, ended");
+    fire("matrix-rule-history");
+    assertThat(texts("rule-history")).contains("Never began: it was to count from 7 November 2026");
+    press(KeyCode.ESCAPE);
+    hasFocus();
+  }
+
+  @Test
+  void whatRunsIsSuspendedFromItsMenuWhileALaterVersionWaits() {
+    var rules = desk.workbench().rules();
+    var draft = RuleDraft.of(newest("MX-014")).from(Grids.DAY.plusDays(30));
+    var seen = Objects.requireNonNull(rules.revisions().get("MX-014"));
+    var made = rules.changeApproved(desk.officer(), "MX-014", draft, seen, Grids.DAY, "Minute 7");
+    assertThat(made).isInstanceOf(Outcome.Done.class);
+    window.run(screen::refresh);
+    assertThat(texts("matrix-rule")).contains("version 1, approved");
+    menu("matrix-rule-suspend");
+    fill("rule-deed-why", "A complaint");
+    fire("rule-deed-save");
+
+    assertThat(texts("matrix-rule")).contains("version 3, suspended");
+    assertThat(saved).hasSize(1);
   }
 
   // -- the clipboard

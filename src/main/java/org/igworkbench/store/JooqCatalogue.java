@@ -79,13 +79,14 @@ final class JooqCatalogue implements CatalogueStore {
       @Nullable CatalogueRow before, @Nullable CatalogueRow after, Revision expected) {
     var row = Objects.requireNonNull(after == null ? before : after);
     return session.write(db ->
-        KeptRows.replace(
-            db,
-            table(row),
-            row.code(),
-            before != null,
-            after == null ? null : recordOf(after),
-            expected));
+        KeptRows.unlessNamed(() ->
+            KeptRows.replace(
+                db,
+                table(row),
+                row.code(),
+                before != null,
+                after == null ? null : recordOf(after),
+                expected)));
   }
 
   private static Table<?> table(CatalogueRow row) {

@@ -90,25 +90,24 @@ final class JooqLaw implements LawStore {
   public Optional<Revision> replace(
       @Nullable LawRow before, @Nullable LawRow after, Revision expected) {
     var row = Objects.requireNonNull(after == null ? before : after);
-    return session.write(db -> {
-      // What a power reaches refers to it, and so has to go first.
-      if (after == null && KeptRows.isAt(db, table(row), row.code(), expected)) {
-        PowerRows.clearReach(db, row.code());
-      }
-      var saved =
-          KeptRows.replace(
-              db,
-              table(row),
-              row.code(),
-              before != null,
-              after == null ? null : record(after),
-              expected);
-      if (saved.isPresent() && after instanceof Power power) {
-        PowerRows.clearReach(db, row.code());
-        PowerRows.addReach(db, List.of(power));
-      }
-      return saved;
-    });
+    return session.write(db ->
+        KeptRows.unlessNamed(() -> replace(db, row, before != null, after, expected)));
+  }
+
+  private static Optional<Revision> replace(
+      DSLContext db, LawRow row, boolean existed, @Nullable LawRow after, Revision expected) {
+    // What a power reaches refers to it, and so has to go first.
+    if (after == null && KeptRows.isAt(db, table(row), row.code(), expected)) {
+      PowerRows.clearReach(db, row.code());
+    }
+    var saved =
+        KeptRows.replace(
+            db, table(row), row.code(), existed, after == null ? null : record(after), expected);
+    if (saved.isPresent() && after instanceof Power power) {
+      PowerRows.clearReach(db, row.code());
+      PowerRows.addReach(db, List.of(power));
+    }
+    return saved;
   }
 
   private static Table<?> table(LawRow row) {

@@ -68,22 +68,25 @@ final class JooqRules implements RuleStore {
 
   @Override
   public Optional<Revision> replace(RuleHistory before, RuleHistory after, Revision expected) {
-    return session.write(db -> {
-      if (!movedOn(db, before, after, expected)) {
-        return Optional.empty();
-      }
-      var gone = new ArrayList<>(before.versions());
-      gone.removeAll(after.versions());
-      var come = new ArrayList<>(after.versions());
-      come.removeAll(before.versions());
-      gone.forEach(version -> RuleRows.remove(db, version.code(), version.version()));
-      RuleRows.add(db, come);
-      if (after.isEmpty()) {
-        db.deleteFrom(SHARING_RULE).where(SHARING_RULE.CODE.eq(after.code())).execute();
-        return Optional.of(Revision.ABSENT);
-      }
-      return Optional.of(expected.next());
-    });
+    return session.write(db -> KeptRows.unlessNamed(() -> replaced(db, before, after, expected)));
+  }
+
+  private static Optional<Revision> replaced(
+      DSLContext db, RuleHistory before, RuleHistory after, Revision expected) {
+    if (!movedOn(db, before, after, expected)) {
+      return Optional.empty();
+    }
+    var gone = new ArrayList<>(before.versions());
+    gone.removeAll(after.versions());
+    var come = new ArrayList<>(after.versions());
+    come.removeAll(before.versions());
+    gone.forEach(version -> RuleRows.remove(db, version.code(), version.version()));
+    RuleRows.add(db, come);
+    if (after.isEmpty()) {
+      db.deleteFrom(SHARING_RULE).where(SHARING_RULE.CODE.eq(after.code())).execute();
+      return Optional.of(Revision.ABSENT);
+    }
+    return Optional.of(expected.next());
   }
 
   private static boolean movedOn(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.igworkbench.workspace.Revision;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -68,15 +69,20 @@ final class KeptRows {
 
   private static Optional<Revision> removed(
       DSLContext db, Table<?> table, String code, Revision expected) {
+    int rows =
+        db.deleteFrom(table)
+            .where(code(table).eq(code), version(table).eq(expected.number()))
+            .execute();
+    return rows == 1 ? Optional.of(Revision.ABSENT) : Optional.empty();
+  }
+
+  /// Tries to put one state in the place of another; empty also where that would take away what
+  /// somebody has named since, or name what has been taken away.
+  static Optional<Revision> unlessNamed(Supplier<Optional<Revision>> attempt) {
     try {
-      int rows =
-          db.deleteFrom(table)
-              .where(code(table).eq(code), version(table).eq(expected.number()))
-              .execute();
-      return rows == 1 ? Optional.of(Revision.ABSENT) : Optional.empty();
+      return attempt.get();
     } catch (DataAccessException e) {
       if (e.sqlStateClass() == SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION) {
-        // Somebody has named it since: it can't go any more.
         return Optional.empty();
       }
       throw e;

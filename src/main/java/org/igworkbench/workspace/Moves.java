@@ -51,10 +51,11 @@ public final class Moves {
           var moves = supplier.get();
           var ways = new ArrayList<Move<?>>();
           for (var move : moves) {
-            var saved = move.keeper().revision(move.subject().code());
             if (!make(move, ways)) {
+              // What was refused has changed nothing: this is the revision that stood in the way.
+              var code = move.subject().code();
               return new Outcome.Stale<>(
-                  move.keeper().movedOn(move.subject().code()), saved, move.clash());
+                  move.keeper().movedOn(code), move.keeper().revision(code), move.clash());
             }
             ledger.record(
                 back ? "put back" : deed.what(),

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.audit.Verification;
+import org.igworkbench.matrix.RuleDifference;
 import org.igworkbench.matrix.RuleHistory;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.matrix.SharingRule;
@@ -49,9 +51,16 @@ class RuleSequencesTest {
         assertThat(onDisk.rules().revisions()).isEqualTo(inMemory.rules().revisions());
       }
       assertThat(onDisk.done()).as("steps that were done").isGreaterThan(STEPS / 4);
+      differencesAreThoseOfWhatCounted(onDisk, new Random(seed));
       for (var steps : List.of(inMemory, onDisk)) {
         assertThat(new AuditTrail(steps.stores().trail()).verify(null))
             .isInstanceOf(Verification.Intact.class);
+        steps.stores().trail().walk(entry -> {
+          var facts = entry.after().values().isEmpty() ? entry.before() : entry.after();
+          assertThat(facts.values().isEmpty())
+              .as("without facts: %s", entry)
+              .isEqualTo(entry.subject().equals(StoreContract.SUBJECT));
+        });
       }
     } finally {
       disk.closing().run();
@@ -118,6 +127,38 @@ class RuleSequencesTest {
               .collect(Collectors.toList());
       assertThat(counting).as("%s on %s: %s", what, day, history).hasSizeLessThan(2);
     }
+  }
+
+  private static void differencesAreThoseOfWhatCounted(RuleSteps steps, Random random) {
+    for (int pair = 0; pair < 40; pair++) {
+      var one = FIRST.plusDays(random.nextInt(300));
+      var other = FIRST.plusDays(random.nextInt(300));
+      var earlier = one.isBefore(other) ? one : other;
+      var later = one.isBefore(other) ? other : one;
+      var found =
+          RuleDifference.between(steps.matrix().snapshot(), one, other).stream()
+              .collect(Collectors.toMap(it -> it.rule().code(), RuleDifference::kind));
+      steps.histories().forEach((code, history) -> {
+        var before = counting(history, earlier);
+        var after = counting(history, later);
+        var kind = found.get(code);
+        var what = "%s between %s and %s: %s".formatted(code, earlier, later, history);
+        if (before.equals(after)) {
+          assertThat(kind).as(what).isNull();
+        } else if (before.isEmpty() || after.isEmpty()) {
+          assertThat(kind)
+              .as(what)
+              .isEqualTo(before.isEmpty() ? RuleDifference.Kind.ADDED : RuleDifference.Kind.ENDED);
+        } else {
+          // Two versions may say the same.
+          assertThat(kind).as(what).isIn(null, RuleDifference.Kind.CHANGED);
+        }
+      });
+    }
+  }
+
+  private static Optional<SharingRule> counting(RuleHistory history, LocalDate day) {
+    return history.versions().stream().filter(it -> it.tenure().runsOn(day)).findFirst();
   }
 
   /// What is told of a state, by code.

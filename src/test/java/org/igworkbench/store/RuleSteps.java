@@ -37,6 +37,16 @@ final class RuleSteps {
   private static final List<Officer> OFFICERS =
       List.of(StoreContract.OFFICER, new Officer("A. Lind", "Governance officer"));
 
+  /// Text as it comes from clipboards.
+  private static final List<String> ODD =
+      List.of(
+          "because",
+          "a \"quote\" \\ and\ta tab\r\nand lines",
+          "nul \u0000 and bell \u0007",
+          "half a pair \uD800",
+          "\u2028 \u202E \uFEFF \uFFFF",
+          "</script>{}[]'; drop table trail; --");
+
   /// What one officer saw when they looked last, and what they can undo and redo.
   private static final class Desk {
     private Map<String, Revision> revisions = Map.of();
@@ -84,6 +94,7 @@ final class RuleSteps {
 
   private final Stores stores;
   private final Random random;
+  private final SharingMatrix matrix;
   private final RuleChanges rules;
   private final Map<Officer, Desk> desks = new HashMap<>();
   private int done;
@@ -93,7 +104,7 @@ final class RuleSteps {
     this.random = random;
     StoreContract contract = () -> stores;
     contract.saveVocabulary();
-    var matrix =
+    this.matrix =
         new SharingMatrix(
             stores.workspace(),
             new SharingMatrix.Sources(
@@ -114,6 +125,10 @@ final class RuleSteps {
 
   RuleChanges rules() {
     return rules;
+  }
+
+  SharingMatrix matrix() {
+    return matrix;
   }
 
   int done() {
@@ -174,7 +189,8 @@ final class RuleSteps {
               all.put(more, desk.revisions.get(more));
               based.put(more, desk.histories.get(more));
             }
-            yield rules.apply(officer, change(), all, day(), "because");
+            yield rules.apply(
+                officer, change(), all, day(), ODD.get(random.nextInt(ODD.size())));
           }
         };
     if (outcome instanceof Outcome.Done<?>(_, _, var undo)) {
@@ -242,7 +258,7 @@ final class RuleSteps {
             random.nextBoolean() ? List.of("S1-18") : List.of(),
             Ground.Confidentiality.STATUTE),
         DataScope.of(List.of(random.nextBoolean() ? "DC-01" : "DC-02"), List.of("DS-01")),
-        new Terms("n " + random.nextInt(5), Terms.Frequency.AD_HOC, "", "", null, "", null),
+        new Terms(ODD.get(random.nextInt(ODD.size())), Terms.Frequency.AD_HOC, "", "", null, "", null),
         new RuleDraft.Standing(new Period(from, to), "Head", 12, null));
   }
 }

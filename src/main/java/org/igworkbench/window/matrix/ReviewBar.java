@@ -154,7 +154,7 @@ final class ReviewBar extends VBox {
     }
     if (desk.readOnly()) {
       getChildren().setAll(idle, problem);
-      problem(words.say("shell.as-at.no-change", desk.day()));
+      refuse();
       return;
     }
     desk.jobs().run(() -> look(reviewed.code()), found -> ask(reviewed, found));
@@ -204,6 +204,10 @@ final class ReviewBar extends VBox {
     if (reviewed == null || revision == null) {
       return;
     }
+    if (desk.readOnly()) {
+      refuse();
+      return;
+    }
     var code = reviewed.code();
     var why = what.getText().strip();
     var day = LocalDate.now(desk.clock());
@@ -224,6 +228,10 @@ final class ReviewBar extends VBox {
     } else if (isShown(code)) {
       refused(outcome);
     }
+  }
+
+  private void refuse() {
+    problem(words.say("shell.as-at.no-change", desk.day()));
   }
 
   private boolean isShown(String code) {

@@ -15,7 +15,9 @@ enum RuleState {
   ENDED;
 
   static RuleState of(Tenure tenure, LocalDate day) {
-    if (tenure.status() == RuleStatus.ENDED || tenure.effective().endedBy(day)) {
+    // One that was called off before it began is over, whatever day it is.
+    boolean over = tenure.effective().endedBy(day) || tenure.effective().isEmpty();
+    if (tenure.status() == RuleStatus.ENDED || over) {
       return ENDED;
     }
     if (tenure.status() == RuleStatus.SUSPENDED) {

@@ -83,8 +83,27 @@ final class RuleWork {
 
   /// Goes on with a form.
   void resume(RuleFormPane form) {
-    put(form);
-    form.takeKeys();
+    if (isFree()) {
+      put(form);
+      form.takeKeys();
+    }
+  }
+
+  /// Whether another pane may be shown. What is half typed beside the grid and is no form has nowhere
+  /// to wait: it stays, and takes the keys.
+  private boolean isFree() {
+    if (shown instanceof SidePane side && side.typed()) {
+      side.takeKeys();
+      return false;
+    }
+    return true;
+  }
+
+  private void open(SidePane pane) {
+    if (isFree()) {
+      put(pane);
+      pane.takeKeys();
+    }
   }
 
   /// Other rules are looked at: what is shown gives way. A form that is half typed waits; anything
@@ -98,8 +117,8 @@ final class RuleWork {
   /// What is saved has changed.
   void renew(MatrixSnapshot matrix) {
     forms.forEach(form -> form.renew(matrix));
-    if (shown instanceof HistoryPane history) {
-      history.refresh();
+    if (shown instanceof SidePane side) {
+      side.renew();
     }
   }
 
@@ -166,9 +185,11 @@ final class RuleWork {
   }
 
   private void open(FormSubject subject, MatrixSnapshot matrix) {
-    var form = new RuleFormPane(desk, subject, matrix, new FromForm());
-    forms.add(form);
-    resume(form);
+    if (isFree()) {
+      var form = new RuleFormPane(desk, subject, matrix, new FromForm());
+      forms.add(form);
+      resume(form);
+    }
   }
 
   private final class FromForm implements RuleFormPane.Listener {
@@ -195,9 +216,7 @@ final class RuleWork {
 
   /// The versions of a rule and what was done to it.
   void history(String code) {
-    var pane = new HistoryPane(desk, code, this::closed);
-    put(pane);
-    pane.takeKeys();
+    open(new HistoryPane(desk, code, this::closed));
   }
 
   /// Copies of a rule for other cells.
@@ -205,11 +224,7 @@ final class RuleWork {
     desk.jobs()
         .run(
             () -> desk.workbench().matrix().snapshot(),
-            matrix -> {
-              var pane = new CopyPane(desk, matrix, rule, this::closed);
-              put(pane);
-              pane.takeKeys();
-            });
+            matrix -> open(new CopyPane(desk, matrix, rule, this::closed)));
   }
 
   // -- one rule or many
@@ -227,9 +242,7 @@ final class RuleWork {
           Optional.ofNullable(found.revisions().get(code))
               .ifPresent(revision -> seen.put(code, revision)));
       if (!seen.isEmpty()) {
-        var pane = new DeedPane(desk, found.matrix(), offered, seen, this::closed);
-        put(pane);
-        pane.takeKeys();
+        open(new DeedPane(desk, found.matrix(), offered, seen, this::closed));
       }
     });
   }
@@ -248,6 +261,9 @@ final class RuleWork {
 
   /// Makes drafts of a table of rules.
   void paste(String text, Collection<Cell> cells, boolean named) {
+    if (!isFree()) {
+      return;
+    }
     var day = LocalDate.now(desk.clock());
     if (desk.readOnly()) {
       refuse(List.of(Violation.at("paste", "shell.as-at.no-change", desk.day())));
@@ -288,15 +304,13 @@ final class RuleWork {
         host.go(first);
       }
       case Outcome.Rejected<List<SharingRule>>(var violations) -> refuse(violations);
-      // Rules that are not there yet can't have been changed by somebody else.
+      // What they name was taken away meanwhile.
       case Outcome.Stale<List<SharingRule>>(var what, var _, var _) ->
-          throw new IllegalStateException(what.key());
+          refuse(List.of(new Violation("paste", what.key(), what.args())));
     }
   }
 
   private void refuse(List<Violation> violations) {
-    var pane = new PastePane(desk.words(), violations, this::closed);
-    put(pane);
-    pane.takeKeys();
+    open(new PastePane(desk.words(), violations, this::closed));
   }
 }

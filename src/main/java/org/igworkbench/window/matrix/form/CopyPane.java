@@ -87,7 +87,7 @@ public final class CopyPane extends SidePane {
         rule.decision() == Decision.NOT_PERMITTED);
   }
 
-  /// Takes the keys, at the first field.
+  @Override
   public void takeKeys() {
     applyCss();
     form.focusFirstField();
@@ -96,6 +96,11 @@ public final class CopyPane extends SidePane {
   @Override
   public boolean typed() {
     return !recipients.isEmpty();
+  }
+
+  @Override
+  boolean working() {
+    return saving.runningProperty().get();
   }
 
   @Override

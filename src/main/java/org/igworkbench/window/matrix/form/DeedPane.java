@@ -23,6 +23,7 @@ import org.igworkbench.window.shell.form.Form;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Sentence;
+import org.igworkbench.workspace.Violation;
 import org.igworkbench.workspace.Words;
 
 /// Does one thing to one rule, or the same thing to many: all of them in one change, or none.
@@ -76,6 +77,11 @@ public final class DeedPane extends SidePane {
     parts.add(form.problemList());
     fields(deed, parts);
     sheet(parts);
+    offer(deed);
+  }
+
+  /// Offers to do it, or says why that can't be.
+  private void offer(Deed deed) {
     if (desk.readOnly()) {
       var note = Controls.wrapped(words.say("shell.as-at.no-change", desk.day()), "as-at-note");
       note.setId("rule-locked");
@@ -85,6 +91,14 @@ public final class DeedPane extends SidePane {
     var save = Controls.primary(deed.name(words), "Ctrl+S", this::act);
     save.setId("rule-deed-save");
     foot(save, cancel());
+  }
+
+  @Override
+  public void renew() {
+    boolean locked = lookup("#rule-locked") != null;
+    if (locked != desk.readOnly()) {
+      offer(model.deed.get());
+    }
   }
 
   private Node cancel() {
@@ -179,7 +193,7 @@ public final class DeedPane extends SidePane {
     }
   }
 
-  /// Takes the keys, at the first field.
+  @Override
   public void takeKeys() {
     applyCss();
     form.focusFirstField();
@@ -201,6 +215,11 @@ public final class DeedPane extends SidePane {
   }
 
   @Override
+  boolean working() {
+    return saving.runningProperty().get();
+  }
+
+  @Override
   void act() {
     if (desk.readOnly()) {
       return;
@@ -218,11 +237,23 @@ public final class DeedPane extends SidePane {
         close();
       }
       case Outcome.Rejected<List<SharingRule>>(var violations) -> {
-        model.problems.found(violations, violation -> words.say(violation.sentence()));
+        model.problems.found(few(violations), violation -> words.say(violation.sentence()));
         form.focusFirst();
       }
       case Outcome.Stale<List<SharingRule>> stale -> stale(stale);
     }
+  }
+
+  /// What many rules have wrong would fill the panel many times over.
+  private static List<Violation> few(List<Violation> violations) {
+    if (violations.size() <= LISTED) {
+      return violations;
+    }
+    var few = new ArrayList<>(violations.subList(0, LISTED));
+    few.add(
+        Violation.at(
+            few.getLast().path(), "rule-form.bulk.wrong-more", violations.size() - LISTED));
+    return few;
   }
 
   private static Sentence saved(DeedModel.Wish wish) {

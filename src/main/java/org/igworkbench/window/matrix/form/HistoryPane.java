@@ -51,8 +51,12 @@ public final class HistoryPane extends SidePane {
     return code;
   }
 
-  /// Reads it again.
-  public void refresh() {
+  @Override
+  public void renew() {
+    refresh();
+  }
+
+  private void refresh() {
     desk.jobs()
         .run(
             () ->
@@ -62,7 +66,7 @@ public final class HistoryPane extends SidePane {
             this::show);
   }
 
-  /// Takes the keys.
+  @Override
   public void takeKeys() {
     applyCss();
     var back = lookup("#rule-history-back");

@@ -27,7 +27,7 @@ public final class PastePane extends SidePane {
     foot(close);
   }
 
-  /// Takes the keys.
+  @Override
   public void takeKeys() {
     applyCss();
     var close = lookup("#rule-paste-close");

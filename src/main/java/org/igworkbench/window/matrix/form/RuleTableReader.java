@@ -40,6 +40,7 @@ public final class RuleTableReader {
   private final List<Violation> wrong = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private Map<RuleColumn, Integer> columns = Map.of();
+  private boolean tooMany;
 
   /// A draft with the line that it stands in.
   public record Line(int number, RuleDraft draft) {}
@@ -120,6 +121,9 @@ public final class RuleTableReader {
   }
 
   private void row(Tsv.Row row) {
+    if (tooMany) {
+      return;
+    }
     int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     boolean wide = row.cells().stream().skip(last + 1L).anyMatch(cell -> !cell.isBlank());
     if (wide) {
@@ -132,7 +136,13 @@ public final class RuleTableReader {
     if (targets.isEmpty()) {
       line(row, Sentence.of("rule-form.paste.no-cell"));
     }
-    if (wrong.size() == before) {
+    if (lines.size() + targets.size() > MOST_RULES) {
+      // A few lines into every cell there is are as many as a long table.
+      lines.clear();
+      wrong.clear();
+      file("rule-form.paste.long", MOST_RULES);
+      tooMany = true;
+    } else if (wrong.size() == before) {
       targets.forEach(cell -> lines.add(new Line(row.line(), draft.in(cell))));
     }
   }

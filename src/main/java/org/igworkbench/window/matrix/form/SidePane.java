@@ -46,10 +46,24 @@ public abstract class SidePane extends VBox {
     foot.getChildren().setAll(buttons);
   }
 
-  /// Leaves it.
+  /// Leaves it; nothing where another has taken its place, or while it is at work: whoever leaves
+  /// would not learn how that ended.
   final void close() {
-    closed.run();
+    if (getParent() != null && !working()) {
+      closed.run();
+    }
   }
+
+  /// Whether something that it does has not ended.
+  boolean working() {
+    return false;
+  }
+
+  /// Goes by what is saved and looked at now.
+  public void renew() {}
+
+  /// Takes the keys.
+  public abstract void takeKeys();
 
   /// Does what it is for.
   void act() {}

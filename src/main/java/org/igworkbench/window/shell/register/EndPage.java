@@ -99,6 +99,9 @@ final class EndPage implements RowPage {
     }
 
     private void end() {
+      if (desk.refused(problems, "end.last")) {
+        return;
+      }
       var last = Days.read(day.get()).orElse(null);
       if (last == null) {
         problems.found(

@@ -151,6 +151,8 @@ public final class RegisterScreen implements Screen {
   }
 
   private void showRow() {
+    showNew();
+    boolean hadKeys = row.hasKeys();
     model
         .form()
         .ifPresentOrElse(
@@ -160,6 +162,19 @@ public final class RegisterScreen implements Screen {
             },
             row::close);
     lists.redraw();
+    if (hadKeys && model.form().isEmpty()) {
+      // The row has gone with its form; the keys must not go with it.
+      lists.focusTable();
+    }
+  }
+
+  /// A screen has one filled button: beside a form that is what saves it.
+  private void showNew() {
+    boolean filled = model.form().isEmpty();
+    add.getStyleClass().remove("accent");
+    if (filled) {
+      add.getStyleClass().add("accent");
+    }
   }
 
   @Override
@@ -230,6 +245,10 @@ public final class RegisterScreen implements Screen {
             () -> desk.workbench().registers().nextCode(kind),
             code -> {
               model.startNew(kind, code);
+              if (kind != model.current() || desk.readOnly()) {
+                // Meanwhile something else is looked at; what was begun waits in its register.
+                return;
+              }
               lists.clearSelection();
               showRow();
               row.turnTo(RowPane.FORM);

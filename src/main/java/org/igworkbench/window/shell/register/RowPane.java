@@ -225,6 +225,11 @@ final class RowPane extends VBox {
     }
   }
 
+  /// Whether the keys are in here.
+  boolean hasKeys() {
+    return getScene() != null && holds(getScene().getFocusOwner());
+  }
+
   /// Whether a node stands in here.
   boolean holds(@Nullable Node node) {
     for (var here = node; here != null; here = here.getParent()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -265,6 +266,46 @@ class RegistersUnderStressTest {
     assertThat(row("REC-02").values().get("contact")).isEqualTo("Theirs again");
     window.robot().clickOn("#moved-on-mine");
     assertThat(row("REC-02").values().get("contact")).isEqualTo("Mine");
+  }
+
+  @Test
+  void ofManyUsesAFewAreShownAndMoreWhenAskedFor() {
+    open("DC-01");
+    for (var page : List.of("Where used", "End on a date")) {
+      window.robot().clickOn(page);
+      int lines = window.robot().lookup(".use-line").queryAll().size();
+      assertThat(lines).as(page).isLessThanOrEqualTo(200);
+      var more = window.robot().lookup(".more-uses").queryAs(Button.class);
+      window.run(() -> {
+        more.requestFocus();
+        more.fire();
+      });
+      assertThat(window.robot().lookup(".use-line").queryAll()).hasSizeGreaterThan(lines);
+      assertThat(window.stage().getScene().getFocusOwner()).isInstanceOf(Hyperlink.class);
+    }
+  }
+
+  @Test
+  void theKeysStayInTheScreenWhenAnotherDayIsLookedAtFromInsideAForm() {
+    open("REC-02");
+    window.run(() -> window.find("row-contact", TextInputControl.class).requestFocus());
+    window.run(() -> {
+      desk.asAt().look(desk.day().minusYears(1));
+      screen.refresh();
+    });
+    assertThat(tableHasKeys("registers-recipient-table")).isTrue();
+  }
+
+  @Test
+  void whatWasAskedForAndIsNotThereIsNotWaitedFor() {
+    open("REC-02");
+    open("GEN-77");
+    window.run(() -> screen.refresh());
+    desk.workbench()
+        .registers()
+        .create(desk.officer(), Kind.PURPOSE, row("GEN-05").values().with("code", "GEN-77"));
+    window.run(() -> screen.refresh());
+    assertThat(window.text("row-pane-code")).isEqualTo("REC-02");
   }
 
   @Test

@@ -140,6 +140,8 @@ public final class RegisterScreen implements Screen {
       showRow();
     }
     var target = wanted;
+    // What is not there after all, because somebody took it back, is not waited for.
+    wanted = null;
     if (target != null && model.find(target).isPresent()) {
       open(target);
     }
@@ -162,9 +164,14 @@ public final class RegisterScreen implements Screen {
             },
             row::close);
     lists.redraw();
-    if (hadKeys && model.form().isEmpty()) {
-      // The row has gone with its form; the keys must not go with it.
-      lists.focusTable();
+    if (hadKeys && !row.hasKeys()) {
+      // Their field has gone, with the row or because nothing can be changed now.
+      if (model.form().filter(RowModel::isNew).isPresent()) {
+        // The table would choose a row in the place of the one that was begun.
+        lists.focusFilter();
+      } else {
+        lists.focusTable();
+      }
     }
   }
 

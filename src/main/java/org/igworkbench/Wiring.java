@@ -122,7 +122,7 @@ final class Wiring implements WorkbenchDoor {
         workspace,
         trail,
         matrix,
-        new RuleChanges(matrix, moves, stores.rules()),
+        new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock),
         registers,
         requests,
         new Reports(workspace, matrix, requests, trail, calendar, words),

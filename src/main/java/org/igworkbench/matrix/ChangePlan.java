@@ -22,12 +22,17 @@ final class ChangePlan {
 
   private final MatrixSnapshot matrix;
   private final Officer officer;
+  private final LocalDate today;
   private final LocalDate day;
   private final String why;
 
-  ChangePlan(MatrixSnapshot matrix, Officer officer, LocalDate day, String why) {
+  /// @param today what has begun by then can't be undone, only stopped
+  /// @param day from when the change counts
+  ChangePlan(
+      MatrixSnapshot matrix, Officer officer, LocalDate today, LocalDate day, String why) {
     this.matrix = matrix;
     this.officer = officer;
+    this.today = today;
     this.day = day;
     this.why = why;
   }
@@ -87,7 +92,7 @@ final class ChangePlan {
     if (!wrong.isEmpty()) {
       return unsound(history, wrong.getFirst());
     }
-    var early = tooEarly(history, draft.get().tenure().effective().from());
+    var early = beforeStanding(history, draft.get().tenure().effective().from());
     return early.isPresent()
         ? unsound(history, early.get())
         : new Yes(history.approved(draft.get(), approval()));
@@ -124,21 +129,25 @@ final class ChangePlan {
     return no("rule.code", "matrix.change.unsound", history.code(), wrong.sentence());
   }
 
-  private Planned onApproved(RuleChange change, RuleHistory history, SharingRule standing) {
-    var tenure = standing.tenure();
-    if (tenure.status() == RuleStatus.ENDED || tenure.effective().endedBy(day)) {
+  private Planned onApproved(RuleChange change, RuleHistory history, SharingRule newest) {
+    var standing = stops(change, newest) ? history.begunBy(today).orElse(newest) : newest;
+    var effective = standing.tenure().effective();
+    var from = effective.from();
+    // One that hasn't begun may be called off before it does.
+    if (change instanceof RuleChange.End) {
+      return from != null && day.isBefore(from) && !from.isAfter(today)
+          ? tooEarly(history, from)
+          : ended(history, standing);
+    }
+    if (standing.tenure().status() == RuleStatus.ENDED || effective.endedBy(day)) {
       return no("rule.status", "matrix.change.ended", history.code());
     }
-    var from = tenure.effective().from();
     if (from != null && day.isBefore(from)) {
       return change instanceof RuleChange.Review
           ? no("rule.status", "matrix.review.not-approved", history.code())
-          : no("change.from", "matrix.change.too-early", history.code(), from);
+          : tooEarly(history, from);
     }
-    if (change instanceof RuleChange.End) {
-      return new Yes(history.endedOn(standing, day));
-    }
-    boolean suspended = tenure.status() == RuleStatus.SUSPENDED;
+    boolean suspended = standing.tenure().status() == RuleStatus.SUSPENDED;
     if (suspended
         && (change instanceof RuleChange.Review || change instanceof RuleChange.Suspend)) {
       return no("rule.status", "matrix.change.suspended", history.code());
@@ -146,12 +155,36 @@ final class ChangePlan {
     if (!suspended && change instanceof RuleChange.Resume) {
       return no("rule.status", "matrix.change.not-suspended", history.code());
     }
-    return new Yes(history.started(next(change, standing)));
+    // It was cut short for the version that waits, which now gives its own end back.
+    var whole = standing.with(standing.tenure().endedOn(newest.tenure().effective().to()));
+    return new Yes(history.started(next(change, whole, history.nextNumber())));
   }
 
-  private SharingRule next(RuleChange change, SharingRule standing) {
+  /// Whether it stops what runs today although a version waits that was approved for later: nobody
+  /// may have to wait with that. Whatever else is changed would undo the version that waits, and so
+  /// begins with it at the earliest.
+  private boolean stops(RuleChange change, SharingRule newest) {
+    var from = newest.tenure().effective().from();
+    return (change instanceof RuleChange.End || change instanceof RuleChange.Suspend)
+        && from != null
+        && from.isAfter(today)
+        && day.isBefore(from);
+  }
+
+  private Planned ended(RuleHistory history, SharingRule standing) {
+    var after = history.endedOn(day);
+    return standing.tenure().status() == RuleStatus.ENDED || after.equals(history)
+        ? no("rule.status", "matrix.change.ended", history.code())
+        : new Yes(after);
+  }
+
+  private static No tooEarly(RuleHistory history, LocalDate from) {
+    return no("change.from", "matrix.change.too-early", history.code(), from);
+  }
+
+  private SharingRule next(RuleChange change, SharingRule standing, int number) {
     var next = changed(change, standing);
-    return next.nextVersion(next.tenure().since(day, approval()));
+    return next.asVersion(number, next.tenure().since(day, approval()));
   }
 
   private SharingRule changed(RuleChange change, SharingRule rule) {
@@ -168,9 +201,10 @@ final class ChangePlan {
   }
 
   /// A version can't begin before the one that it follows.
-  static Optional<Violation> tooEarly(RuleHistory history, @Nullable LocalDate from) {
+  static Optional<Violation> beforeStanding(RuleHistory history, @Nullable LocalDate from) {
     return history
         .approved()
+        .filter(standing -> !standing.tenure().effective().isEmpty())
         .map(standing -> standing.tenure().effective().from())
         .filter(begun -> from != null && from.isBefore(begun))
         .map(begun -> Violation.at("rule.from", "matrix.rule.too-early", begun));

@@ -147,13 +147,18 @@ public final class MatrixSnapshot {
   }
 
   private static @Nullable SharingRule standing(List<SharingRule> chain, LocalDate day) {
+    SharingRule withoutDay = null;
     for (var version : chain.reversed()) {
       if (version.tenure().status() != RuleStatus.DRAFT
           && version.tenure().effective().begunBy(day)) {
-        return version;
+        if (!version.tenure().effective().isEmpty()) {
+          return version;
+        }
+        // It was called off before it began; what stood before it says how the rule ended.
+        withoutDay = withoutDay == null ? version : withoutDay;
       }
     }
-    return null;
+    return withoutDay;
   }
 
   /// The newest version of each rule of a cell that is not a draft, whatever its dates.

@@ -1,5 +1,6 @@
 package org.igworkbench.matrix;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.igworkbench.audit.TrailStore;
 import org.igworkbench.workspace.Move;
 import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
@@ -25,14 +27,25 @@ public final class RuleChanges {
   private final SharingMatrix matrix;
   private final Moves moves;
   private final RuleStore store;
+  private final RuleCodes codes;
   private final RuleKeeper keeper;
+  private final Clock clock;
 
   /// Changes the rules of a matrix in the store that it is read from.
-  public RuleChanges(SharingMatrix matrix, Moves moves, RuleStore store) {
+  ///
+  /// @param trail knows the codes of rules that are gone
+  public RuleChanges(
+      SharingMatrix matrix, Moves moves, RuleStore store, TrailStore trail, Clock clock) {
     this.matrix = matrix;
     this.moves = moves;
     this.store = store;
+    this.codes = new RuleCodes(store, trail);
     this.keeper = new RuleKeeper(store);
+    this.clock = clock;
+  }
+
+  private ChangePlan plan(Officer officer, LocalDate day, String why) {
+    return new ChangePlan(matrix.snapshot(), officer, LocalDate.now(clock), day, why);
   }
 
   /// The revision of every rule by code, to be named by who wants to change them. Read it before
@@ -71,7 +84,7 @@ public final class RuleChanges {
   /// @param evidence where the approval can be seen
   public Outcome<SharingRule> createApproved(
       Officer officer, RuleDraft draft, LocalDate day, String evidence) {
-    var plan = new ChangePlan(matrix.snapshot(), officer, day, evidence);
+    var plan = plan(officer, day, evidence);
     var violations = check(draft);
     return violations.isEmpty()
         ? first(
@@ -88,10 +101,10 @@ public final class RuleChanges {
     // The codes are given inside the change, so that no two rules get the same.
     Supplier<List<Move<?>>> made =
         () -> {
-          var codes = RuleCodes.next(store.revisions().keySet(), drafts.size());
+          var free = codes.next(drafts.size());
           var created = new ArrayList<Move<?>>();
           for (var draft : drafts) {
-            var none = RuleHistory.none(codes.get(created.size()));
+            var none = RuleHistory.none(free.get(created.size()));
             created.add(keeper.move(none, then.apply(none.drafted(draft)), Revision.ABSENT));
           }
           return created;
@@ -124,7 +137,7 @@ public final class RuleChanges {
       Revision seen,
       LocalDate day,
       String evidence) {
-    var plan = new ChangePlan(matrix.snapshot(), officer, day, evidence);
+    var plan = plan(officer, day, evidence);
     var history = history(code);
     var violations = wrongIn(history, draft);
     return violations.isEmpty()
@@ -141,7 +154,7 @@ public final class RuleChanges {
       violations.add(Violation.at("rule.code", "matrix.rule.unknown", history.code()));
     }
     violations.addAll(check(draft));
-    ChangePlan.tooEarly(history, draft.standing().effective().from()).ifPresent(violations::add);
+    ChangePlan.beforeStanding(history, draft.standing().effective().from()).ifPresent(violations::add);
     return violations;
   }
 
@@ -178,7 +191,7 @@ public final class RuleChanges {
       violations.add(Violation.at("rule", "matrix.rule.none"));
     }
     var planned = new ArrayList<Move<?>>();
-    var plan = new ChangePlan(matrix.snapshot(), officer, day, why);
+    var plan = plan(officer, day, why);
     violations.addAll(plan.wrongIn(change));
     seen.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

@@ -1,9 +1,9 @@
 package org.igworkbench.matrix;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.igworkbench.matrix.Tenure.Approval;
 
@@ -38,10 +38,23 @@ public record RuleHistory(String code, List<SharingRule> versions) {
     return newest().filter(version -> version.tenure().status() == RuleStatus.DRAFT);
   }
 
-  /// The newest version that was approved once, whatever has become of it.
+  /// The newest version that was approved once, whatever has become of it; one that never began,
+  /// because another took its place before, only where there is no other.
   public Optional<SharingRule> approved() {
+    return approved(version -> !version.tenure().effective().isEmpty())
+        .or(() -> approved(version -> true));
+  }
+
+  /// The version that had begun by a day last, whether it still runs or not.
+  Optional<SharingRule> begunBy(LocalDate day) {
+    return approved(version ->
+        !version.tenure().effective().isEmpty() && version.tenure().effective().begunBy(day));
+  }
+
+  private Optional<SharingRule> approved(Predicate<SharingRule> which) {
     return versions.reversed().stream()
         .filter(version -> version.tenure().status() != RuleStatus.DRAFT)
+        .filter(which)
         .findFirst();
   }
 
@@ -77,23 +90,16 @@ public record RuleHistory(String code, List<SharingRule> versions) {
                 tenure.reviewBy())));
   }
 
-  /// The same with a version that begins at once: the one before it ends on the day before. A draft
-  /// that waits gives way to it.
+  /// The same with a version that begins on its day: what stood ends on the day before, and what
+  /// was to begin later never does. A draft that waits gives way to it.
   RuleHistory started(SharingRule next) {
-    var versions = new ArrayList<>(settled());
-    if (!versions.isEmpty()) {
-      versions.addLast(versions.removeLast().before(next));
-    }
-    return appended(versions, next);
+    return appended(settled().stream().map(version -> version.before(next)).toList(), next);
   }
 
-  /// The same with its approved version changed in place: its end, and nothing else, may change.
-  RuleHistory endedOn(SharingRule version, LocalDate last) {
-    return new RuleHistory(
-        code,
-        versions.stream()
-            .map(it -> it.version() == version.version() ? it.with(it.tenure().endedOn(last)) : it)
-            .toList());
+  /// The same, of which nothing counts after the day: what stands ends on it, and what was to begin
+  /// later never does. The end of a version, and nothing else, changes in place.
+  RuleHistory endedOn(LocalDate last) {
+    return new RuleHistory(code, versions.stream().map(it -> it.endedBy(last)).toList());
   }
 
   /// The same for another recipient, because the two are one: what stands starts a version for it,
@@ -109,7 +115,7 @@ public record RuleHistory(String code, List<SharingRule> versions) {
               standing
                   .get()
                   .in(new Cell(standing.get().cell().purpose(), to))
-                  .nextVersion(tenure.since(begins, approval)));
+                  .asVersion(nextNumber(), tenure.since(begins, approval)));
     }
     var waiting = draft();
     if (waiting.isEmpty()) {

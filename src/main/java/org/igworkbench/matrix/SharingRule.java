@@ -33,23 +33,31 @@ public record SharingRule(
     return new SharingRule(code, version, cell, decision, ground, scope, other, tenure);
   }
 
+  /// The same rule as another version with another tenure.
+  SharingRule asVersion(int number, Tenure other) {
+    return new SharingRule(code, number, cell, decision, ground, scope, terms, other);
+  }
+
   /// The next version of this rule with another tenure.
   public SharingRule nextVersion(Tenure other) {
     return new SharingRule(code, version + 1, cell, decision, ground, scope, terms, other);
   }
 
-  /// The day before this version begins, on which the one before it ends at the latest.
-  public LocalDate lastDayBefore() {
-    var begin = tenure.effective().from();
+  /// The same version, ended so that the next one can begin; one that ended earlier stays ended.
+  SharingRule before(SharingRule next) {
+    var begin = next.tenure.effective().from();
     if (begin == null) {
       throw new IllegalArgumentException("A version that follows another has a first day");
     }
-    return begin.minusDays(1);
+    return endedBy(begin.minusDays(1));
   }
 
-  /// The same version, ended so that the next one can begin; one that ended earlier stays ended.
-  public SharingRule before(SharingRule next) {
-    var last = next.lastDayBefore();
-    return tenure.effective().endedBy(last) ? this : with(tenure.endedOn(last));
+  /// The same version, over after the day at the latest. One that would begin later never begins:
+  /// its last day is the one before its first.
+  SharingRule endedBy(LocalDate last) {
+    var from = tenure.effective().from();
+    var end = from != null && from.isAfter(last) ? from.minusDays(1) : last;
+    var to = tenure.effective().to();
+    return to != null && !to.isAfter(end) ? this : with(tenure.endedOn(end));
   }
 }

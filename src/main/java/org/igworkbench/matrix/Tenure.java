@@ -44,8 +44,8 @@ public record Tenure(
     return due != null && due.isBefore(day);
   }
 
-  /// The same, ended on the day.
-  public Tenure endedOn(LocalDate day) {
+  /// The same, ended on the day; null for no end.
+  public Tenure endedOn(@Nullable LocalDate day) {
     return new Tenure(
         status, new Period(effective.from(), day), owner, approval, reviewMonths, reviewed, reviewBy);
   }

@@ -1,5 +1,6 @@
 package org.igworkbench.requests;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.workspace.Keeper;
@@ -44,8 +45,8 @@ public final class RequestKeeper implements Keeper<SharingRequest> {
 
   @Override
   public boolean same(@Nullable SharingRequest one, @Nullable SharingRequest other) {
-    return one == null || other == null
-        ? one == other
+    return (one == null || other == null)
+        ? Objects.equals(one, other)
         : one.at(other.revision()).equals(other);
   }
 

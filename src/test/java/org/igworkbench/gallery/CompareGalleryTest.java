@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.igworkbench.window.shell.Days;
@@ -57,6 +58,18 @@ class CompareGalleryTest {
         view -> {
           compare(view);
           ((ListView<?>) view.frame().lookup("#changes-list")).getSelectionModel().select(5);
+        });
+  }
+
+  @Test
+  void otherAxes() throws Exception {
+    take(
+        "matrix-compare-basis",
+        view -> {
+          compare(view);
+          @SuppressWarnings("unchecked")
+          var axes = (ComboBox<Object>) view.frame().lookup("#compare-axes");
+          axes.setValue(axes.getItems().get(1));
         });
   }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.RuleChange;
 import org.igworkbench.matrix.RuleDraft;
+import org.igworkbench.matrix.Terms;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Revision;
 
 /// What somebody did to the sample between spring and autumn: rules added, changed and ended, so that
 /// two days differ.
@@ -62,7 +64,7 @@ public final class Summer {
     return desk;
   }
 
-  private static Map<String, org.igworkbench.workspace.Revision> seen(Desk desk, String code) {
+  private static Map<String, Revision> seen(Desk desk, String code) {
     return Map.of(code, desk.workbench().rules().revisions().get(code));
   }
 
@@ -87,7 +89,7 @@ public final class Summer {
             was.decision(),
             was.ground(),
             was.scope(),
-            new org.igworkbench.matrix.Terms(
+            new Terms(
                 conditions,
                 terms.frequency(),
                 "Secure mail",

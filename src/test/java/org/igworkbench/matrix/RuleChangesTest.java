@@ -527,4 +527,103 @@ class RuleChangesTest {
     done(apply(new RuleChange.Approve(), "MX-014", TODAY));
     assertThat(version("MX-014", 2).decision()).isEqualTo(Decision.NOT_PERMITTED);
   }
+
+  // -- while a version waits that was approved for later
+
+  private void approvedForLater(String code, String text) {
+    var draft = conditions(draftOf(code).from(NEXT), text);
+    done(rules.changeApproved(ME, code, draft, seen(code), TODAY, "Minute 7"));
+  }
+
+  private boolean counts(String code, LocalDate day) {
+    return rules.history(code).versions().stream().anyMatch(rule -> rule.tenure().runsOn(day));
+  }
+
+  @Test
+  void whatRunsTodayIsEndedAlthoughALaterVersionWaitsAndThatNeverBegins() {
+    approvedForLater("MX-014", "From November");
+    var before = rules.history("MX-014");
+
+    var ended = done(apply(new RuleChange.End(), "MX-014", TODAY));
+
+    assertThat(counts("MX-014", TODAY)).isTrue();
+    assertThat(counts("MX-014", TODAY.plusDays(1))).isFalse();
+    assertThat(counts("MX-014", NEXT)).isFalse();
+    assertThat(version("MX-014", 2).terms().conditionText()).isEqualTo("From November");
+    assertThat(bench.matrix().snapshot().standing(version("MX-014", 1), NEXT.plusYears(1)))
+        .as("what tells how it ended")
+        .contains(version("MX-014", 1));
+    assertThat(refusals(apply(new RuleChange.End(), "MX-014", TODAY)))
+        .containsExactly("matrix.change.ended");
+    done(undo(ended).step().apply(ME));
+    assertThat(rules.history("MX-014")).isEqualTo(before);
+  }
+
+  @Test
+  void whatRunsTodayIsSuspendedAlthoughALaterVersionWaitsAndThatNeverBegins() {
+    approvedForLater("MX-014", "From November");
+
+    done(apply(new RuleChange.Suspend(), "MX-014", TODAY));
+
+    assertThat(counts("MX-014", TODAY)).isFalse();
+    assertThat(counts("MX-014", NEXT)).isFalse();
+    assertThat(version("MX-014", 3).terms()).isEqualTo(version("MX-014", 1).terms());
+    done(apply(new RuleChange.Resume(), "MX-014", TODAY.plusDays(2)));
+    assertThat(counts("MX-014", NEXT)).isTrue();
+    assertThat(version("MX-014", 2).tenure().effective().isEmpty()).isTrue();
+  }
+
+  @Test
+  void aRuleThatHasNotBegunIsCalledOffButNotSuspended() {
+    done(rules.createApproved(ME, draftOf("MX-014").from(NEXT), TODAY, "Minute 7"));
+    assertThat(refusals(apply(new RuleChange.Suspend(), "MX-266", TODAY)))
+        .containsExactly("matrix.change.too-early");
+
+    done(apply(new RuleChange.End(), "MX-266", TODAY));
+
+    assertThat(counts("MX-266", NEXT)).isFalse();
+    assertThat(refusals(apply(new RuleChange.End(), "MX-266", TODAY)))
+        .containsExactly("matrix.change.ended");
+    done(rules.changeApproved(
+        ME, "MX-266", draftOf("MX-014").from(TODAY), seen("MX-266"), TODAY, "Minute 8"));
+    assertThat(counts("MX-266", TODAY)).isTrue();
+  }
+
+  @Test
+  void whatHasBegunIsNotEndedBeforeItBeganThoughALaterVersionWaits() {
+    approvedForLater("MX-014", "From November");
+    var begun = LocalDate.of(2026, 1, 1);
+    assertThat(refusals(apply(new RuleChange.End(), "MX-014", begun.minusDays(1))))
+        .containsExactly("matrix.change.too-early");
+    assertThat(refusals(apply(new RuleChange.Suspend(), "MX-014", begun.minusDays(1))))
+        .containsExactly("matrix.change.too-early");
+  }
+
+  @Test
+  void anythingElseBeginsWithTheVersionThatWaits() {
+    approvedForLater("MX-014", "From November");
+    assertThat(refusals(apply(new RuleChange.Owner("R. Shah"), "MX-014", TODAY)))
+        .containsExactly("matrix.change.too-early");
+    done(apply(new RuleChange.Owner("R. Shah"), "MX-014", NEXT));
+    assertThat(counts("MX-014", NEXT.minusDays(1))).isTrue();
+  }
+
+  // -- codes
+
+  @Test
+  void theCodeOfARuleThatIsGoneIsNeverGivenAgain() {
+    var draft = draftOf("MX-014").from(TODAY);
+    var mine = done(rules.create(ME, List.of(draft)));
+    var old = seen("MX-266");
+    done(rules.discard(OTHER, "MX-266", old));
+
+    assertThat(done(rules.create(OTHER, List.of(conditions(draft, "Theirs")))).value())
+        .extracting(SharingRule::code)
+        .containsExactly("MX-267");
+
+    stale(undo(mine).step().apply(ME));
+    assertThat(refusals(rules.change(ME, "MX-266", draft, old)))
+        .containsExactly("matrix.rule.unknown");
+    assertThat(version("MX-267", 1).terms().conditionText()).isEqualTo("Theirs");
+  }
 }

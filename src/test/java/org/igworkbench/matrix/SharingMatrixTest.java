@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.igworkbench.twins.Twins;
-import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
@@ -33,7 +32,7 @@ class SharingMatrixTest {
               twins.catalogue(), twins.law(), twins.agreements(), twins.rules()));
 
   private final RuleChanges changes =
-      new RuleChanges(matrix, new Moves(twins.workspace()), twins.rules());
+      twins.ruleChanges(matrix);
 
   @BeforeEach
   void aSmallRegister() {

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.igworkbench.matrix.RuleChange;
-import org.igworkbench.matrix.RuleChanges;
-import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.junit.jupiter.api.Test;
 
@@ -158,7 +156,7 @@ class BoardReportTest {
 
     var matrix = sample.matrix();
     var twins = sample.twins();
-    new RuleChanges(matrix, new Moves(twins.workspace()), twins.rules())
+    twins.ruleChanges(matrix)
         .apply(
             new Officer("M. Osei", "Data-protection officer"),
             new RuleChange.Review(),

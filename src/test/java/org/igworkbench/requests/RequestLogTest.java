@@ -17,7 +17,6 @@ import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Decision;
 import org.igworkbench.matrix.Question.Claim;
 import org.igworkbench.matrix.RuleChange;
-import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.matrix.SmallWorld;
 import org.igworkbench.matrix.Verdict;
@@ -25,7 +24,6 @@ import org.igworkbench.requests.RequestDecision.Kind;
 import org.igworkbench.requests.RequestDecision.Shared;
 import org.igworkbench.twins.Twins;
 import org.igworkbench.wording.Wording;
-import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Violation;
@@ -178,7 +176,7 @@ class RequestLogTest {
     assertThat(decided.stage()).isEqualTo(Stage.DECIDED);
 
     done(
-        new RuleChanges(matrix, new Moves(twins.workspace()), twins.rules())
+        twins.ruleChanges(matrix)
             .apply(
                 OFFICER,
                 new RuleChange.Review(),

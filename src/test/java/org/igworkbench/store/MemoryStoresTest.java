@@ -9,6 +9,10 @@ class MemoryStoresTest implements RoundTripContract, KeptRowsContract, RuleContr
 
   @Override
   public Stores stores() {
+    return stores(twins);
+  }
+
+  static Stores stores(Twins twins) {
     return new Stores(
         twins.workspace(),
         twins.trail(),

@@ -21,6 +21,7 @@ public final class Twins {
   private final MemoryAutomated automated = new MemoryAutomated(turn);
   private final MemoryNotices notices = new MemoryNotices(turn);
   private final MemoryWorkspace workspace;
+  private final Clock clock;
 
   /// An empty workspace of a fictional council.
   public Twins(Clock clock) {
@@ -28,6 +29,7 @@ public final class Twins {
   }
 
   public Twins(Clock clock, About about) {
+    this.clock = clock;
     workspace =
         new MemoryWorkspace(
             turn,
@@ -89,7 +91,7 @@ public final class Twins {
 
   /// The changes of rules on these twins.
   public RuleChanges ruleChanges(SharingMatrix matrix) {
-    return new RuleChanges(matrix, new Moves(workspace), rules);
+    return new RuleChanges(matrix, new Moves(workspace), rules, trail, clock);
   }
 
   /// The registers on these twins.

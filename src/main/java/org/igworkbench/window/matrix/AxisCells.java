@@ -25,11 +25,12 @@ final class AxisCells implements ShownCells {
   private final Map<CellKey, List<RuleRow>> rules;
   private final Map<CellKey, List<SharingRequest>> requests = new HashMap<>();
   private final Map<CellKey, CellSummary> summaries = new LinkedHashMap<>();
-  private final List<Filled> filled = new ArrayList<>();
+  private final List<RuleRow> byCell = new ArrayList<>();
+  private final int[] cellOf;
+  private final BitSet counting = new BitSet();
+  private final BitSet filled = new BitSet();
+  private final RuleTexts texts;
   private final GridCells cells;
-
-  /// A cell with a rule, with those that have not ended first.
-  private record Filled(List<RuleRow> rules, int counting) {}
 
   /// @param requests the newest first
   AxisCells(
@@ -45,11 +46,13 @@ final class AxisCells implements ShownCells {
         }
       }
     }
+    cellOf = new int[rows.size()];
     rules.forEach((cell, all) -> fill(cell, all, uses.getOrDefault(cell, 0), day));
     // After those with rules come the cells for which there are only requests.
     uses.forEach(
         (cell, times) -> summaries.computeIfAbsent(cell, key -> CellSummary.unruled(times)));
     cells = GridCells.of(summaries);
+    texts = new RuleTexts(byCell);
   }
 
   /// Whether it came in or was decided in the twelve months up to the day.
@@ -67,9 +70,17 @@ final class AxisCells implements ShownCells {
     all.sort(
         Comparator.comparing((RuleRow row) -> row.state() == RuleState.ENDED)
             .thenComparing(RuleRow::code));
-    int counting = (int) all.stream().filter(row -> row.state() != RuleState.ENDED).count();
+    int number = summaries.size();
     summaries.put(cell, Summaries.of(all, day).used(uses));
-    filled.add(new Filled(all, counting));
+    for (var row : all) {
+      int rule = byCell.size();
+      cellOf[rule] = number;
+      byCell.add(row);
+      if (row.state() != RuleState.ENDED) {
+        counting.set(rule);
+        filled.set(number);
+      }
+    }
   }
 
   /// The rules of a cell: those that count first, then those that have ended, each by code.
@@ -85,7 +96,7 @@ final class AxisCells implements ShownCells {
   /// How many cells have a rule that has not ended.
   @Override
   public int filled() {
-    return (int) filled.stream().filter(cell -> cell.counting() > 0).count();
+    return filled.cardinality();
   }
 
   /// What a cell says; null where there is nothing to say.
@@ -105,30 +116,26 @@ final class AxisCells implements ShownCells {
   /// that bars has been filtered away.
   @Override
   public BitSet shown(RuleFilter filter, Layer layer) {
-    var shown = new BitSet(summaries.size());
     if (filter.isEmpty()) {
-      for (int number = 0; number < filled.size(); number++) {
-        shown.set(number, filled.get(number).counting() > 0);
-      }
-      shown.set(filled.size(), layer == Layer.USE ? summaries.size() : filled.size());
+      var shown = (BitSet) filled.clone();
+      shown.set(rules.size(), layer == Layer.USE ? summaries.size() : rules.size());
       return shown;
     }
-    var test = filter.test();
-    boolean ended = filter.states().contains(RuleState.ENDED);
-    for (int number = 0; number < filled.size(); number++) {
-      var one = filled.get(number);
-      shown.set(number, passes(one.rules(), ended ? one.rules().size() : one.counting(), test));
+    var mentioned = texts.mentioning(filter.words());
+    if (!filter.states().contains(RuleState.ENDED)) {
+      mentioned.and(counting);
     }
-    return shown;
+    return cellsOf(mentioned, filter.test());
   }
 
-  /// Whichever rule passes first will do; a plain loop, because this runs at every key.
-  private static boolean passes(List<RuleRow> rules, int last, Predicate<RuleRow> test) {
-    for (int i = 0; i < last; i++) {
-      if (test.test(rules.get(i))) {
-        return true;
+  /// The cells of those of the rules that pass; a plain loop, because this runs at every key.
+  private BitSet cellsOf(BitSet some, Predicate<RuleRow> test) {
+    var found = new BitSet(summaries.size());
+    for (int rule = some.nextSetBit(0); rule >= 0; rule = some.nextSetBit(rule + 1)) {
+      if (test.test(byCell.get(rule))) {
+        found.set(cellOf[rule]);
       }
     }
-    return false;
+    return found;
   }
 }

@@ -26,6 +26,7 @@ import org.igworkbench.window.shell.Exporting;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What changed between two days, as a list; and of the rule that is chosen in it how it was and how
 /// it is, field by field.
@@ -84,7 +85,7 @@ final class ChangesPanel extends VBox {
 
   private VBox head() {
     var title = Controls.label(words.say("matrix-screen.changes.title"), "panel-title");
-    var close = new Button(null, new org.kordamp.ikonli.javafx.FontIcon("bi-x"));
+    var close = new Button(null, new FontIcon("bi-x"));
     close.setId("changes-close");
     close.getStyleClass().addAll("quiet", "icon-only", "compact");
     close.setAccessibleText(words.say("matrix-screen.panel.close"));

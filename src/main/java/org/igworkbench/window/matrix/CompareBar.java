@@ -61,8 +61,10 @@ final class CompareBar {
     leave.setId("compare-stop");
     leave.setMinWidth(Region.USE_PREF_SIZE);
     bar.getStyleClass().add("screen-bar");
+    // The day is the last to be left out for want of room: top bar and panel say it too.
+    bar.addSpare(looked);
     bar.addSpare(title);
-    bar.add(looked);
+    title.toBack();
     bar.addSpare(with);
     bar.add(other, views, pair);
     bar.addAtTheEnd(leave);

@@ -3,8 +3,14 @@ package org.igworkbench.window.matrix;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleDifference;
+import org.igworkbench.matrix.SharingRule;
+import org.igworkbench.window.matrix.grid.CellKey;
+import org.igworkbench.window.matrix.grid.Layer;
+import org.jspecify.annotations.Nullable;
 
 /// The matrix on two days, the earlier of which is *as it was*, whichever the window looks at. Made
 /// by one thread and handed over to another, never used by two at once.
@@ -53,19 +59,23 @@ final class ComparedMatrix {
     return differences;
   }
 
-  /// Those of them that a filter finds on either day.
-  List<RuleDifference> differences(RuleFilter filter) {
+  /// Those of them that stand in a cell which the filter shows: the list says what the grid shows.
+  List<RuleDifference> differences(RuleFilter filter, AxisPair axes) {
     if (filter.isEmpty()) {
       return differences;
     }
-    var test = filter.test();
+    var all = cells(axes);
+    var shown =
+        all.shown(filter, Layer.PERMISSION).stream()
+            .mapToObj(all.all()::key)
+            .collect(Collectors.toSet());
     return differences.stream()
-        .filter(
-            one ->
-                List.of(was, is).stream()
-                    .flatMap(day -> day.index().rule(one.rule().code()).stream())
-                    .anyMatch(test))
+        .filter(one -> isIn(shown, axes, one.before()) || isIn(shown, axes, one.after()))
         .toList();
+  }
+
+  private static boolean isIn(Set<CellKey> cells, AxisPair axes, @Nullable SharingRule rule) {
+    return rule != null && cells.contains(axes.cell(rule));
   }
 
   MatrixSnapshot snapshot() {

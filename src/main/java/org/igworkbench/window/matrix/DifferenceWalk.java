@@ -1,7 +1,9 @@
 package org.igworkbench.window.matrix;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.igworkbench.window.matrix.grid.CellKey;
@@ -13,10 +15,18 @@ import org.igworkbench.window.matrix.grid.GridFrame.Line;
 final class DifferenceWalk {
 
   private final GridAxes axes;
+  private final Map<String, Integer> lines = new HashMap<>();
+  private final Map<String, Integer> columns = new HashMap<>();
   private final List<CellKey> cells = new ArrayList<>();
 
   DifferenceWalk(GridAxes axes, Set<CellKey> differing) {
     this.axes = axes;
+    axes.lines().forEach(line -> lines.put(line.key(), lines.size()));
+    for (int at = 0; at < axes.columns().size(); at++) {
+      // A folded group stands where its first column would.
+      columns.putIfAbsent(axes.columns().get(at).group(), at);
+      columns.put(axes.columns().get(at).code(), at);
+    }
     for (var line : axes.lines()) {
       for (var column : axes.columns()) {
         var key = new CellKey(line.key(), column.code());
@@ -52,19 +62,7 @@ final class DifferenceWalk {
   }
 
   private int place(String line, String column) {
-    int down = 0;
-    while (down < axes.lines().size() && !axes.lines().get(down).key().equals(line)) {
-      down++;
-    }
-    int across = 0;
-    while (across < axes.columns().size() && !stands(across, column)) {
-      across++;
-    }
-    return down * (axes.columns().size() + 1) + across;
-  }
-
-  private boolean stands(int across, String column) {
-    var one = axes.columns().get(across);
-    return one.code().equals(column) || one.group().equals(column);
+    return lines.getOrDefault(line, axes.lines().size()) * (axes.columns().size() + 1)
+        + columns.getOrDefault(column, axes.columns().size());
   }
 }

@@ -2,7 +2,6 @@ package org.igworkbench.window.matrix;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.Property;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
@@ -160,7 +159,7 @@ final class MatrixComparing {
     bar.show(day, second, desk.asAt().today());
     changes.show(
         new ChangeWords(desk.words(), both.snapshot(), later),
-        both.differences(model.filter()),
+        both.differences(model.filter(), model.axes()),
         earlier,
         later,
         model.filter().isEmpty() ? "" : desk.words().say("matrix-screen.changes.filtered"));
@@ -226,12 +225,10 @@ final class MatrixComparing {
     var begin =
         new Command(
             "compare", Sentence.of("matrix-screen.command.compare"), "Ctrl+M", this::ask);
-    return Optional.of(
-            new Command(
-                "stop-comparing", Sentence.of("matrix-screen.compare.stop"), "Esc", this::stop))
-        .filter(stop -> isOn())
-        .map(stop -> List.of(begin, stop))
-        .orElse(List.of(begin));
+    var stop =
+        new Command(
+            "stop-comparing", Sentence.of("matrix-screen.compare.stop"), "Esc", this::stop);
+    return isOn() ? List.of(begin, stop) : List.of(begin);
   }
 
   /// What a person does in the list of what changed.

@@ -56,10 +56,15 @@ final class MatrixFace extends VBox {
   void show(MatrixModel model, boolean past) {
     loading.stop();
     bar.readOnly(past);
-    grid.show(model.grid());
     model.index().ifPresent(index -> explain(model, index));
     showBars();
     comparing.show();
+    showCells(model, past);
+  }
+
+  /// Shows the cells alone, and how many they are.
+  void showCells(MatrixModel model, boolean past) {
+    grid.show(model.grid());
     boolean filtered = !model.filter().isEmpty();
     model
         .differing()

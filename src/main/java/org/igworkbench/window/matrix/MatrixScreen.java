@@ -138,6 +138,16 @@ public final class MatrixScreen implements Screen {
     }
   }
 
+  /// Shows what the filter lets through; all else stays as it is, because this runs at every key.
+  private void showCells() {
+    if (comparing.isOn()) {
+      // The list beside the grid follows the filter as well.
+      show();
+    } else if (model.isRead()) {
+      face.showCells(model, desk.readOnly());
+    }
+  }
+
   /// Looks at the cell where one stands; on the heading of something folded at the one from before.
   private void look() {
     var cell = grid.model().key(grid.spot());
@@ -170,7 +180,7 @@ public final class MatrixScreen implements Screen {
 
   private void filter(RuleFilter other) {
     model.filter(other);
-    show();
+    showCells();
   }
 
   private void clearFilter() {

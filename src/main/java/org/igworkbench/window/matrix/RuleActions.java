@@ -88,7 +88,9 @@ final class RuleActions {
     return switch (shown.state()) {
       case LIVE -> List.of(Deed.SUSPEND, Deed.END, Deed.OWNER, Deed.REVIEW_BY, Deed.AGREEMENT);
       case SUSPENDED -> List.of(Deed.RESUME, Deed.END, Deed.OWNER, Deed.REVIEW_BY, Deed.AGREEMENT);
-      case DRAFT, ENDED -> List.of();
+      // Approved for later: it can be called off before it begins.
+      case DRAFT -> List.of(Deed.END);
+      case ENDED -> List.of();
     };
   }
 

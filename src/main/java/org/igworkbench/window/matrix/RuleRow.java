@@ -1,7 +1,6 @@
 package org.igworkbench.window.matrix;
 
 import java.util.List;
-import java.util.Locale;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.matrix.SharingRule;
@@ -11,7 +10,7 @@ import org.igworkbench.window.shell.Mark;
 ///
 /// @param letter the letter of its lawful basis
 /// @param powers citations of its powers, section first; empty where it names none
-/// @param searched all that the text filter looks at, in lower case
+/// @param searched all that the text filter looks at
 /// @param facets what else it is found by
 record RuleRow(
     SharingRule rule,
@@ -21,8 +20,13 @@ record RuleRow(
     List<String> powers,
     Purpose purpose,
     Recipient recipient,
-    String searched,
+    Searched searched,
     RuleFacets facets) {
+
+  /// What the text filter looks at, in lower case.
+  ///
+  /// @param shared texts that other rules have too
+  record Searched(String code, List<String> shared) {}
 
   String code() {
     return rule.code();
@@ -35,20 +39,5 @@ record RuleRow(
       case DRAFT -> Mark.DRAFT;
       case SUSPENDED, ENDED -> Mark.LAPSED;
     };
-  }
-
-  /// Whether every word is found somewhere in it.
-  boolean mentions(List<String> words) {
-    for (var word : words) {
-      if (!searched.contains(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// The words of a text, as [#mentions] wants them.
-  static List<String> words(String text) {
-    return List.of(text.strip().toLowerCase(Locale.UK).split("\\s+"));
   }
 }

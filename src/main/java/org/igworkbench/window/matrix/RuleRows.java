@@ -3,6 +3,7 @@ package org.igworkbench.window.matrix;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.law.LawRow;
 import org.igworkbench.law.LawfulBasis;
+import org.igworkbench.matrix.Ground;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.matrix.SharingRule;
@@ -30,6 +32,9 @@ final class RuleRows {
   private final Map<String, LawfulBasis> bases;
   private final Map<String, DataClass> classes;
   private final Map<String, FindingCounts> findings;
+  private final Map<String, String> purposeTexts = new HashMap<>();
+  private final Map<String, String> recipientTexts = new HashMap<>();
+  private final Map<Ground, String> groundTexts = new HashMap<>();
 
   /// @param findings the open findings of each rule by its code
   RuleRows(MatrixSnapshot snapshot, LocalDate day, Map<String, FindingCounts> findings) {
@@ -72,13 +77,7 @@ final class RuleRows {
 
   /// The version that stands on the day; the newest where none has begun by then.
   private SharingRule onTheDay(SharingRule newest) {
-    if (stands(newest)) {
-      return newest;
-    }
-    return snapshot.history(newest).reversed().stream()
-        .filter(this::stands)
-        .findFirst()
-        .orElse(newest);
+    return snapshot.standing(newest, day).orElse(newest);
   }
 
   private boolean stands(SharingRule version) {
@@ -116,26 +115,36 @@ final class RuleRows {
     return new RuleFacets(reached, findings.getOrDefault(rule.code(), FindingCounts.NONE));
   }
 
-  private String searched(
+  private RuleRow.Searched searched(
       SharingRule rule, Purpose purpose, Recipient recipient, List<String> powers) {
-    var text = new StringBuilder();
-    for (var part :
+    return new RuleRow.Searched(
+        folded(rule.code()),
         List.of(
-            rule.code(),
-            purpose.code(),
-            purpose.title(),
-            recipient.code(),
-            recipient.title(),
-            recipient.naming().shortHeading(),
-            rule.ground().basis())) {
-      text.append(part).append('\n');
-    }
-    powers.forEach(power -> text.append(power).append('\n'));
-    rule.ground().powers().forEach(code -> text.append(code).append('\n'));
-    var basis = bases.get(rule.ground().basis());
+            purposeTexts.computeIfAbsent(
+                purpose.code(), code -> folded(purpose.code(), purpose.title())),
+            recipientTexts.computeIfAbsent(
+                recipient.code(),
+                code ->
+                    folded(
+                        recipient.code(),
+                        recipient.title(),
+                        recipient.naming().shortHeading())),
+            groundTexts.computeIfAbsent(rule.ground(), one -> folded(rule.ground(), powers))));
+  }
+
+  private String folded(Ground ground, List<String> powers) {
+    var parts = new ArrayList<String>(powers);
+    parts.addAll(ground.powers());
+    parts.add(ground.basis());
+    var basis = bases.get(ground.basis());
     if (basis != null) {
-      text.append(basis.citation()).append('\n').append(basis.title());
+      parts.add(basis.citation());
+      parts.add(basis.title());
     }
-    return text.toString().toLowerCase(Locale.UK);
+    return folded(parts.toArray(String[]::new));
+  }
+
+  private static String folded(String... parts) {
+    return String.join("\n", parts).toLowerCase(Locale.UK);
   }
 }

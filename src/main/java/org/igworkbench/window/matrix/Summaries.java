@@ -1,6 +1,7 @@
 package org.igworkbench.window.matrix;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.TreeSet;
 import org.igworkbench.matrix.Decision;
@@ -18,39 +19,35 @@ final class Summaries {
   /// The summary of the rules of one cell. Those that have ended are counted and say nothing more,
   /// unless there are no others.
   static CellSummary of(List<RuleRow> rules, LocalDate day) {
-    var rows = rules.stream().filter(row -> row.state() != RuleState.ENDED).toList();
     var letters = new TreeSet<String>();
-    (rows.isEmpty() ? rules : rows).forEach(row -> letters.add(row.letter()));
-    var counts =
-        new Counts(
-            live(rows, Decision.PERMITTED),
-            live(rows, Decision.CONDITIONAL),
-            live(rows, Decision.NOT_PERMITTED),
-            inState(rows, RuleState.DRAFT),
-            inState(rows, RuleState.SUSPENDED),
-            rules.size() - rows.size());
+    var decided = new EnumMap<Decision, Integer>(Decision.class);
+    var states = new EnumMap<RuleState, Integer>(RuleState.class);
     var review = ReviewAge.UNKNOWN;
     var findings = FindingCounts.NONE;
-    for (var row : rows) {
-      var due = row.rule().tenure().reviewDue();
-      if (row.state() == RuleState.LIVE && due != null) {
-        review = review.orSooner(ReviewAge.of(due, day));
+    boolean over = rules.stream().allMatch(row -> row.state() == RuleState.ENDED);
+    for (var row : rules) {
+      states.merge(row.state(), 1, Integer::sum);
+      if (row.state() == RuleState.ENDED && !over) {
+        continue;
       }
-      findings = findings.plus(row.facets().findings());
+      letters.add(row.letter());
+      if (row.state() == RuleState.LIVE) {
+        decided.merge(row.rule().decision(), 1, Integer::sum);
+        var due = row.rule().tenure().reviewDue();
+        review = due == null ? review : review.orSooner(ReviewAge.of(due, day));
+      }
+      findings = over ? findings : findings.plus(row.facets().findings());
     }
+    var counts =
+        new Counts(
+            decided.getOrDefault(Decision.PERMITTED, 0),
+            decided.getOrDefault(Decision.CONDITIONAL, 0),
+            decided.getOrDefault(Decision.NOT_PERMITTED, 0),
+            states.getOrDefault(RuleState.DRAFT, 0),
+            states.getOrDefault(RuleState.SUSPENDED, 0),
+            states.getOrDefault(RuleState.ENDED, 0));
     return new CellSummary(
         mark(counts), String.join("", letters), counts, review, 0, findings);
-  }
-
-  private static int live(List<RuleRow> rows, Decision decision) {
-    return (int)
-        rows.stream()
-            .filter(row -> row.state() == RuleState.LIVE && row.rule().decision() == decision)
-            .count();
-  }
-
-  private static int inState(List<RuleRow> rows, RuleState state) {
-    return (int) rows.stream().filter(row -> row.state() == state).count();
   }
 
   /// Drafts never count. A suspended rule gives nothing, so it keeps a cell from being filled.

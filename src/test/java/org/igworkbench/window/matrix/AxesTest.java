@@ -3,6 +3,7 @@ package org.igworkbench.window.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.Map;
 import org.igworkbench.catalogue.DataCategory.DataClass;

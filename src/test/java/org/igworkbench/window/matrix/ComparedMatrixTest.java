@@ -142,7 +142,7 @@ class ComparedMatrixTest {
     assertThat(model.grid().filled()).isEqualTo(9);
     model.filter(RuleFilter.text("police"));
     assertThat(model.grid().filled()).isOne();
-    assertThat(model.compared().orElseThrow().differences(model.filter()))
+    assertThat(model.compared().orElseThrow().differences(model.filter(), model.axes()))
         .extracting(one -> one.rule().code())
         .contains("MX-014");
   }

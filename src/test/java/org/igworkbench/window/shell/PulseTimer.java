@@ -49,8 +49,10 @@ public final class PulseTimer extends AnimationTimer {
     long start = System.nanoTime();
     step.accept(taken);
     // Comes to its turn after this pulse, when the frame stands in the queue.
-    Platform.runLater(
-        () -> Toolkit.getToolkit().addRenderJob(new RenderJob(() -> rendered(start))));
+    Platform.runLater(() -> {
+      // What it gives back is told by the job itself.
+      var _ = Toolkit.getToolkit().addRenderJob(new RenderJob(() -> rendered(start)));
+    });
   }
 
   private void rendered(long start) {

@@ -47,6 +47,22 @@ final class GridCanvases {
           canvas.getWidth(),
           canvas.getHeight());
     }
+
+    /// The same with the figures of another.
+    Heading figured(Heading other) {
+      return new Heading(
+          frame,
+          other.figures(),
+          layer,
+          geometry,
+          type,
+          pixels,
+          scroll,
+          spot,
+          focused,
+          width,
+          height);
+    }
   }
 
   List<Canvas> all() {
@@ -82,16 +98,26 @@ final class GridCanvases {
       HeadingPainter.figures(
           figures.getGraphicsContext2D(), picture, figures.getWidth(), figures.getHeight());
     }
-    var down = rowsOf(picture);
-    if (!down.equals(paintedRows)) {
-      paintedRows = down;
-      RowPainter.paint(
-          rows.getGraphicsContext2D(), picture, rows.getWidth(), rows.getHeight());
-      CornerPainter.paint(
-          corner.getGraphicsContext2D(), picture, corner.getWidth(), corner.getHeight());
-    }
+    paintRows(picture);
     BodyPainter.paint(
         body.getGraphicsContext2D(), picture, atlas(picture), body.getWidth(), body.getHeight());
+  }
+
+  private void paintRows(GridPicture picture) {
+    var down = rowsOf(picture);
+    var before = paintedRows;
+    if (down.equals(before)) {
+      return;
+    }
+    paintedRows = down;
+    var g = rows.getGraphicsContext2D();
+    if (before != null && picture.pixels().whole() && before.figured(down).equals(down)) {
+      RowPainter.paintFigures(g, picture, rows.getWidth(), rows.getHeight(), before.figures());
+      return;
+    }
+    RowPainter.paint(g, picture, rows.getWidth(), rows.getHeight());
+    CornerPainter.paint(
+        corner.getGraphicsContext2D(), picture, corner.getWidth(), corner.getHeight());
   }
 
   private Heading columnsOf(GridPicture p, List<Integer> counted) {

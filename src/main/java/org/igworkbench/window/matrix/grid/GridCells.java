@@ -2,8 +2,10 @@ package org.igworkbench.window.matrix.grid;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// All cells that a grid may show, each with a number by which some of them are picked: a set of
@@ -16,10 +18,14 @@ public final class GridCells {
 
   private final List<CellKey> keys;
   private final List<CellSummary> summaries;
+  private final Map<Layer, int[]> figures = new EnumMap<>(Layer.class);
 
   private GridCells(List<CellKey> keys, List<CellSummary> summaries) {
     this.keys = keys;
     this.summaries = summaries;
+    for (var layer : Layer.values()) {
+      figures.put(layer, summaries.stream().mapToInt(layer::figure).toArray());
+    }
   }
 
   /// Cells in this order, numbered from 0.
@@ -46,6 +52,12 @@ public final class GridCells {
   /// What it says.
   public CellSummary summary(int number) {
     return summaries.get(number);
+  }
+
+  /// What each cell adds to the sums of a layer.
+  int[] figures(Layer layer) {
+    // Every layer got its figures in the constructor.
+    return Objects.requireNonNull(figures.get(layer));
   }
 
   /// The numbers of all.

@@ -72,8 +72,9 @@ public final class GridModel {
     this.looks = looks;
     this.grid = new CellSummary[lines.size()][columns.size()];
     this.figures = new GridFigures(lines.size(), columns.size());
+    var added = cells.figures(layer);
     for (int number = shown.nextSetBit(0); number >= 0; number = shown.nextSetBit(number + 1)) {
-      place(number);
+      place(number, added[number]);
     }
   }
 
@@ -85,19 +86,18 @@ public final class GridModel {
     return Collections.unmodifiableSet(looks);
   }
 
-  private void place(int number) {
-    var summary = cells.summary(number);
+  private void place(int number, int added) {
     if (places.seen()[number]) {
-      grid[places.lines()[number]][places.columns()[number]] = summary;
+      grid[places.lines()[number]][places.columns()[number]] = cells.summary(number);
     }
-    figures.add(places, number, figure(number, summary));
+    figures.add(places, number, differing(number, added));
   }
 
   /// What a cell adds to the sums: what the layer counts, or how many of its rules differ.
-  private int figure(int number, CellSummary summary) {
+  private int differing(int number, int added) {
     var differences = base.differences();
     if (differences == null) {
-      return layer.figure(summary);
+      return added;
     }
     var difference = differences.get(cells.key(number));
     return difference == null ? 0 : difference.all();

@@ -12,6 +12,12 @@ record Pixels(double scale) {
     return Math.round(value * scale) / scale;
   }
 
+  /// Whether all that stands on a whole pixel of the layout does so on the screen: only then can a
+  /// part be painted again without a trace at its edges.
+  boolean whole() {
+    return scale == Math.rint(scale);
+  }
+
   /// As thick as wanted, but a whole number of pixels of the screen and at least one.
   private double thick(double width) {
     return Math.max(1, Math.round(width * scale)) / scale;

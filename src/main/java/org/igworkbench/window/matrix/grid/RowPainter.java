@@ -1,5 +1,6 @@
 package org.igworkbench.window.matrix.grid;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -31,21 +32,69 @@ final class RowPainter {
   }
 
   static void paint(GraphicsContext g, GridPicture picture, double width, double height) {
-    var painter = new RowPainter(g, picture, width);
-    g.setFontSmoothingType(FontSmoothingType.GRAY);
-    g.setTextBaseline(VPos.BASELINE);
+    var painter = begin(g, picture, width);
     g.setFill(picture.ink(Ink.GROUND));
     g.fillRect(0, 0, width, height);
-    painter.makeRoomForCodes();
     var lines = picture.geometry().lines(picture.scrollY(), height);
     for (int line = lines.from(); line < lines.to(); line++) {
-      switch (picture.model().lines().get(line)) {
-        case Line.Band band -> painter.band(line, band);
-        case Line.Row row -> painter.row(line, row);
+      painter.line(line);
+    }
+    painter.edge(0, height);
+  }
+
+  /// Paints again what is seen of figures that have changed, as they do while one types into a
+  /// filter.
+  ///
+  /// @param before the figures that stand there
+  static void paintFigures(
+      GraphicsContext g, GridPicture picture, double width, double height, List<Integer> before) {
+    var painter = begin(g, picture, width);
+    var lines = picture.geometry().lines(picture.scrollY(), height);
+    for (int line = lines.from(); line < lines.to(); line++) {
+      if (picture.figure(line) != before.get(line)) {
+        painter.again(line, before.get(line));
       }
     }
-    g.setFill(picture.ink(Ink.EDGE));
-    picture.pixels().vertical(g, width, 0, height);
+  }
+
+  private static RowPainter begin(GraphicsContext g, GridPicture picture, double width) {
+    g.setFontSmoothingType(FontSmoothingType.GRAY);
+    g.setTextBaseline(VPos.BASELINE);
+    var painter = new RowPainter(g, picture, width);
+    painter.makeRoomForCodes();
+    return painter;
+  }
+
+  private void line(int line) {
+    switch (p.model().lines().get(line)) {
+      case Line.Band band -> band(line, band);
+      case Line.Row row -> row(line, row);
+    }
+  }
+
+  /// Paints a line again; of a row only its end, unless the figure now takes other room.
+  private void again(int line, int before) {
+    boolean row = p.model().row(line) != null;
+    double room = figureRoom(p.figure(line));
+    boolean endOnly = row && room == figureRoom(before);
+    double from = endOnly ? Math.floor(width - p.px(END + 2) - room) : 0;
+    g.setFill(p.ink(Ink.GROUND));
+    g.fillRect(from, y(line), width - from, p.geometry().height(line));
+    if (endOnly) {
+      end(line, from);
+    } else {
+      line(line);
+    }
+    if (row && bandFollows(line)) {
+      g.setFill(p.ink(Ink.EDGE));
+      p.pixels().horizontal(g, y(line + 1), from, width, 1);
+    }
+    edge(y(line), y(line) + p.geometry().height(line));
+  }
+
+  private void edge(double from, double to) {
+    g.setFill(p.ink(Ink.EDGE));
+    p.pixels().vertical(g, width, from, to);
   }
 
   private void makeRoomForCodes() {
@@ -60,9 +109,8 @@ final class RowPainter {
     }
   }
 
-  /// The room that the figure of a line takes beside its title.
-  private double figureRoom(int line) {
-    int figure = p.figure(line);
+  /// The room that a figure takes beside the title.
+  private double figureRoom(int figure) {
     return figure == 0 ? 0 : p.type().width("0".repeat(("" + figure).length()), figureFont);
   }
 
@@ -109,28 +157,39 @@ final class RowPainter {
     g.setTextAlign(TextAlignment.LEFT);
   }
 
-  private void row(int line, Line.Row row) {
+  private boolean bandFollows(int line) {
+    return line + 1 < p.model().lines().size() && p.model().row(line + 1) == null;
+  }
+
+  /// The ground of a row from there on, and its figure.
+  private void end(int line, double from) {
     double top = y(line);
     double bottom = top + p.geometry().height(line);
     boolean here = p.isSpotLine(line);
     if (here) {
       g.setFill(p.ink(Ink.CROSSHAIR));
-      g.fillRect(0, top, width, bottom - top);
+      g.fillRect(from, top, width - from, bottom - top);
     }
-    boolean bandFollows = line + 1 < p.model().lines().size() && p.model().row(line + 1) == null;
-    if (!bandFollows) {
+    if (!bandFollows(line)) {
       g.setFill(p.ink(Ink.LINE));
-      p.pixels().horizontal(g, bottom, 0, width, 1);
+      p.pixels().horizontal(g, bottom, from, width, 1);
     }
-    double base = p.pixels().snap(top + p.px(18));
     if (p.figure(line) > 0) {
+      double base = p.pixels().snap(top + p.px(18));
       figure(Integer.toString(p.figure(line)), base, here ? Ink.ACCENT : Ink.MUTED);
     }
+  }
+
+  private void row(int line, Line.Row row) {
+    end(line, 0);
+    double top = y(line);
+    double base = p.pixels().snap(top + p.px(18));
+    boolean here = p.isSpotLine(line);
     g.setTextAlign(TextAlignment.LEFT);
     g.setFont(here ? p.type().strong(11) : p.type().regular(11));
     g.setFill(p.ink(here ? Ink.ACCENT : Ink.MUTED));
     g.fillText(row.code(), p.px(PADDING), base);
-    title(row.title(), top, here, width - titleLeft - p.px(END + 3) - figureRoom(line));
+    title(row.title(), top, here, width - titleLeft - p.px(END + 3) - figureRoom(p.figure(line)));
   }
 
   private void title(String title, double top, boolean here, double room) {

@@ -183,8 +183,10 @@ final class RowPane extends VBox {
   }
 
   private static Parent made(RowPage chosen, Entry of) {
-    var content = chosen.open(of);
-    return chosen.scrolls() ? scrolled(content) : content;
+    var scroll = scrolled(chosen.open(of));
+    // What scrolls a part of itself fills the room, and is scrolled whole where that is too low.
+    scroll.setFitToHeight(!chosen.scrolls());
+    return scroll;
   }
 
   static ScrollPane scrolled(Parent content) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -306,6 +307,18 @@ class RegistersUnderStressTest {
         .create(desk.officer(), Kind.PURPOSE, row("GEN-05").values().with("code", "GEN-77"));
     window.run(() -> screen.refresh());
     assertThat(window.text("row-pane-code")).isEqualTo("REC-02");
+  }
+
+  @Test
+  void codesAreReadInFullWithTextOfTwiceTheSize() {
+    open("REC-10");
+    window.run(() -> {
+      screen.root().setStyle("-fx-font-size: 26px");
+      screen.root().applyCss();
+    });
+    var code =
+        window.find("registers-recipient-table", TableView.class).getColumns().getFirst();
+    assertThat(((TableColumn<?, ?>) code).getWidth()).isGreaterThanOrEqualTo(150);
   }
 
   @Test

@@ -42,6 +42,16 @@ public final class UndoHistory {
     return Optional.ofNullable(undone.poll());
   }
 
+  /// Tells that the undo that was taken could not be tried, by a fault: it can be tried again.
+  public void undoFailed(Undo step) {
+    done.push(step);
+  }
+
+  /// Tells that the redo that was taken could not be tried, by a fault: it can be tried again.
+  public void redoFailed(Undo step) {
+    undone.push(step);
+  }
+
   /// Tells how the undo that was taken ended.
   public void undone(Outcome<?> outcome) {
     keep(undone, outcome);

@@ -155,6 +155,27 @@ class RegistersGalleryTest {
         .isNotEmpty();
   }
 
+  @Test
+  void withTextAtTwoHundredPerCent() throws Exception {
+    large("registers-large", Place.REGISTERS, "REC-10", "");
+    large("registers-large-merge", Place.REGISTERS, "REC-10", "Duplicate");
+    large("law-large-end", Place.LAW, "GW-09", "End on a date");
+  }
+
+  private void large(String name, Place place, String code, String page) throws Exception {
+    assertThat(
+            gallery.take(
+                name,
+                place,
+                UnaryOperator.identity(),
+                view -> {
+                  view.frame().setStyle("-fx-font-size: 26px");
+                  view.places().open(place, code);
+                  turn(view, page);
+                }))
+        .isNotEmpty();
+  }
+
   private static void turn(View view, String page) {
     if (!page.isEmpty()) {
       press(view, "#row-pages .toggle-button", page);

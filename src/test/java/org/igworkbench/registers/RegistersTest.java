@@ -229,6 +229,16 @@ class RegistersTest {
   }
 
   @Test
+  void theCodeThatIsOfferedIsFreeWhereverTheRowsStand() {
+    var values = entry("GEN-05").values();
+    for (int more = 0; more < 3; more++) {
+      var code = registers.nextCode(Kind.PURPOSE);
+      done(registers.create(OFFICER, Kind.PURPOSE, values.with("code", code)));
+    }
+    assertThat(registers.nextCode(Kind.PURPOSE)).isEqualTo("CSC-14");
+  }
+
+  @Test
   void aPurposeIsMadeUnderTheNextCodeAndTakenBack() {
     assertThat(registers.nextCode(Kind.PURPOSE)).isEqualTo("CSC-11");
     var values =

@@ -43,6 +43,17 @@ class UndoHistoryTest {
   }
 
   @Test
+  void whatAFaultKeptFromBeingTriedCanBeTriedAgain() {
+    var history = new UndoHistory();
+    history.remember(done("first"));
+    history.takeUndo().ifPresent(history::undoFailed);
+    assertThat(history.undoName()).contains(Sentence.of("first"));
+    history.undone(run(history.takeUndo()));
+    history.takeRedo().ifPresent(history::redoFailed);
+    assertThat(history.redoName()).contains(Sentence.of("again first"));
+  }
+
+  @Test
   void anUndoThatIsStaleIsForgotten() {
     var history = new UndoHistory();
     history.remember(done("first"));

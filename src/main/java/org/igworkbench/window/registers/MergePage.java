@@ -141,6 +141,9 @@ final class MergePage implements RowPage {
     }
 
     private void merge() {
+      if (desk.refused(model.problems(), "merge.day")) {
+        return;
+      }
       model
           .wish()
           .ifPresentOrElse(

@@ -111,8 +111,9 @@ final class SearchBox extends StackPane {
   }
 
   private void show(SearchModel.Answer found) {
+    boolean same = answer != null && answer.typed().equals(found.typed());
     answer = found;
-    panel.fill(SearchLine.of(found.found()), sentence(found));
+    panel.fill(SearchLine.of(found.found()), sentence(found), same);
     field.speak();
     if (openAtOnce) {
       openChosen();
@@ -187,8 +188,9 @@ final class SearchBox extends StackPane {
       openAtOnce = panel.isVisible();
       return;
     }
-    openAtOnce = false;
     var row = panel.chosen();
+    // While the workspace is read it may well be found yet.
+    openAtOnce = row == null && !known.whole();
     if (row != null) {
       open(row);
     }

@@ -30,6 +30,7 @@ final class SearchPanel extends VBox {
   private final ListView<SearchLine> list = new ListView<>();
   private final Label sentence = new Label();
   private int top;
+  private boolean moved;
 
   SearchPanel(Words words, Function<Entry, String> leadsTo, Consumer<SearchLine.Row> chosen) {
     setId("search-panel");
@@ -67,7 +68,11 @@ final class SearchPanel extends VBox {
   }
 
   /// The lines, of which the first thing is chosen; and a sentence, where one must be said.
-  void fill(List<SearchLine> lines, String said) {
+  ///
+  /// @param same whether they answer the same question as those before: then what somebody has
+  ///   gone to stays chosen
+  void fill(List<SearchLine> lines, String said, boolean same) {
+    var kept = same && moved ? chosen() : null;
     list.getItems().setAll(lines);
     top = 0;
     list.scrollTo(0);
@@ -76,11 +81,29 @@ final class SearchPanel extends VBox {
     sentence.setText(said);
     sentence.setVisible(!said.isEmpty());
     sentence.setManaged(!said.isEmpty());
+    moved = false;
     choose(0, 1);
+    if (kept != null) {
+      again(kept.hit().entry());
+    }
+  }
+
+  private void again(Entry entry) {
+    var lines = list.getItems();
+    for (int at = 0; at < lines.size(); at++) {
+      if (lines.get(at) instanceof SearchLine.Row row
+          && row.hit().entry().kind() == entry.kind()
+          && row.hit().entry().code().equals(entry.code())) {
+        moved = true;
+        choose(at, 1);
+        return;
+      }
+    }
   }
 
   /// Moves the choice by so many things, and no further than the first and the last.
   void move(int by) {
+    moved = true;
     int step = Integer.signum(by);
     for (int moved = 0; moved < Math.abs(by); moved++) {
       choose(list.getSelectionModel().getSelectedIndex() + step, step);

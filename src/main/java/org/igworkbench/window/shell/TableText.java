@@ -46,6 +46,10 @@ public record TableText(List<List<String>> rows) {
   private static String guarded(String text) {
     var oneLine = text.replaceAll("[\\t\\r\\n]+", " ");
     boolean formula = !oneLine.isEmpty() && "=+-@".indexOf(oneLine.charAt(0)) >= 0;
+    if (oneLine.startsWith("\"")) {
+      // It would open a cell that swallows what follows.
+      return "\"" + oneLine.replace("\"", "\"\"") + "\"";
+    }
     return formula ? "'" + oneLine : oneLine;
   }
 

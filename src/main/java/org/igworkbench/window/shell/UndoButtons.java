@@ -50,16 +50,16 @@ final class UndoButtons extends HBox {
     step(
         UndoHistory::takeUndo,
         UndoHistory::undone,
-        name -> Sentence.of("shell.undo.done", name),
-        "shell.undo.stale");
+        UndoHistory::undoFailed,
+        new Said("shell.undo.done", "shell.undo.stale"));
   }
 
   void redo() {
     step(
         UndoHistory::takeRedo,
         UndoHistory::redone,
-        name -> Sentence.of("shell.redo.done", name),
-        "shell.redo.stale");
+        UndoHistory::redoFailed,
+        new Said("shell.redo.done", "shell.redo.stale"));
   }
 
   /// Leaves the words away, or shows them again.
@@ -78,11 +78,14 @@ final class UndoButtons extends HBox {
     return undo.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
   }
 
+  /// Keys of what is said when a step was taken, and when it was refused.
+  private record Said(String done, String stale) {}
+
   private void step(
       Function<UndoHistory, Optional<Undo>> take,
       BiConsumer<UndoHistory, Outcome<?>> ended,
-      Function<String, Sentence> done,
-      String stale) {
+      BiConsumer<UndoHistory, Undo> failed,
+      Said said) {
     if (busy) {
       return;
     }
@@ -101,9 +104,12 @@ final class UndoButtons extends HBox {
                   outcome -> {
                     ended.accept(history, outcome);
                     free();
-                    tell(outcome, done.apply(words.say(step.name())), stale);
+                    tell(outcome, Sentence.of(said.done(), words.say(step.name())), said.stale());
                   },
-                  this::free);
+                  () -> {
+                    failed.accept(history, step);
+                    free();
+                  });
         });
   }
 

@@ -254,6 +254,49 @@ class SearchBoxTest {
   }
 
   @Test
+  void whatSomebodyHasGoneToStaysChosenWhenTheIndexIsMadeAnew() {
+    search("police");
+    push(KeyCode.ESCAPE);
+    jobs.hold();
+    var log = desk.workbench().requests();
+    var like = log.all().getFirst();
+    var draft =
+        new RequestDraft(
+            new Requester("Police of Ruritania", "REC-02", "Attaché", "letter"),
+            like.ask(),
+            like.timing().received(),
+            like.timing().urgency());
+    assertThat(log.log(desk.officer(), draft)).isInstanceOf(Outcome.Done.class);
+    search("police");
+    window.run(() -> {
+      jobs.releaseLast();
+      jobs.releaseLast();
+    });
+    push(KeyCode.DOWN);
+    push(KeyCode.DOWN);
+    var gone = chosenCode();
+    assertThat(gone).isNotEqualTo("REC-02");
+
+    window.run(jobs::release);
+
+    assertThat(chosenCode()).isEqualTo(gone);
+  }
+
+  @Test
+  void enterWaitsWhileTheWorkspaceIsRead() {
+    jobs.hold();
+    search("mx14");
+    window.run(() -> {
+      jobs.releaseLast();
+      jobs.releaseLast();
+    });
+    push(KeyCode.ENTER);
+    push(KeyCode.ENTER);
+    window.run(jobs::release);
+    assertThat(screens.get(Place.MATRIX).opened).containsExactly("MX-014");
+  }
+
+  @Test
   void whileTheWorkspaceIsReadTheBoxSaysSo() {
     jobs.hold();
     search("police");

@@ -31,6 +31,12 @@ class TableTextTest {
   }
 
   @Test
+  void textThatBeginsWithAQuotationMarkSwallowsNoOtherCell() {
+    assertThat(row("\"Early help", "next").plain()).endsWith("\"\"\"Early help\"\tnext\n");
+    assertThat(row("5\" disk", "next").plain()).endsWith("5\" disk\tnext\n");
+  }
+
+  @Test
   void markupStaysText() {
     assertThat(row("<b>x</b>", "A & B").html()).contains("&lt;b&gt;x&lt;/b&gt;", "A &amp; B");
   }

@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,7 @@ public final class ChoiceField extends SearchableComboBox<Choice> {
 
   private boolean following;
   private @Nullable Choice before;
+  private boolean taken;
   private @Nullable StringProperty kept;
   private Consumer<Choice> refused = choice -> {};
 
@@ -50,6 +52,18 @@ public final class ChoiceField extends SearchableComboBox<Choice> {
     if (list != null && search != null) {
       search.textProperty().subscribe(text -> offerBestFirst(list, text));
       search.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> take(pressed, search.getText()));
+      // The open list gets each key before the field does.
+      list.skinProperty()
+          .subscribe(
+              skin -> {
+                if (skin instanceof ComboBoxListViewSkin<?> shown) {
+                  shown
+                      .getPopupContent()
+                      .addEventFilter(
+                          KeyEvent.KEY_PRESSED,
+                          pressed -> taken = take(pressed, search.getText()));
+                }
+              });
     }
   }
 
@@ -72,20 +86,25 @@ public final class ChoiceField extends SearchableComboBox<Choice> {
   }
 
   /// Enter takes the row whose code or title was typed, unless another was gone to since.
-  private void take(KeyEvent pressed, String text) {
-    if (pressed.getCode() != KeyCode.ENTER || !Objects.equals(before, getValue())) {
-      return;
+  private boolean take(KeyEvent pressed, String text) {
+    if (taken) {
+      // The same key again, which the list has seen.
+      taken = false;
+      pressed.consume();
+      return false;
     }
-    getItems().stream()
-        .filter(choice -> choice.isNamed(text))
-        .findFirst()
-        .ifPresent(
-            choice -> {
-              setValue(choice);
-              hide();
-              requestFocus();
-              pressed.consume();
-            });
+    if (pressed.getCode() != KeyCode.ENTER || !Objects.equals(before, getValue())) {
+      return false;
+    }
+    var named = getItems().stream().filter(choice -> choice.isNamed(text)).findFirst();
+    named.ifPresent(
+        choice -> {
+          setValue(choice);
+          hide();
+          requestFocus();
+          pressed.consume();
+        });
+    return named.isPresent();
   }
 
   /// Whoever types into it searches at once: the list opens with what was typed.

@@ -31,6 +31,7 @@ final class ListColumns<T> {
   private final TableView<T> table;
   private final List<ListColumn<T>> columns;
   private boolean arranging;
+  private double scale = 1;
 
   ListColumns(
       String name, Preferences preferences, TableView<T> table, List<ListColumn<T>> columns) {
@@ -70,10 +71,7 @@ final class ListColumns<T> {
     made.setId(place.id());
     made.setPrefWidth(place.width());
     // Small enough that the usual columns fit beside a panel; more of them are scrolled.
-    made.setMinWidth(
-        column.width() < NARROW
-            ? column.width()
-            : Math.clamp(column.width() * SHRUNK, NARROWEST, WIDE_ENOUGH));
+    made.setMinWidth(least(column));
     made.setVisible(place.shown());
     made.setCellValueFactory(
         cell -> new SimpleObjectProperty<>(column.value().apply(cell.getValue())));
@@ -85,6 +83,32 @@ final class ListColumns<T> {
     return made;
   }
 
+  private double least(ListColumn<T> column) {
+    return column.width() < NARROW
+        ? column.width() * scale
+        : Math.clamp(column.width() * SHRUNK, NARROWEST, WIDE_ENOUGH);
+  }
+
+  /// Gives columns of codes and figures the room that larger text needs: cut, they say nothing.
+  void scale(double times) {
+    scale = Math.max(1, times);
+    arranging = true;
+    for (var shown : table.getColumns()) {
+      columns.stream()
+          .filter(column -> column.id().equals(shown.getId()))
+          .forEach(column -> shown.setMinWidth(least(column)));
+    }
+    arranging = false;
+  }
+
+  /// The width as it is kept, for text of the usual size.
+  private double kept(TableColumn<T, ?> shown) {
+    boolean grown =
+        columns.stream()
+            .anyMatch(one -> one.id().equals(shown.getId()) && one.width() < NARROW);
+    return grown ? shown.getWidth() / scale : shown.getWidth();
+  }
+
   private void keep() {
     if (arranging) {
       return;
@@ -93,7 +117,7 @@ final class ListColumns<T> {
     var places =
         table.getColumns().stream()
             .map(column ->
-                new ListLayout.Place(column.getId(), column.getWidth(), column.isVisible()))
+                new ListLayout.Place(column.getId(), kept(column), column.isVisible()))
             .toList();
     preferences.keep(
         name,

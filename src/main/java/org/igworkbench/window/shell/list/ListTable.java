@@ -36,6 +36,9 @@ public final class ListTable<T> extends VBox {
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
 
+  /// The size of text for which columns are made.
+  private static final double USUAL_TEXT = 13;
+
   private final String id;
   private final String title;
   private final Function<T, String> key;
@@ -71,6 +74,7 @@ public final class ListTable<T> extends VBox {
     buildTable();
     this.columns = new ListColumns<>(id, services.preferences(), table, model.columns());
     buildFilter();
+    filter.fontProperty().subscribe(font -> this.columns.scale(font.getSize() / USUAL_TEXT));
     setVgrow(table, Priority.ALWAYS);
     var bar = new BarEnds(start, filter);
     bar.getStyleClass().addAll("filter-bar", "list-bar");

@@ -72,10 +72,7 @@ final class ConsequenceList extends VBox {
     for (var sort : Use.Sort.values()) {
       var some = effects.stream().filter(effect -> effect.sort() == sort).toList();
       if (!some.isEmpty()) {
-        var group = new VBox(list.heading(sort, some.size()));
-        group.getStyleClass().add("effect-group");
-        some.stream().map(this::line).forEach(group.getChildren()::add);
-        getChildren().add(group);
+        getChildren().add(list.group(sort, some, this::line));
       }
     }
   }

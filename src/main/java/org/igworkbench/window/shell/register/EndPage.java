@@ -87,6 +87,7 @@ final class EndPage implements RowPage {
               form.field("end.last", dayName, last));
       top.getStyleClass().add("row-page");
       var list = RowPane.scrolled(consequences);
+      list.getStyleClass().add("end-list");
       setVgrow(list, Priority.ALWAYS);
       var foot = new VBox(form.field("end.why", whyName, reason), end);
       foot.getStyleClass().add("end-foot");
@@ -99,6 +100,9 @@ final class EndPage implements RowPage {
     }
 
     private void end() {
+      if (desk.refused(problems, "end.last")) {
+        return;
+      }
       var last = Days.read(day.get()).orElse(null);
       if (last == null) {
         problems.found(

@@ -121,7 +121,11 @@ final class RegisterLists extends StackPane {
     var table = table();
     showing = true;
     table.show(model.lines());
-    model.chosen().ifPresentOrElse(table::select, table::clearSelection);
+    // In the place of a row that has gone none is chosen, not its neighbour.
+    model
+        .chosen()
+        .filter(code -> model.find(code).isPresent())
+        .ifPresentOrElse(table::select, table::clearSelection);
     showing = false;
     getChildren().setAll(table);
     showPicture();

@@ -91,7 +91,11 @@ final class RegisterModel {
   /// @param code the code that is offered for it
   void startNew(Kind of, String code) {
     chosen.remove(of);
-    begun.computeIfAbsent(of, ignored -> RowModel.of(of, code));
+    var made = begun.get(of);
+    if (made == null || !made.typed()) {
+      // Somebody else may have taken the code that was offered before.
+      begun.put(of, RowModel.of(of, code));
+    }
   }
 
   /// The form of the row that is chosen, or of the one that is being made.

@@ -140,6 +140,8 @@ public final class RegisterScreen implements Screen {
       showRow();
     }
     var target = wanted;
+    // What is not there after all, because somebody took it back, is not waited for.
+    wanted = null;
     if (target != null && model.find(target).isPresent()) {
       open(target);
     }
@@ -151,6 +153,8 @@ public final class RegisterScreen implements Screen {
   }
 
   private void showRow() {
+    showNew();
+    boolean hadKeys = row.hasKeys();
     model
         .form()
         .ifPresentOrElse(
@@ -160,6 +164,24 @@ public final class RegisterScreen implements Screen {
             },
             row::close);
     lists.redraw();
+    if (hadKeys && !row.hasKeys()) {
+      // Their field has gone, with the row or because nothing can be changed now.
+      if (model.form().filter(RowModel::isNew).isPresent()) {
+        // The table would choose a row in the place of the one that was begun.
+        lists.focusFilter();
+      } else {
+        lists.focusTable();
+      }
+    }
+  }
+
+  /// A screen has one filled button: beside a form that is what saves it.
+  private void showNew() {
+    boolean filled = model.form().isEmpty();
+    add.getStyleClass().remove("accent");
+    if (filled) {
+      add.getStyleClass().add("accent");
+    }
   }
 
   @Override
@@ -230,6 +252,10 @@ public final class RegisterScreen implements Screen {
             () -> desk.workbench().registers().nextCode(kind),
             code -> {
               model.startNew(kind, code);
+              if (kind != model.current() || desk.readOnly()) {
+                // Meanwhile something else is looked at; what was begun waits in its register.
+                return;
+              }
               lists.clearSelection();
               showRow();
               row.turnTo(RowPane.FORM);

@@ -7,6 +7,7 @@ import org.igworkbench.registers.Kind;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.form.Choice;
+import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
@@ -33,6 +34,14 @@ public record RowDesk(Desk desk, Supplier<RegisterReading> reading, Screen scree
   /// The words.
   public Words words() {
     return desk.words();
+  }
+
+  /// Whether nothing can be changed because another day is looked at, which is said then.
+  public boolean refused(Problems problems, String path) {
+    if (desk.readOnly()) {
+      problems.add(path, words().say("shell.as-at.no-change", desk.day()));
+    }
+    return desk.readOnly();
   }
 
   /// The rows that can be referred to.

@@ -3,6 +3,7 @@ package org.igworkbench.window.shell.register;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -48,6 +49,11 @@ final class RowEditing extends VBox {
       lay(fields);
       getChildren().add(foot());
       hideNotice();
+      if (desk.desk().readOnly()) {
+        // A row that was begun waits, as it was typed, until the window looks at today again.
+        fields.setDisable(true);
+        refuse();
+      }
     }
   }
 
@@ -90,7 +96,7 @@ final class RowEditing extends VBox {
 
   /// Saves, once however often it is asked for; says so where there is nothing to save.
   void save() {
-    if (form == null) {
+    if (form == null || desk.desk().readOnly()) {
       refuse();
       return;
     }
@@ -128,12 +134,19 @@ final class RowEditing extends VBox {
                           MovedOn.Who.last(
                               desk.desk().workbench().trail(),
                               clash,
-                              desk.desk().clock().getZone())),
-                  seen -> say(moved(seen.who(), what, clash, () -> model.looked(current))));
+                              desk.desk().clock().getZone()),
+                          desk.desk().workbench().registers().find(model.code())),
+                  seen -> {
+                    seen.standing().ifPresent(model::follow);
+                    say(
+                        moved(
+                            seen.who(), what, model.mine(clash), () -> model.looked(current)));
+                  });
     }
   }
 
-  private record Seen(MovedOn.@Nullable Who who) {}
+  /// @param standing the row as somebody else has saved it
+  private record Seen(MovedOn.@Nullable Who who, Optional<Entry> standing) {}
 
   private Node moved(
       MovedOn.@Nullable Who who, Sentence what, Clash clash, Runnable looked) {

@@ -152,6 +152,14 @@ final class RowForm extends VBox {
     var list = FXCollections.observableArrayList(text.get().lines().toList());
     list.addListener(
         (ListChangeListener<String>) change -> text.set(String.join("\n", list)));
+    // What somebody else has saved comes in by the text.
+    text.subscribe(
+        now -> {
+          var lines = now.lines().toList();
+          if (!list.equals(lines)) {
+            list.setAll(lines);
+          }
+        });
     return list;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.igworkbench.audit.Facts;
 import org.igworkbench.registers.Entry;
 import org.igworkbench.registers.Field;
 import org.igworkbench.registers.Form;
@@ -16,6 +17,7 @@ import org.igworkbench.registers.Shape;
 import org.igworkbench.registers.Values;
 import org.igworkbench.window.shell.Days;
 import org.igworkbench.window.shell.form.Problems;
+import org.igworkbench.workspace.Clash;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
@@ -157,6 +159,29 @@ public final class RowModel {
   /// The person has seen what somebody else saved, and wants what stands here all the same.
   void looked(Revision current) {
     seen = current;
+  }
+
+  /// Somebody else has saved the row. What this person has not touched becomes theirs, so that
+  /// keeping one's own loses nothing that they wrote; what was typed stays.
+  void follow(Entry standing) {
+    for (var field : Forms.fields(kind)) {
+      var text = text(field.name());
+      var theirs = shown(field, standing.values().get(field.name()));
+      boolean touched = !text.get().equals(before.get(field.name()));
+      before.put(field.name(), theirs);
+      if (!touched) {
+        text.set(theirs);
+      }
+    }
+  }
+
+  /// The clash with nothing of one's own but what this person has touched.
+  Clash mine(Clash clash) {
+    var wanted = new HashMap<>(clash.standing().values());
+    for (var name : changed()) {
+      wanted.put(name, clash.wanted().values().get(name));
+    }
+    return new Clash(clash.subject(), Facts.of(wanted), clash.standing());
   }
 
   /// Fields that are not as they were, in the order of the form.

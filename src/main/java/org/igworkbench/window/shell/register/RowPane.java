@@ -183,8 +183,10 @@ final class RowPane extends VBox {
   }
 
   private static Parent made(RowPage chosen, Entry of) {
-    var content = chosen.open(of);
-    return chosen.scrolls() ? scrolled(content) : content;
+    var scroll = scrolled(chosen.open(of));
+    // What scrolls a part of itself fills the room, and is scrolled whole where that is too low.
+    scroll.setFitToHeight(!chosen.scrolls());
+    return scroll;
   }
 
   static ScrollPane scrolled(Parent content) {
@@ -223,6 +225,11 @@ final class RowPane extends VBox {
       turnTo(FORM);
       form.save();
     }
+  }
+
+  /// Whether the keys are in here.
+  boolean hasKeys() {
+    return getScene() != null && holds(getScene().getFocusOwner());
   }
 
   /// Whether a node stands in here.

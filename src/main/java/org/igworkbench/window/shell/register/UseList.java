@@ -1,5 +1,7 @@
 package org.igworkbench.window.shell.register;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
@@ -13,10 +15,45 @@ import org.igworkbench.window.shell.form.Controls;
 /// The lines of what names a row, each with the way to the thing.
 final class UseList {
 
+  private static final int AT_FIRST = 50;
+  private static final int AT_ONCE = 200;
+
   private final RowDesk desk;
 
   UseList(RowDesk desk) {
     this.desk = desk;
+  }
+
+  /// Things of one sort under their heading, a few at first and more of them when asked for: a power
+  /// can carry thousands of rules.
+  <T> VBox group(Use.Sort sort, List<T> things, Function<T, Node> line) {
+    var group = new VBox(heading(sort, things.size()));
+    group.getStyleClass().add("effect-group");
+    add(group, things, line, AT_FIRST);
+    return group;
+  }
+
+  private <T> void add(VBox group, List<T> things, Function<T, Node> line, int count) {
+    var nodes = group.getChildren();
+    things.stream().limit(count).map(line).forEach(nodes::add);
+    if (things.size() > count) {
+      var rest = things.subList(count, things.size());
+      var next = Math.min(rest.size(), AT_ONCE);
+      var more =
+          Controls.button(
+              desk.words().say("shell.register.uses.more", next),
+              "",
+              () -> {
+                int first = nodes.size() - 1;
+                nodes.remove(first);
+                add(group, rest, line, next);
+                // The button has gone; the keys go to what came in its place.
+                var code = nodes.get(first).lookup(".hyperlink");
+                (code == null ? group : code).requestFocus();
+              });
+      more.getStyleClass().addAll("link-button", "more-uses");
+      nodes.add(more);
+    }
   }
 
   /// The heading of one sort, with how many there are.

@@ -1,10 +1,8 @@
 package org.igworkbench.window.shell.register;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.igworkbench.registers.Entry;
 import org.igworkbench.registers.Use;
@@ -14,9 +12,6 @@ import org.igworkbench.workspace.Sentence;
 
 /// Where a row is used: everything that names it, by sort, each one press away.
 final class UsesPage implements RowPage {
-
-  /// As many as one reads; the rest is asked for.
-  private static final int AT_FIRST = 50;
 
   private final RowDesk desk;
   private final UseList list;
@@ -66,28 +61,9 @@ final class UsesPage implements RowPage {
     for (var sort : Use.Sort.values()) {
       var some = uses.stream().filter(use -> use.sort() == sort).toList();
       if (!some.isEmpty()) {
-        var group = new VBox();
-        group.getStyleClass().add("effect-group");
-        box.getChildren().add(group);
-        show(group, sort, some, AT_FIRST);
+        box.getChildren().add(list.group(sort, some, this::line));
       }
     }
-  }
-
-  private void show(VBox group, Use.Sort sort, List<Use> uses, int most) {
-    var nodes = new ArrayList<Node>();
-    nodes.add(list.heading(sort, uses.size()));
-    uses.stream().limit(most).map(this::line).forEach(nodes::add);
-    if (uses.size() > most) {
-      Button more =
-          Controls.button(
-              desk.words().say("shell.register.uses.more", uses.size() - most),
-              "",
-              () -> show(group, sort, uses, uses.size()));
-      more.getStyleClass().add("link-button");
-      nodes.add(more);
-    }
-    group.getChildren().setAll(nodes);
   }
 
   private Node line(Use use) {

@@ -20,8 +20,7 @@ public final class AutomatedKeeper implements Keeper<AutomatedDecision> {
 
   /// An entry on its way to another state, from where it is now.
   public Move<AutomatedDecision> move(AutomatedDecision before, AutomatedDecision after) {
-    return new Move<>(
-        AutomatedFacts.subject(before), before, after, revision(before.code()), this);
+    return new Move<>(AutomatedFacts.subject(before), before, after, revision(before.code()), this);
   }
 
   @Override

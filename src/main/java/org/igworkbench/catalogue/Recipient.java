@@ -159,7 +159,8 @@ public record Recipient(
         verified);
   }
 
-  /// The recipient that stands for this one since they were merged; null where it stands for itself.
+  /// The recipient that stands for this one since they were merged; null where it stands for
+  /// itself.
   public @Nullable String mergedInto() {
     return effective.to() == null ? null : duplicateOf;
   }

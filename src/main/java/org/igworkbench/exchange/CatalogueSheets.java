@@ -136,7 +136,11 @@ final class CatalogueSheets {
     var code = row.key();
     var heading = row.text("short_heading");
     if (heading.length() > Recipient.Naming.LONGEST_HEADING) {
-      row.fault("short_heading", "exchange.heading.long", Problems.shown(heading), Recipient.Naming.LONGEST_HEADING);
+      row.fault(
+          "short_heading",
+          "exchange.heading.long",
+          Problems.shown(heading),
+          Recipient.Naming.LONGEST_HEADING);
     }
     var duplicateOf = row.optionalCode("duplicate_of", known.recipients());
     if (code.equals(duplicateOf)) {

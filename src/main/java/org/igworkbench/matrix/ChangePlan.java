@@ -28,8 +28,7 @@ final class ChangePlan {
 
   /// @param today what has begun by then can't be undone, only stopped
   /// @param day from when the change counts
-  ChangePlan(
-      MatrixSnapshot matrix, Officer officer, LocalDate today, LocalDate day, String why) {
+  ChangePlan(MatrixSnapshot matrix, Officer officer, LocalDate today, LocalDate day, String why) {
     this.matrix = matrix;
     this.officer = officer;
     this.today = today;

@@ -75,8 +75,7 @@ public final class MatrixSnapshot {
 
   /// The same rules and agreements, by another vocabulary and other law: for asking what would be.
   public MatrixSnapshot by(Catalogue otherWords, LawLibrary otherLaw) {
-    return new MatrixSnapshot(
-        otherWords, otherLaw, agreements.values(), versions().toList());
+    return new MatrixSnapshot(otherWords, otherLaw, agreements.values(), versions().toList());
   }
 
   private static <T> Map<String, T> byKey(Collection<T> rows, Function<T, String> key) {
@@ -105,8 +104,8 @@ public final class MatrixSnapshot {
     return Map.copyOf(merged);
   }
 
-  /// The cell as the recipient that stands for the one named. A rule that was made for one name of a
-  /// body answers for the body under its other name too, on whichever day.
+  /// The cell as the recipient that stands for the one named. A rule that was made for one name of
+  /// a body answers for the body under its other name too, on whichever day.
   private Cell ofOneBody(Cell cell) {
     var body = merged.get(cell.recipient());
     return body == null ? cell : new Cell(cell.purpose(), body);

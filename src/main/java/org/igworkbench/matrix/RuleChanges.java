@@ -154,7 +154,8 @@ public final class RuleChanges {
       violations.add(Violation.at("rule.code", "matrix.rule.unknown", history.code()));
     }
     violations.addAll(check(draft));
-    ChangePlan.beforeStanding(history, draft.standing().effective().from()).ifPresent(violations::add);
+    ChangePlan.beforeStanding(history, draft.standing().effective().from())
+        .ifPresent(violations::add);
     return violations;
   }
 

@@ -29,8 +29,7 @@ public record Tenure(
     return status == RuleStatus.APPROVED && effective.contains(day);
   }
 
-  /// The day by which it must be reviewed; null if no review was ever recorded or
-  /// set.
+  /// The day by which it must be reviewed; null if no review was ever recorded or set.
   public @Nullable LocalDate reviewDue() {
     if (reviewBy != null) {
       return reviewBy;
@@ -47,7 +46,13 @@ public record Tenure(
   /// The same, ended on the day; null for no end.
   public Tenure endedOn(@Nullable LocalDate day) {
     return new Tenure(
-        status, new Period(effective.from(), day), owner, approval, reviewMonths, reviewed, reviewBy);
+        status,
+        new Period(effective.from(), day),
+        owner,
+        approval,
+        reviewMonths,
+        reviewed,
+        reviewBy);
   }
 
   /// The same in another status.

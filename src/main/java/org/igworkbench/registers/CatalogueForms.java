@@ -62,15 +62,12 @@ final class CatalogueForms {
         ending(
             Field.requiredLine("title", "registers.field.name"),
             Field.requiredLine(
-                "short_heading",
-                "registers.field.short-heading",
-                Recipient.Naming.LONGEST_HEADING),
+                "short_heading", "registers.field.short-heading", Recipient.Naming.LONGEST_HEADING),
             Field.names("aliases", "registers.field.aliases"),
             Field.choice(
                 "category",
                 "registers.field.category",
-                Stream.of(Recipient.Category.values())
-                    .map(it -> new Option(it.name(), it.word()))),
+                Stream.of(Recipient.Category.values()).map(it -> new Option(it.name(), it.word()))),
             Field.choice(
                 "role",
                 "registers.field.role",

@@ -46,16 +46,12 @@ public final class Consequences {
   }
 
   private List<Effect> all() {
-    var naming =
-        whole.matrix().versions().filter(mentions::in).filter(rules::reaches).toList();
+    var naming = whole.matrix().versions().filter(mentions::in).filter(rules::reaches).toList();
     return Stream.of(
             changesFirst(naming.stream().map(version -> rules.of(version, phrases))),
-            changesFirst(
-                new RequestEffects(whole, rules.after(), mentions, last).all().stream()),
+            changesFirst(new RequestEffects(whole, rules.after(), mentions, last).all().stream()),
             agreements(naming),
-            mentions.rows(whole).stream()
-                .filter(row -> !endedBy(row))
-                .map(this::row),
+            mentions.rows(whole).stream().filter(row -> !endedBy(row)).map(this::row),
             lines())
         .flatMap(effects -> effects)
         .toList();
@@ -126,8 +122,8 @@ public final class Consequences {
     };
   }
 
-  /// A power does not end by itself when its Act does, nor a condition with its basis: rules look at
-  /// what they name alone.
+  /// A power does not end by itself when its Act does, nor a condition with its basis: rules look
+  /// at what they name alone.
   private Sentence apart(LawRow row) {
     long resting =
         whole
@@ -142,8 +138,7 @@ public final class Consequences {
   }
 
   private static Effect effect(String code, String title, Sentence then) {
-    return new Effect(
-        Use.Sort.ROW, code, Sentence.of("registers.use.named", title), then, false);
+    return new Effect(Use.Sort.ROW, code, Sentence.of("registers.use.named", title), then, false);
   }
 
   private Stream<Effect> lines() {

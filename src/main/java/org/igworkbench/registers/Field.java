@@ -1,6 +1,5 @@
 package org.igworkbench.registers;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Sentence;
@@ -72,10 +71,7 @@ public record Field(String name, Sentence label, Shape shape) {
 
   /// Yes, no, partly or unknown: unknown is an answer of its own.
   static Field answer(String name, String label) {
-    return choice(
-        name,
-        label,
-        Stream.of(Answer.values()).map(Field::option));
+    return choice(name, label, Stream.of(Answer.values()).map(Field::option));
   }
 
   private static Shape.Option option(Answer answer) {

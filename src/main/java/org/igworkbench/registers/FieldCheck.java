@@ -100,14 +100,13 @@ final class FieldCheck {
     }
   }
 
-  /// Control characters and halves of characters: no workbook, document or other program could
-  /// take them over.
+  /// Control characters and halves of characters: no workbook, document or other program could take
+  /// them over.
   private static boolean isUnreadable(String text) {
     return text.codePoints()
-        .anyMatch(
-            point ->
-                Character.getType(point) == Character.SURROGATE
-                    || (Character.isISOControl(point) && "\n\r\t".indexOf(point) < 0));
+        .anyMatch(point ->
+            Character.getType(point) == Character.SURROGATE
+                || (Character.isISOControl(point) && "\n\r\t".indexOf(point) < 0));
   }
 
   /// A year of four figures.
@@ -128,8 +127,7 @@ final class FieldCheck {
             && Integer.parseInt(text) >= whole.least()
             && Integer.parseInt(text) <= whole.most();
     if (!fits) {
-      fault(
-          field.name(), "registers.value.whole", whole.least(), whole.most());
+      fault(field.name(), "registers.value.whole", whole.least(), whole.most());
     }
   }
 
@@ -141,8 +139,8 @@ final class FieldCheck {
     }
   }
 
-  /// Of rows that stand in for one another the last must stand for itself; what has stood
-  /// otherwise may stay so, because it is history.
+  /// Of rows that stand in for one another the last must stand for itself; what has stood otherwise
+  /// may stay so, because it is history.
   private void circle(Field field, String first, Kind of) {
     var own = values.text(Form.CODE);
     var seen = new HashSet<String>();

@@ -28,18 +28,23 @@ public record LawDates(List<Change> changes) {
     }
   }
 
-  /// The days on which rows of this law start or stop to be in force. A date by itself is none: what
-  /// was enacted and never commenced does not end when its date does.
+  /// The days on which rows of this law start or stop to be in force. A date by itself is none:
+  /// what was enacted and never commenced does not end when its date does.
   public static LawDates of(LawLibrary law) {
     var beginning = new TreeMap<LocalDate, TreeSet<String>>();
     var ending = new TreeMap<LocalDate, TreeSet<String>>();
-    law.rows().forEach(row -> dates(row).forEach(day -> {
-      boolean before = row.standing().on(day.minusDays(1));
-      boolean after = row.standing().on(day);
-      if (before != after) {
-        (after ? beginning : ending).computeIfAbsent(day, _ -> new TreeSet<>()).add(row.code());
-      }
-    }));
+    law.rows()
+        .forEach(row ->
+            dates(row)
+                .forEach(day -> {
+                  boolean before = row.standing().on(day.minusDays(1));
+                  boolean after = row.standing().on(day);
+                  if (before != after) {
+                    (after ? beginning : ending)
+                        .computeIfAbsent(day, _ -> new TreeSet<>())
+                        .add(row.code());
+                  }
+                }));
     var days = new TreeSet<>(beginning.keySet());
     days.addAll(ending.keySet());
     return new LawDates(

@@ -139,8 +139,7 @@ final class MergeMoves {
     var keeper = new RuleKeeper(stores.rules());
     var revisions = stores.rules().revisions();
     var approval =
-        new Approval(
-            officer.nameAndPosition(), day, merger.duplicate() + " = " + merger.stays());
+        new Approval(officer.nameAndPosition(), day, merger.duplicate() + " = " + merger.stays());
     Map<String, List<SharingRule>> byCode =
         stores.rules().versions().stream().collect(Collectors.groupingBy(SharingRule::code));
     byCode.entrySet().stream()
@@ -150,8 +149,7 @@ final class MergeMoves {
           var after = before.forRecipient(merger.duplicate(), merger.stays(), day, approval);
           if (!after.equals(before)) {
             moves.add(
-                keeper.move(
-                    before, after, revisions.getOrDefault(rule.getKey(), Revision.ABSENT)));
+                keeper.move(before, after, revisions.getOrDefault(rule.getKey(), Revision.ABSENT)));
           }
         });
   }

@@ -23,8 +23,7 @@ public record Merger(String duplicate, String stays) {
       var row = rows.row(Kind.RECIPIENT, code).orElse(null);
       if (!(row instanceof Recipient recipient)) {
         violations.add(
-            Violation.at(
-                "merge.into", "registers.row.unknown", Kind.RECIPIENT.word(), code));
+            Violation.at("merge.into", "registers.row.unknown", Kind.RECIPIENT.word(), code));
       } else if (!recipient.effective().contains(day)) {
         violations.add(Violation.at("merge.into", "registers.merge.ended", code, day));
       } else if (code.equals(duplicate) && day.equals(recipient.effective().from())) {

@@ -74,8 +74,7 @@ final class PowerForms {
             Field.many("purposes", "registers.field.purposes", Kind.PURPOSE),
             Field.many("recipients", "registers.field.recipients", Kind.RECIPIENT),
             Field.prose("description", "registers.field.description"),
-            Field.answer(
-                "overrides_confidentiality", "registers.field.overrides-confidentiality")),
+            Field.answer("overrides_confidentiality", "registers.field.overrides-confidentiality")),
         PowerForms::facts,
         values ->
             new Power(

@@ -17,7 +17,6 @@ import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
-
 import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Violation;
@@ -207,5 +206,4 @@ public final class Registers {
     return new Outcome.Rejected<>(
         List.of(Violation.at("register.code", "registers.row.unknown", kind.word(), code)));
   }
-
 }

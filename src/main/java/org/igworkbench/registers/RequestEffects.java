@@ -72,8 +72,7 @@ record RequestEffects(Whole whole, MatrixSnapshot after, Mentions mentions, Loca
     }
     return codes(now).equals(codes(then))
         ? Sentence.of("registers.effect.request.anew-stays", day, now.kind().word())
-        : Sentence.of(
-            "registers.effect.request.anew-fewer", day, now.kind().word(), codes(then));
+        : Sentence.of("registers.effect.request.anew-fewer", day, now.kind().word(), codes(then));
   }
 
   private static List<String> codes(Verdict verdict) {

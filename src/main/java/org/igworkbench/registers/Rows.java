@@ -33,7 +33,6 @@ record Rows(Catalogue catalogue, LawLibrary law, Map<String, Revision> revisions
     };
   }
 
-
   /// The row of that code.
   Optional<?> row(Kind kind, String code) {
     return of(kind).stream().filter(row -> code(row).equals(code)).findFirst();

@@ -21,8 +21,7 @@ public final class RuleCounts {
 
   private RuleCounts(MatrixSnapshot matrix, LocalDate day) {
     powers =
-        matrix.law().powers().stream()
-            .collect(Collectors.toMap(Power::code, Function.identity()));
+        matrix.law().powers().stream().collect(Collectors.toMap(Power::code, Function.identity()));
     matrix.versions().filter(version -> isLive(version, day)).forEach(this::count);
   }
 

@@ -97,7 +97,6 @@ record RuleEffects(MatrixSnapshot before, MatrixSnapshot after, Mentions mention
 
   /// Whether a draft could not count as it is written.
   private boolean unfit(SharingRule draft) {
-    return draft.decision().permits()
-        && !lapsesIn(after, draft).equals(lapsesIn(before, draft));
+    return draft.decision().permits() && !lapsesIn(after, draft).equals(lapsesIn(before, draft));
   }
 }

@@ -91,8 +91,7 @@ public final class Uses {
         .filter(mentions::in)
         .sorted(
             Comparator.comparing((SharingRequest request) -> !request.stage().open())
-                .thenComparing(
-                    request -> request.timing().received(), Comparator.reverseOrder())
+                .thenComparing(request -> request.timing().received(), Comparator.reverseOrder())
                 .thenComparing(SharingRequest::reference))
         .map(request ->
             new Use(

@@ -74,12 +74,7 @@ public record Values(Map<String, String> byName) {
 
   /// The codes or names of a list, in their order, each once.
   List<String> list(String name) {
-    return get(name)
-        .lines()
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .distinct()
-        .toList();
+    return get(name).lines().map(String::strip).filter(part -> !part.isEmpty()).distinct().toList();
   }
 
   /// The facts of a row as text: what [Form] writes and the trail keeps.
@@ -92,8 +87,7 @@ public record Values(Map<String, String> byName) {
   private static String text(@Nullable Object value) {
     return switch (value) {
       case null -> "";
-      case List<?> list ->
-          list.stream().map(String::valueOf).collect(Collectors.joining("\n"));
+      case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining("\n"));
       default -> value.toString();
     };
   }

@@ -82,9 +82,7 @@ public record Whole(
 
   private static <T> List<T> with(List<T> rows, Class<T> type, String code, Object row) {
     return type.isInstance(row)
-        ? rows.stream()
-            .map(each -> Rows.code(each).equals(code) ? type.cast(row) : each)
-            .toList()
+        ? rows.stream().map(each -> Rows.code(each).equals(code) ? type.cast(row) : each).toList()
         : rows;
   }
 }

@@ -48,13 +48,12 @@ public record SharingRequest(
   /// The same request by another recipient of the register, which is the same body.
   public SharingRequest from(String recipient) {
     var by =
-        new Requester(
-            requester.organisation(), recipient, requester.role(), requester.channel());
+        new Requester(requester.organisation(), recipient, requester.role(), requester.channel());
     return new SharingRequest(reference, by, ask, timing, stage, decision, revision);
   }
 
-  /// The request as it stood at the end of a day: not there before it came in, and open until it was
-  /// decided.
+  /// The request as it stood at the end of a day: not there before it came in, and open until it
+  /// was decided.
   public Optional<SharingRequest> asAt(LocalDate day) {
     if (timing.received().isAfter(day)) {
       return Optional.empty();

@@ -80,8 +80,7 @@ final class JooqAutomated implements AutomatedDecisionStore {
   public Optional<Revision> update(AutomatedDecision changed, Revision expected) {
     return session.write(db -> {
       var saved =
-          KeptRows.replace(
-              db, AUTOMATED_DECISION, changed.code(), true, record(changed), expected);
+          KeptRows.replace(db, AUTOMATED_DECISION, changed.code(), true, record(changed), expected);
       if (saved.isPresent()) {
         db.deleteFrom(AUTOMATED_DECISION_LINE)
             .where(AUTOMATED_DECISION_LINE.AUTOMATED_DECISION.eq(changed.code()))

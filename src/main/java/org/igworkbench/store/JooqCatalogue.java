@@ -252,7 +252,8 @@ final class JooqCatalogue implements CatalogueStore {
             SUBJECT_CATEGORY.CHILD.convertFrom(Answer::valueOf),
             SUBJECT_CATEGORY.VULNERABLE.convertFrom(Answer::valueOf),
             SUBJECT_CATEGORY.NOTE,
-            row(SUBJECT_CATEGORY.EFFECTIVE_FROM, SUBJECT_CATEGORY.EFFECTIVE_TO).mapping(Period::new),
+            row(SUBJECT_CATEGORY.EFFECTIVE_FROM, SUBJECT_CATEGORY.EFFECTIVE_TO)
+                .mapping(Period::new),
             SUBJECT_CATEGORY.VERIFIED)
         .from(SUBJECT_CATEGORY)
         .orderBy(SUBJECT_CATEGORY.CODE)

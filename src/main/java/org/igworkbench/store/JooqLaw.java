@@ -90,8 +90,8 @@ final class JooqLaw implements LawStore {
   public Optional<Revision> replace(
       @Nullable LawRow before, @Nullable LawRow after, Revision expected) {
     var row = Objects.requireNonNull(after == null ? before : after);
-    return session.write(db ->
-        KeptRows.unlessNamed(() -> replace(db, row, before != null, after, expected)));
+    return session.write(
+        db -> KeptRows.unlessNamed(() -> replace(db, row, before != null, after, expected)));
   }
 
   private static Optional<Revision> replace(

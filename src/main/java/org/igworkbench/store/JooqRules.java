@@ -103,8 +103,7 @@ final class JooqRules implements RuleStore {
     return db.update(SHARING_RULE)
             .set(SHARING_RULE.ROW_VERSION, expected.next().number())
             .where(
-                SHARING_RULE.CODE.eq(before.code()),
-                SHARING_RULE.ROW_VERSION.eq(expected.number()))
+                SHARING_RULE.CODE.eq(before.code()), SHARING_RULE.ROW_VERSION.eq(expected.number()))
             .execute()
         == 1;
   }

@@ -73,10 +73,7 @@ final class JooqTrail implements TrailStore {
     return session.read(db ->
         entries(
             db,
-            TRAIL
-                .SUBJECT_KIND
-                .eq(subject.kind())
-                .and(TRAIL.SUBJECT_CODE.eq(subject.code())),
+            TRAIL.SUBJECT_KIND.eq(subject.kind()).and(TRAIL.SUBJECT_CODE.eq(subject.code())),
             Integer.MAX_VALUE));
   }
 
@@ -86,21 +83,21 @@ final class JooqTrail implements TrailStore {
 
   private static List<TrailEntry> entries(DSLContext db, Condition which, int most) {
     return db.select(
-                TRAIL.NUMBER,
-                TRAIL.WRITTEN_AT,
-                TRAIL.OFFICER,
-                TRAIL.WHAT,
-                row(TRAIL.SUBJECT_KIND, TRAIL.SUBJECT_CODE).mapping(Subject::new),
-                TRAIL.FACTS_BEFORE.convertFrom(Facts::new),
-                TRAIL.FACTS_AFTER.convertFrom(Facts::new),
-                TRAIL.WHY,
-                TRAIL.PREVIOUS_HASH,
-                TRAIL.HASH)
-            .from(TRAIL)
-            .where(which)
-            .orderBy(TRAIL.NUMBER)
-            .limit(most)
-            .fetch(mapping(TrailEntry::new));
+            TRAIL.NUMBER,
+            TRAIL.WRITTEN_AT,
+            TRAIL.OFFICER,
+            TRAIL.WHAT,
+            row(TRAIL.SUBJECT_KIND, TRAIL.SUBJECT_CODE).mapping(Subject::new),
+            TRAIL.FACTS_BEFORE.convertFrom(Facts::new),
+            TRAIL.FACTS_AFTER.convertFrom(Facts::new),
+            TRAIL.WHY,
+            TRAIL.PREVIOUS_HASH,
+            TRAIL.HASH)
+        .from(TRAIL)
+        .where(which)
+        .orderBy(TRAIL.NUMBER)
+        .limit(most)
+        .fetch(mapping(TrailEntry::new));
   }
 
   private static TrailRecord record(TrailEntry entry) {

@@ -59,8 +59,7 @@ final class KeptRows {
 
   /// Whether the row is at that revision.
   static boolean isAt(DSLContext db, Table<?> table, String code, Revision expected) {
-    return db.fetchExists(
-        table, code(table).eq(code).and(version(table).eq(expected.number())));
+    return db.fetchExists(table, code(table).eq(code).and(version(table).eq(expected.number())));
   }
 
   private static boolean taken(DSLContext db, Table<?> table, String code) {

@@ -3,9 +3,9 @@ package org.igworkbench.window;
 import org.igworkbench.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 
-/// Sees to it that the open workspace is closed with its last window, also when that goes while
-/// the workspace is still being opened: nobody would be left to close it, and the program would
-/// neither end nor let others have it.
+/// Sees to it that the open workspace is closed with its last window, also when that goes while the
+/// workspace is still being opened: nobody would be left to close it, and the program would neither
+/// end nor let others have it.
 final class Custody {
 
   private @Nullable Workbench held;

@@ -29,8 +29,7 @@ public final class Screens {
     screens.put(
         Place.REGISTERS,
         desk -> RegistersPlan.screen(new ListServices(desk, documents, preferences)));
-    screens.put(
-        Place.LAW, desk -> LawPlan.screen(new ListServices(desk, documents, preferences)));
+    screens.put(Place.LAW, desk -> LawPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(Place.REPORTS, desk -> new ReportsScreen(desk, documents));
     return screens;
   }

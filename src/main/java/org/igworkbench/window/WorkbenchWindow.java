@@ -72,8 +72,8 @@ public final class WorkbenchWindow {
   public static void launch(Startup startup) {
     var milestones = new Milestones(startup.clock());
     Platform.startup(() -> {
-      var window = new WorkbenchWindow(
-              startup, new Stage(), milestones, new Custody(), new Board());
+      var window =
+          new WorkbenchWindow(startup, new Stage(), milestones, new Custody(), new Board());
       Thread.currentThread()
           .setUncaughtExceptionHandler(
               (thread, fault) -> window.faults.tell(window.faults.log(fault)));
@@ -88,8 +88,8 @@ public final class WorkbenchWindow {
     enter(null);
   }
 
-  /// One more window of the same workspace. Each has its own day and its own undo; whatever is saved
-  /// in one is told to all.
+  /// One more window of the same workspace. Each has its own day and its own undo; whatever is
+  /// saved in one is told to all.
   private void another(Workbench workbench) {
     custody.join();
     var next = new WorkbenchWindow(startup, new Stage(), milestones, custody, board);

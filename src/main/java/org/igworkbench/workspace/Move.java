@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param seen the revision at which it is in the first state
 public record Move<S>(
-    Subject subject,
-    @Nullable S before,
-    @Nullable S after,
-    Revision seen,
-    Keeper<S> keeper) {
+    Subject subject, @Nullable S before, @Nullable S after, Revision seen, Keeper<S> keeper) {
 
   /// The way back, from where it is then.
   Move<S> back(Revision saved) {

@@ -29,9 +29,7 @@ public final class Moves {
     /// @param undo a key that takes these two
     public static Deed counted(String what, String why, String undo) {
       return new Deed(
-          what,
-          why,
-          moves -> Sentence.of(undo, moves.size(), moves.getFirst().subject().code()));
+          what, why, moves -> Sentence.of(undo, moves.size(), moves.getFirst().subject().code()));
     }
   }
 

@@ -51,8 +51,21 @@ class FactsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "{", "{\"a\"", "{\"a\":", "{\"a\":1", "[", "[1]", "{}x", "nul", "\"", "{\"a\":\"\\u12\"}",
-        "{\"a\":\"\\q\"}", "{\"a\":tru}", "{a:1}", "{\"a\":[[[[[[[[[[[[[1]]]]]]]]]]]]]}"
+        "",
+        "{",
+        "{\"a\"",
+        "{\"a\":",
+        "{\"a\":1",
+        "[",
+        "[1]",
+        "{}x",
+        "nul",
+        "\"",
+        "{\"a\":\"\\u12\"}",
+        "{\"a\":\"\\q\"}",
+        "{\"a\":tru}",
+        "{a:1}",
+        "{\"a\":[[[[[[[[[[[[[1]]]]]]]]]]]]]}"
       })
   void whatThisProgramDidNotWriteIsRefused(String json) {
     assertThatThrownBy(() -> new Facts(json).values()).isInstanceOf(IllegalArgumentException.class);

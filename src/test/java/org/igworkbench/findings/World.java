@@ -72,9 +72,11 @@ final class World {
             data("OFFENCES", "Convictions", DataClass.CRIMINAL_OFFENCE),
             data("COUNTS", "Statistics", DataClass.NOT_PERSONAL)),
         List.of(
-            new SubjectCategory("CHILD", "Child", Answer.YES, Answer.UNKNOWN, "", Period.ALWAYS, ""),
+            new SubjectCategory(
+                "CHILD", "Child", Answer.YES, Answer.UNKNOWN, "", Period.ALWAYS, ""),
             new SubjectCategory("CARER", "Carer", Answer.NO, Answer.NO, "", Period.ALWAYS, ""),
-            new SubjectCategory("ANYONE", "Anyone", Answer.UNKNOWN, Answer.UNKNOWN, "", Period.ALWAYS, "")),
+            new SubjectCategory(
+                "ANYONE", "Anyone", Answer.UNKNOWN, Answer.UNKNOWN, "", Period.ALWAYS, "")),
         List.of());
   }
 

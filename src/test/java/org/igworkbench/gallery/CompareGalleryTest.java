@@ -95,8 +95,7 @@ class CompareGalleryTest {
 
   private static void compare(Gallery.View view) {
     fire(view, "matrix-compare");
-    var day =
-        view.desk().readOnly() ? view.desk().asAt().today() : Summer.BEFORE;
+    var day = view.desk().readOnly() ? view.desk().asAt().today() : Summer.BEFORE;
     ((TextField) view.frame().lookup("#compare-text")).setText(Days.written(day));
     fire(view, "compare-start");
     view.frame().applyCss();

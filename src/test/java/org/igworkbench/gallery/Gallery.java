@@ -14,7 +14,6 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.igworkbench.window.Screens;
-import org.igworkbench.window.shell.PlainThings;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.Faults;
@@ -22,6 +21,7 @@ import org.igworkbench.window.shell.Frame;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Places;
+import org.igworkbench.window.shell.PlainThings;
 import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.RunningJobs;
 import org.igworkbench.window.shell.Showing;
@@ -79,7 +79,13 @@ public final class Gallery {
     onWindowThread(() -> {
       var faults = new Faults();
       var frame =
-          new Frame(desk, places, faults, new RunningJobs(), Screens.all(new NoDocuments(), Preferences.passing()), new PlainThings());
+          new Frame(
+              desk,
+              places,
+              faults,
+              new RunningJobs(),
+              Screens.all(new NoDocuments(), Preferences.passing()),
+              new PlainThings());
       var scene = new Scene(frame, size.getWidth(), size.getHeight());
       theme.dress(scene);
       frame.install(scene, () -> {});

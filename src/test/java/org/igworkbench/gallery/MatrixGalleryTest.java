@@ -60,7 +60,9 @@ class MatrixGalleryTest {
   @Test
   void everyPairOfAxes() throws Exception {
     for (var axes : List.of("Purpose × basis", "Basis × recipient")) {
-      take("matrix-" + axes.toLowerCase(Locale.UK).replaceAll("[^a-z]+", "-"), view -> axes(view, axes));
+      take(
+          "matrix-" + axes.toLowerCase(Locale.UK).replaceAll("[^a-z]+", "-"),
+          view -> axes(view, axes));
     }
   }
 

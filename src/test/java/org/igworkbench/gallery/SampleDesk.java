@@ -66,7 +66,15 @@ public final class SampleDesk {
           Files.write(target, pack.tabs().stream().map(tab -> tab.name()).toList());
 
   private static Desk desk(Workbench workbench, Jobs jobs, Navigator navigator) {
-    return new Desk(workbench, new Wording(), jobs, OFFICER, CLOCK, new Board().window(), navigator, new AsAt(CLOCK));
+    return new Desk(
+        workbench,
+        new Wording(),
+        jobs,
+        OFFICER,
+        CLOCK,
+        new Board().window(),
+        navigator,
+        new AsAt(CLOCK));
   }
 
   private static Workbench sample(PackWriter packs) {
@@ -101,6 +109,15 @@ public final class SampleDesk {
           throw new IllegalStateException("No workbook is read here: " + file.name());
         });
     return new Workbench(
-        workspace, trail, matrix, twins.ruleChanges(matrix), twins.registers(), requests, reports, packs, questions, () -> {});
+        workspace,
+        trail,
+        matrix,
+        twins.ruleChanges(matrix),
+        twins.registers(),
+        requests,
+        reports,
+        packs,
+        questions,
+        () -> {});
   }
 }

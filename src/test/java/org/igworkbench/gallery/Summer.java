@@ -13,8 +13,8 @@ import org.igworkbench.window.shell.Desk;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
 
-/// What somebody did to the sample between spring and autumn: rules added, changed and ended, so that
-/// two days differ.
+/// What somebody did to the sample between spring and autumn: rules added, changed and ended, so
+/// that two days differ.
 public final class Summer {
 
   /// A day before all of it.
@@ -50,7 +50,11 @@ public final class Summer {
           desk.workbench()
               .rules()
               .apply(
-                  SampleDesk.OFFICER, new RuleChange.End(), seen(desk, code), JUNE, "Funding stopped"));
+                  SampleDesk.OFFICER,
+                  new RuleChange.End(),
+                  seen(desk, code),
+                  JUNE,
+                  "Funding stopped"));
     }
     done(
         desk.workbench()
@@ -77,7 +81,10 @@ public final class Summer {
         desk.workbench()
             .rules()
             .createApproved(
-                SampleDesk.OFFICER, draft(desk, "MX-014").in(cell).from(MAY), MAY, "Minutes of May"));
+                SampleDesk.OFFICER,
+                draft(desk, "MX-014").in(cell).from(MAY),
+                MAY,
+                "Minutes of May"));
   }
 
   private static void change(Desk desk, String code, String conditions) {

@@ -364,9 +364,9 @@ class RuleChangesTest {
     var stale = rules.apply(ME, change, "MX-014", old, TODAY, "Said why");
 
     var moved = stale(stale);
-              assertThat(moved.clash().subject()).isEqualTo(new Subject("rule", "MX-014"));
-              assertThat(moved.clash().standing().values()).containsEntry("owner", "Theirs");
-              assertThat(moved.current()).isEqualTo(seen("MX-014"));
+    assertThat(moved.clash().subject()).isEqualTo(new Subject("rule", "MX-014"));
+    assertThat(moved.clash().standing().values()).containsEntry("owner", "Theirs");
+    assertThat(moved.current()).isEqualTo(seen("MX-014"));
   }
 
   @Test
@@ -492,8 +492,7 @@ class RuleChangesTest {
     var refused = rules.apply(ME, new RuleChange.Suspend(), seen("MX-014", "MX-015"), TODAY, "Why");
 
     assertThat(violations(refused))
-                    .containsExactly(
-                        Violation.at("rule.status", "matrix.change.suspended", "MX-015"));
+        .containsExactly(Violation.at("rule.status", "matrix.change.suspended", "MX-015"));
     assertThat(rules.history("MX-014").versions()).hasSize(1);
   }
 
@@ -584,8 +583,9 @@ class RuleChangesTest {
     assertThat(counts("MX-266", NEXT)).isFalse();
     assertThat(refusals(apply(new RuleChange.End(), "MX-266", TODAY)))
         .containsExactly("matrix.change.ended");
-    done(rules.changeApproved(
-        ME, "MX-266", draftOf("MX-014").from(TODAY), seen("MX-266"), TODAY, "Minute 8"));
+    done(
+        rules.changeApproved(
+            ME, "MX-266", draftOf("MX-014").from(TODAY), seen("MX-266"), TODAY, "Minute 8"));
     assertThat(counts("MX-266", TODAY)).isTrue();
   }
 

@@ -31,8 +31,7 @@ class SharingMatrixTest {
           new SharingMatrix.Sources(
               twins.catalogue(), twins.law(), twins.agreements(), twins.rules()));
 
-  private final RuleChanges changes =
-      twins.ruleChanges(matrix);
+  private final RuleChanges changes = twins.ruleChanges(matrix);
 
   @BeforeEach
   void aSmallRegister() {
@@ -77,8 +76,7 @@ class SharingMatrixTest {
   void undoTakesTheReviewBackAndRedoRecordsItAgain() {
     var before = twins.rules().versions();
     var review =
-        (Outcome.Done<SharingRule>)
-            review("MX-1", "Still needed", matrix.revision("MX-1"));
+        (Outcome.Done<SharingRule>) review("MX-1", "Still needed", matrix.revision("MX-1"));
     var after = twins.rules().versions();
     var undone = (Outcome.Done<?>) review.undo().step().apply(OFFICER);
     assertThat(twins.rules().versions()).isEqualTo(before);
@@ -100,17 +98,14 @@ class SharingMatrixTest {
 
   @Test
   void onlyAnApprovedRuleCanBeReviewed() {
-    assertThat(review("MX-3", "x", matrix.revision("MX-3")))
-        .isInstanceOf(Outcome.Rejected.class);
-    assertThat(review("MX-9", "x", Revision.FIRST))
-        .isInstanceOf(Outcome.Rejected.class);
+    assertThat(review("MX-3", "x", matrix.revision("MX-3"))).isInstanceOf(Outcome.Rejected.class);
+    assertThat(review("MX-9", "x", Revision.FIRST)).isInstanceOf(Outcome.Rejected.class);
   }
 
   @Test
   void aReviewThatSaysNothingOfWhatWasLookedAtIsNotRecorded() {
     var before = twins.rules().versions();
-    assertThat(review("MX-1", "  ", matrix.revision("MX-1")))
-        .isInstanceOf(Outcome.Rejected.class);
+    assertThat(review("MX-1", "  ", matrix.revision("MX-1"))).isInstanceOf(Outcome.Rejected.class);
     assertThat(twins.rules().versions()).isEqualTo(before);
   }
 

@@ -123,7 +123,13 @@ public final class SmallWorld {
 
   private static DataCategory category(String code, String title) {
     return new DataCategory(
-        code, title, DataCategory.DataClass.ORDINARY, Answer.UNKNOWN, "", Period.ALWAYS, "knowledge");
+        code,
+        title,
+        DataCategory.DataClass.ORDINARY,
+        Answer.UNKNOWN,
+        "",
+        Period.ALWAYS,
+        "knowledge");
   }
 
   private static LawfulBasis basis(

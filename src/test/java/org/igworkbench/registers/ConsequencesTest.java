@@ -33,8 +33,7 @@ class ConsequencesTest {
   }
 
   private static String lapses(String rule) {
-    return rule
-        + " changes: It would lapse on 1 July 2026. Choose other law for it, or end it.";
+    return rule + " changes: It would lapse on 1 July 2026. Choose other law for it, or end it.";
   }
 
   @Test
@@ -47,7 +46,10 @@ class ConsequencesTest {
   void theEndOfSection115LapsesFiveRulesButTheNoticeStillNeedsTheAct() {
     assertThat(of(Kind.POWER, "GW-22", Use.Sort.RULE))
         .containsExactly(
-            lapses("MX-011"), lapses("MX-012"), lapses("MX-066"), lapses("MX-102"),
+            lapses("MX-011"),
+            lapses("MX-012"),
+            lapses("MX-066"),
+            lapses("MX-102"),
             lapses("MX-138"));
     assertThat(of(Kind.POWER, "GW-22", Use.Sort.NOTICE_LINE))
         .containsExactly(
@@ -112,11 +114,11 @@ class ConsequencesTest {
             "MX-014 stays: It would go on letting data go: a rule does not end with what it names."
                 + " End it too, or change it.");
     assertThat(said)
-        .anySatisfy(line ->
-            assertThat(line).startsWith("MX-017 stays: It would go on barring"));
+        .anySatisfy(line -> assertThat(line).startsWith("MX-017 stays: It would go on barring"));
     assertThat(of(Kind.RECIPIENT, "REC-02", Use.Sort.ROW))
         .contains(
-            "GW-29 stays: It would still be marked as typical for this. Look whether it should be.");
+            "GW-29 stays: It would still be marked as typical for this. Look whether it should"
+                + " be.");
   }
 
   @Test
@@ -164,24 +166,28 @@ class ConsequencesTest {
   @Test
   void noRuleThatWouldLapseIsOverlooked() {
     var versions = WHOLE.matrix().versions().toList();
-    WHOLE.matrix().law().rows().forEach(row -> {
-      var kind = Kind.of(row);
-      var after = WHOLE.ending(kind, row.code(), LAST);
-      var lost = new TreeSet<String>();
-      var before = new Lapses(WHOLE.matrix(), NEXT);
-      var then = new Lapses(after, NEXT);
-      versions.stream()
-          .filter(version -> version.decision().permits())
-          .filter(version -> before.of(version).isEmpty() && !then.of(version).isEmpty())
-          .map(SharingRule::code)
-          .forEach(lost::add);
-      assertThat(
-              Consequences.ofEnding(WHOLE, kind, row.code(), LAST).stream()
-                  .filter(effect -> effect.sort() == Use.Sort.RULE && effect.changes())
-                  .map(Effect::code))
-          .as(row.code())
-          .containsExactlyElementsOf(lost);
-    });
+    WHOLE
+        .matrix()
+        .law()
+        .rows()
+        .forEach(row -> {
+          var kind = Kind.of(row);
+          var after = WHOLE.ending(kind, row.code(), LAST);
+          var lost = new TreeSet<String>();
+          var before = new Lapses(WHOLE.matrix(), NEXT);
+          var then = new Lapses(after, NEXT);
+          versions.stream()
+              .filter(version -> version.decision().permits())
+              .filter(version -> before.of(version).isEmpty() && !then.of(version).isEmpty())
+              .map(SharingRule::code)
+              .forEach(lost::add);
+          assertThat(
+                  Consequences.ofEnding(WHOLE, kind, row.code(), LAST).stream()
+                      .filter(effect -> effect.sort() == Use.Sort.RULE && effect.changes())
+                      .map(Effect::code))
+              .as(row.code())
+              .containsExactlyElementsOf(lost);
+        });
   }
 
   @Test
@@ -229,11 +235,7 @@ class ConsequencesTest {
         new Agreement(
             "AG-01", "Police protocol", "", "", new Agreement.Dates(null, null, null, null));
     return of(
-        SampleWhole.with(List.of(rules), agreement),
-        Kind.POWER,
-        "GW-22",
-        LAST,
-        Use.Sort.AGREEMENT);
+        SampleWhole.with(List.of(rules), agreement), Kind.POWER, "GW-22", LAST, Use.Sort.AGREEMENT);
   }
 
   @Test

@@ -21,36 +21,78 @@ class FormsTest {
 
   /// The names under which trails have kept the law since the first workspace. They may grow; one
   /// that went away would leave old entries without a meaning.
-  private static final Map<Kind, List<String>> KEPT = new EnumMap<>(Map.of(
-      Kind.BASIS,
-      List.of(
-          "parent", "article", "title", "available", "needs_power", "needs_assessment",
-          "withdrawal", "erasure", "portability", "objection", "guidance"),
-      Kind.SPECIAL_CONDITION,
-      List.of(
-          "article", "title", "needs_schedule1", "schedule1_part", "needs_policy_document",
-          "note"),
-      Kind.SCHEDULE1_CONDITION,
-      List.of(
-          "part", "paragraph", "title", "needs_policy_document", "public_interest_test",
-          "for_special", "for_offence", "note"),
-      Kind.INSTRUMENT,
-      List.of(
-          "title", "year", "number", "kind", "named_in_notice", "notice_wording",
-          "notice_remark", "jurisdiction", "status_words", "note"),
-      Kind.POWER,
-      List.of(
-          "instrument", "instrument_title", "section", "nature", "direction", "covered",
-          "purposes", "recipients", "description", "overrides_confidentiality"),
-      Kind.EXEMPTION,
-      List.of(
-          "schedule", "part", "paragraph", "title", "lifts", "test", "typical", "note"),
-      Kind.MECHANISM,
-      List.of("article", "title", "usable_when", "assessment", "available", "note"),
-      Kind.COUNTRY,
-      List.of(
-          "alpha3", "title", "iso_name", "adequacy", "adequacy_since", "note",
-          "full_list_seen", "no_later_change_to")));
+  private static final Map<Kind, List<String>> KEPT =
+      new EnumMap<>(
+          Map.of(
+              Kind.BASIS,
+              List.of(
+                  "parent",
+                  "article",
+                  "title",
+                  "available",
+                  "needs_power",
+                  "needs_assessment",
+                  "withdrawal",
+                  "erasure",
+                  "portability",
+                  "objection",
+                  "guidance"),
+              Kind.SPECIAL_CONDITION,
+              List.of(
+                  "article",
+                  "title",
+                  "needs_schedule1",
+                  "schedule1_part",
+                  "needs_policy_document",
+                  "note"),
+              Kind.SCHEDULE1_CONDITION,
+              List.of(
+                  "part",
+                  "paragraph",
+                  "title",
+                  "needs_policy_document",
+                  "public_interest_test",
+                  "for_special",
+                  "for_offence",
+                  "note"),
+              Kind.INSTRUMENT,
+              List.of(
+                  "title",
+                  "year",
+                  "number",
+                  "kind",
+                  "named_in_notice",
+                  "notice_wording",
+                  "notice_remark",
+                  "jurisdiction",
+                  "status_words",
+                  "note"),
+              Kind.POWER,
+              List.of(
+                  "instrument",
+                  "instrument_title",
+                  "section",
+                  "nature",
+                  "direction",
+                  "covered",
+                  "purposes",
+                  "recipients",
+                  "description",
+                  "overrides_confidentiality"),
+              Kind.EXEMPTION,
+              List.of("schedule", "part", "paragraph", "title", "lifts", "test", "typical", "note"),
+              Kind.MECHANISM,
+              List.of("article", "title", "usable_when", "assessment", "available", "note"),
+              Kind.COUNTRY,
+              List.of(
+                  "alpha3",
+                  "title",
+                  "iso_name",
+                  "adequacy",
+                  "adequacy_since",
+                  "note",
+                  "full_list_seen",
+                  "no_later_change_to")));
 
   private static Rows rows() {
     var library = library();
@@ -68,21 +110,24 @@ class FormsTest {
   @EnumSource
   void everyRowOfTheSampleGoesThroughItsFormAndComesOutTheSame(Kind kind) {
     var form = Forms.of(kind);
-    assertThat(ROWS.of(kind)).isNotEmpty().allSatisfy(row -> {
-      var values = form.valuesOf(Rows.code(row), row);
-      assertThat(form.row().apply(values)).isEqualTo(row);
-      assertThat(Kind.of(row)).isEqualTo(kind);
-    });
+    assertThat(ROWS.of(kind))
+        .isNotEmpty()
+        .allSatisfy(row -> {
+          var values = form.valuesOf(Rows.code(row), row);
+          assertThat(form.row().apply(values)).isEqualTo(row);
+          assertThat(Kind.of(row)).isEqualTo(kind);
+        });
   }
 
   @ParameterizedTest
   @EnumSource
   void everyRowOfTheSampleCouldHaveBeenTypedIn(Kind kind) {
     var form = Forms.of(kind);
-    assertThat(ROWS.of(kind)).allSatisfy(row ->
-        assertThat(FieldCheck.of(form, form.valuesOf(Rows.code(row), row), ROWS))
-            .as(Rows.code(row))
-            .isEmpty());
+    assertThat(ROWS.of(kind))
+        .allSatisfy(row ->
+            assertThat(FieldCheck.of(form, form.valuesOf(Rows.code(row), row), ROWS))
+                .as(Rows.code(row))
+                .isEmpty());
   }
 
   @ParameterizedTest
@@ -90,9 +135,10 @@ class FormsTest {
   void theTrailKeepsExactlyTheFieldsOfTheForm(Kind kind) {
     var names = Forms.fields(kind).stream().map(Field::name).toList();
     assertThat(names).doesNotHaveDuplicates();
-    assertThat(ROWS.of(kind)).allSatisfy(row ->
-        assertThat(Forms.of(kind).factsOf(row).values().keySet())
-            .containsExactlyElementsOf(new TreeSet<>(names)));
+    assertThat(ROWS.of(kind))
+        .allSatisfy(row ->
+            assertThat(Forms.of(kind).factsOf(row).values().keySet())
+                .containsExactlyElementsOf(new TreeSet<>(names)));
     if (kind.isLaw()) {
       assertThat(names)
           .containsAll(KEPT.getOrDefault(kind, List.of("?")))
@@ -110,11 +156,12 @@ class FormsTest {
         .allSatisfy(label -> assertSaid(words, label));
     assertSaid(words, kind.word());
     assertSaid(words, kind.words());
-    Forms.fields(kind).forEach(field -> {
-      if (field.shape() instanceof Shape.Choice(var options)) {
-        options.forEach(option -> assertSaid(words, option.word()));
-      }
-    });
+    Forms.fields(kind)
+        .forEach(field -> {
+          if (field.shape() instanceof Shape.Choice(var options)) {
+            options.forEach(option -> assertSaid(words, option.word()));
+          }
+        });
   }
 
   private static void assertSaid(Wording words, Sentence sentence) {

@@ -40,10 +40,12 @@ class LawDatesTest {
         .isSortedAccordingTo(Comparator.comparing(LawDates.Change::day))
         .allSatisfy(change -> {
           var rows = LAW.byCode();
-          change.beginning().forEach(code ->
-              assertThat(rows.get(code).standing().on(change.day())).isTrue());
-          change.ending().forEach(code ->
-              assertThat(rows.get(code).standing().on(change.day())).isFalse());
+          change
+              .beginning()
+              .forEach(code -> assertThat(rows.get(code).standing().on(change.day())).isTrue());
+          change
+              .ending()
+              .forEach(code -> assertThat(rows.get(code).standing().on(change.day())).isFalse());
         });
   }
 
@@ -59,11 +61,12 @@ class LawDatesTest {
         .extracting(Timeline.Bar::status)
         .containsExactly(LawStatus.COMMENCEMENT_NOT_VERIFIED);
     assertThat(bars.getFirst().period().from()).isNull();
-    assertThat(bars.getLast().period().from()).isEqualTo(
-        bars.stream()
-            .flatMap(bar -> Stream.ofNullable(bar.period().from()))
-            .max(Comparator.naturalOrder())
-            .orElseThrow());
+    assertThat(bars.getLast().period().from())
+        .isEqualTo(
+            bars.stream()
+                .flatMap(bar -> Stream.ofNullable(bar.period().from()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
   }
 
   @Test

@@ -29,16 +29,15 @@ class MergePreviewTest {
     assertThat(preview.rules()).isNotEmpty();
     assertThat(counts.of("REC-10")).isZero();
     assertThat(preview.requests())
-        .allSatisfy(
-            reference ->
-                assertThat(
-                        desk.workbench().requests().all().stream()
-                            .filter(request -> request.reference().equals(reference))
-                            .findFirst()
-                            .orElseThrow()
-                            .requester()
-                            .recipient())
-                    .isEqualTo("REC-13"));
+        .allSatisfy(reference ->
+            assertThat(
+                    desk.workbench().requests().all().stream()
+                        .filter(request -> request.reference().equals(reference))
+                        .findFirst()
+                        .orElseThrow()
+                        .requester()
+                        .recipient())
+                .isEqualTo("REC-13"));
     assertThat(registers.find("REC-13").orElseThrow().values().get("aliases").lines())
         .containsAll(preview.names());
   }

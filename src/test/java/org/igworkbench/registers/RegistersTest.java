@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
-import org.igworkbench.exchange.Library;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.matrix.SharingRule;
@@ -66,8 +66,8 @@ class RegistersTest {
 
   @Test
   void everyRowOfTheVocabularyComesBackFromItsValues() {
-    for (var kind : List.of(
-        Kind.PURPOSE, Kind.RECIPIENT, Kind.DATA_CATEGORY, Kind.SUBJECT_CATEGORY)) {
+    for (var kind :
+        List.of(Kind.PURPOSE, Kind.RECIPIENT, Kind.DATA_CATEGORY, Kind.SUBJECT_CATEGORY)) {
       var rows = Registers.rows(twins.catalogue(), twins.law());
       assertThat(rows.of(kind)).isNotEmpty();
       for (var row : rows.of(kind)) {
@@ -99,8 +99,9 @@ class RegistersTest {
       }
     }
     var odd = "Σ \u200fשלום\u200f 👨‍👩‍👧 =1+1 ’";
-    done(registers.change(
-        OFFICER, Kind.RECIPIENT, seen.values().with("contact", odd), seen.revision(), ""));
+    done(
+        registers.change(
+            OFFICER, Kind.RECIPIENT, seen.values().with("contact", odd), seen.revision(), ""));
     assertThat(entry("REC-02").values().get("contact")).isEqualTo(odd);
   }
 
@@ -108,17 +109,17 @@ class RegistersTest {
   void whatIsMuchTooLongIsRefusedInASentenceThatIsNot() {
     var huge = "x".repeat(1_000_000);
     var seen = entry("REC-02");
-    for (var field : List.of(
-        "code", "title", "note", "aliases", "country", "ico_expires", "order", "category")) {
+    for (var field :
+        List.of(
+            "code", "title", "note", "aliases", "country", "ico_expires", "order", "category")) {
       var violations = registers.check(Kind.RECIPIENT, seen.values().with(field, huge));
       assertThat(violations).extracting(Violation::path).contains("register." + field);
       assertThat(violations)
-          .allSatisfy(
-              wrong ->
-                  assertThat(
-                          Stream.of(wrong.sentence().args().toArray())
-                              .mapToInt(arg -> arg.toString().length()))
-                      .allMatch(length -> length < 100));
+          .allSatisfy(wrong ->
+              assertThat(
+                      Stream.of(wrong.sentence().args().toArray())
+                          .mapToInt(arg -> arg.toString().length()))
+                  .allMatch(length -> length < 100));
     }
   }
 
@@ -126,20 +127,25 @@ class RegistersTest {
   void aDayOfAnotherAgeIsNone() {
     var seen = entry("REC-02");
     for (var day : List.of("+12026-01-01", "-0044-03-15", "2026-02-30", "0000-01-01")) {
-      assertThat(paths(registers.change(
-              OFFICER,
-              Kind.RECIPIENT,
-              seen.values().with("effective_to", day),
-              seen.revision(),
-              "")))
+      assertThat(
+              paths(
+                  registers.change(
+                      OFFICER,
+                      Kind.RECIPIENT,
+                      seen.values().with("effective_to", day),
+                      seen.revision(),
+                      "")))
           .as(day)
           .contains("register.effective_to");
     }
-    assertThat(paths(registers.end(
-            OFFICER, Kind.RECIPIENT, "REC-02", LocalDate.MAX, seen.revision(), "never")))
+    assertThat(
+            paths(
+                registers.end(
+                    OFFICER, Kind.RECIPIENT, "REC-02", LocalDate.MAX, seen.revision(), "never")))
         .containsExactly("end.last");
-    done(registers.end(
-        OFFICER, Kind.RECIPIENT, "REC-02", LocalDate.of(9999, 12, 31), seen.revision(), "far"));
+    done(
+        registers.end(
+            OFFICER, Kind.RECIPIENT, "REC-02", LocalDate.of(9999, 12, 31), seen.revision(), "far"));
   }
 
   @Test
@@ -156,11 +162,7 @@ class RegistersTest {
   private Outcome<Entry> duplicateOf(String code, String other) {
     var seen = entry(code);
     return registers.change(
-        OFFICER,
-        Kind.RECIPIENT,
-        seen.values().with("duplicate_of", other),
-        seen.revision(),
-        "");
+        OFFICER, Kind.RECIPIENT, seen.values().with("duplicate_of", other), seen.revision(), "");
   }
 
   private Outcome<Entry> merge(String duplicate, String stays, LocalDate day) {
@@ -241,8 +243,7 @@ class RegistersTest {
   @Test
   void aPurposeIsMadeUnderTheNextCodeAndTakenBack() {
     assertThat(registers.nextCode(Kind.PURPOSE)).isEqualTo("CSC-11");
-    var values =
-        entry("GEN-05").values().with("code", "CSC-11").with("title", "Adoption support");
+    var values = entry("GEN-05").values().with("code", "CSC-11").with("title", "Adoption support");
     var made = registers.create(OFFICER, Kind.PURPOSE, values);
     assertThat(entry("CSC-11").title()).isEqualTo("Adoption support");
     assertThat(paths(registers.create(OFFICER, Kind.PURPOSE, values)))
@@ -251,7 +252,8 @@ class RegistersTest {
     assertThat(registers.find("CSC-11")).isEmpty();
     done(undone.undo().step().apply(OFFICER));
     assertThat(entry("CSC-11").title()).isEqualTo("Adoption support");
-    assertThat(twins.trail().entries()).extracting(it -> it.what())
+    assertThat(twins.trail().entries())
+        .extracting(it -> it.what())
         .containsExactly("created", "put back", "created");
   }
 
@@ -262,11 +264,14 @@ class RegistersTest {
     var theirs = seen.values().with("contact", "theirs");
     done(registers.change(OFFICER, Kind.RECIPIENT, theirs, seen.revision(), ""));
     var outcome = registers.change(OFFICER, Kind.RECIPIENT, mine, seen.revision(), "");
-    assertThat(outcome).isInstanceOfSatisfying(Outcome.Stale.class, stale -> {
-      assertThat(stale.current()).isEqualTo(new Revision(2));
-      assertThat(stale.clash().wanted().values()).containsEntry("contact", "mine");
-      assertThat(stale.clash().standing().values()).containsEntry("contact", "theirs");
-    });
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.Stale.class,
+            stale -> {
+              assertThat(stale.current()).isEqualTo(new Revision(2));
+              assertThat(stale.clash().wanted().values()).containsEntry("contact", "mine");
+              assertThat(stale.clash().standing().values()).containsEntry("contact", "theirs");
+            });
     assertThat(entry("REC-02").values().get("contact")).isEqualTo("theirs");
   }
 
@@ -299,8 +304,8 @@ class RegistersTest {
   @Test
   void aRowEndsWithAReasonAndIsStillThere() {
     var seen = entry("DC-05");
-    assertThat(paths(registers.end(
-            OFFICER, Kind.DATA_CATEGORY, "DC-05", TODAY, seen.revision(), " ")))
+    assertThat(
+            paths(registers.end(OFFICER, Kind.DATA_CATEGORY, "DC-05", TODAY, seen.revision(), " ")))
         .containsExactly("end.why");
     done(registers.end(OFFICER, Kind.DATA_CATEGORY, "DC-05", TODAY, seen.revision(), "split up"));
     assertThat(entry("DC-05").period().to()).isEqualTo(TODAY);
@@ -329,13 +334,17 @@ class RegistersTest {
         .noneMatch(request -> "REC-13".equals(request.requester().recipient()));
     assertThat(standing("REC-13")).isEmpty();
     assertThat(standing("REC-10"))
-        .hasSize((int) rules.stream()
-            .filter(rule -> List.of("REC-10", "REC-13").contains(rule.cell().recipient()))
-            .count());
-    assertThat(judged()).as("no open or past request is judged worse").containsAllEntriesOf(
-        before.entrySet().stream()
-            .filter(it -> it.getValue().startsWith("COVERED"))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        .hasSize(
+            (int)
+                rules.stream()
+                    .filter(rule -> List.of("REC-10", "REC-13").contains(rule.cell().recipient()))
+                    .count());
+    assertThat(judged())
+        .as("no open or past request is judged worse")
+        .containsAllEntriesOf(
+            before.entrySet().stream()
+                .filter(it -> it.getValue().startsWith("COVERED"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 
     var undone = done(undo.step().apply(OFFICER));
     assertThat(twins.catalogue().load()).isEqualTo(catalogue);
@@ -358,8 +367,9 @@ class RegistersTest {
             entry("REC-13").revision(),
             "the same schools");
     var seen = entry("REC-10");
-    done(registers.change(
-        OFFICER, Kind.RECIPIENT, seen.values().with("contact", "new"), seen.revision(), ""));
+    done(
+        registers.change(
+            OFFICER, Kind.RECIPIENT, seen.values().with("contact", "new"), seen.revision(), ""));
     assertThat(done(merge).undo().step().apply(OFFICER)).isInstanceOf(Outcome.Stale.class);
     assertThat(entry("REC-10").values().get("contact")).isEqualTo("new");
     assertThat(standing("REC-13")).isEmpty();
@@ -367,13 +377,18 @@ class RegistersTest {
 
   @Test
   void nothingIsMergedWithItselfOrWithWhatHasEnded() {
-    assertThat(paths(registers.merge(
-            OFFICER, new Merger("REC-10", "REC-10"), TODAY, Revision.FIRST, "")))
+    assertThat(
+            paths(
+                registers.merge(
+                    OFFICER, new Merger("REC-10", "REC-10"), TODAY, Revision.FIRST, "")))
         .containsExactly("merge.into");
-    done(registers.end(
-        OFFICER, Kind.RECIPIENT, "REC-33", TODAY.minusDays(9), Revision.FIRST, "closed"));
-    assertThat(paths(registers.merge(
-            OFFICER, new Merger("REC-10", "REC-33"), TODAY, Revision.FIRST, "")))
+    done(
+        registers.end(
+            OFFICER, Kind.RECIPIENT, "REC-33", TODAY.minusDays(9), Revision.FIRST, "closed"));
+    assertThat(
+            paths(
+                registers.merge(
+                    OFFICER, new Merger("REC-10", "REC-33"), TODAY, Revision.FIRST, "")))
         .containsExactly("merge.into");
   }
 
@@ -386,18 +401,20 @@ class RegistersTest {
 
   private Map<String, String> judged() {
     return twins.requests().all().stream()
-        .collect(Collectors.toMap(
-            SharingRequest::reference, it -> matrix.judge(it.question()).kind().name()));
+        .collect(
+            Collectors.toMap(
+                SharingRequest::reference, it -> matrix.judge(it.question()).kind().name()));
   }
 
   @Test
   void aRuleOfAMergedRecipientAnswersOnEarlierDaysForTheOneThatStays() {
-    done(registers.merge(
-        OFFICER,
-        new Merger("REC-13", "REC-10"),
-        TODAY,
-        entry("REC-13").revision(),
-        "the same schools"));
+    done(
+        registers.merge(
+            OFFICER,
+            new Merger("REC-13", "REC-10"),
+            TODAY,
+            entry("REC-13").revision(),
+            "the same schools"));
     var purpose =
         twins.rules().versions().stream()
             .filter(rule -> rule.cell().recipient().equals("REC-13"))

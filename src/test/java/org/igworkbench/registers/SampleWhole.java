@@ -43,6 +43,8 @@ final class SampleWhole {
   }
 
   static String said(Effect effect) {
-    return effect.code() + (effect.changes() ? " changes: " : " stays: ") + WORDS.say(effect.then());
+    return effect.code()
+        + (effect.changes() ? " changes: " : " stays: ")
+        + WORDS.say(effect.then());
   }
 }

@@ -7,8 +7,6 @@ import static org.igworkbench.registers.SampleWhole.WHOLE;
 import java.time.LocalDate;
 import java.util.List;
 import org.igworkbench.agreements.Agreement;
-import org.igworkbench.catalogue.Recipient;
-import org.igworkbench.law.Instrument;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.notice.PublishedNotice;
 import org.junit.jupiter.api.Test;
@@ -101,14 +99,17 @@ class UsesTest {
   @Test
   void everyPurposeRecipientAndInstrumentThatTheNoticeNamesIsFoundInIt() {
     var catalogue = WHOLE.matrix().catalogue();
-    assertThat(catalogue.purposes()).allSatisfy(row ->
-        assertThat(of(Kind.PURPOSE, row.code(), Use.Sort.NOTICE_LINE)).isNotEmpty());
-    assertThat(catalogue.recipients()).allSatisfy(row ->
-        assertThat(of(Kind.RECIPIENT, row.code(), Use.Sort.NOTICE_LINE)).isNotEmpty());
-    assertThat(WHOLE.matrix().law().instruments()).allSatisfy(row ->
-        assertThat(of(Kind.INSTRUMENT, row.code(), Use.Sort.NOTICE_LINE))
-            .as(row.code())
-            .hasSize(row.naming().inNotice() ? 1 : 0));
+    assertThat(catalogue.purposes())
+        .allSatisfy(
+            row -> assertThat(of(Kind.PURPOSE, row.code(), Use.Sort.NOTICE_LINE)).isNotEmpty());
+    assertThat(catalogue.recipients())
+        .allSatisfy(
+            row -> assertThat(of(Kind.RECIPIENT, row.code(), Use.Sort.NOTICE_LINE)).isNotEmpty());
+    assertThat(WHOLE.matrix().law().instruments())
+        .allSatisfy(row ->
+            assertThat(of(Kind.INSTRUMENT, row.code(), Use.Sort.NOTICE_LINE))
+                .as(row.code())
+                .hasSize(row.naming().inNotice() ? 1 : 0));
   }
 
   @Test

@@ -156,7 +156,8 @@ class BoardReportTest {
 
     var matrix = sample.matrix();
     var twins = sample.twins();
-    twins.ruleChanges(matrix)
+    twins
+        .ruleChanges(matrix)
         .apply(
             new Officer("M. Osei", "Data-protection officer"),
             new RuleChange.Review(),

@@ -176,7 +176,8 @@ class RequestLogTest {
     assertThat(decided.stage()).isEqualTo(Stage.DECIDED);
 
     done(
-        twins.ruleChanges(matrix)
+        twins
+            .ruleChanges(matrix)
             .apply(
                 OFFICER,
                 new RuleChange.Review(),

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import org.igworkbench.workspace.Clash;
 import org.igworkbench.agreements.Agreement;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.audit.Head;
 import org.igworkbench.audit.Subject;
 import org.igworkbench.audit.TrailEntry;
 import org.igworkbench.audit.Verification;
+import org.igworkbench.workspace.Clash;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Sentence;
@@ -100,7 +100,9 @@ interface ChangeContract extends StoreContract {
   default void aStaleChangeLeavesNothing() {
     var stale =
         new Outcome.Stale<String>(
-            Sentence.of("matrix.rule.moved-on", "MX-1"), Revision.FIRST, new Clash(new Subject("rule", "MX-1"), Facts.NONE, Facts.NONE));
+            Sentence.of("matrix.rule.moved-on", "MX-1"),
+            Revision.FIRST,
+            new Clash(new Subject("rule", "MX-1"), Facts.NONE, Facts.NONE));
     var outcome =
         stores()
             .workspace()

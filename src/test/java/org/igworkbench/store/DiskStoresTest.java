@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The stores on disk keep the contract, and what they keep is there after closing.
-class DiskStoresTest implements RoundTripContract, KeptRowsContract, RuleContract, RequestContract, ChangeContract {
+class DiskStoresTest
+    implements RoundTripContract, KeptRowsContract, RuleContract, RequestContract, ChangeContract {
 
   @TempDir private Path folder;
   private Stores stores;

@@ -3,7 +3,8 @@ package org.igworkbench.store;
 import org.igworkbench.twins.Twins;
 
 /// The twins keep the contract.
-class MemoryStoresTest implements RoundTripContract, KeptRowsContract, RuleContract, RequestContract, ChangeContract {
+class MemoryStoresTest
+    implements RoundTripContract, KeptRowsContract, RuleContract, RequestContract, ChangeContract {
 
   private final Twins twins = new Twins(CLOCK, ABOUT);
 

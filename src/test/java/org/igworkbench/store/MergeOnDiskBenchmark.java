@@ -108,7 +108,8 @@ class MergeOnDiskBenchmark implements StoreContract {
                 stores.notices()));
     measured(
         "merge",
-        () -> registers.merge(OFFICER, new Merger("REC-03", "REC-02"), DAY, Revision.FIRST, "same"));
+        () ->
+            registers.merge(OFFICER, new Merger("REC-03", "REC-02"), DAY, Revision.FIRST, "same"));
     assertThat(stores.requests().all())
         .extracting(it -> it.requester().recipient())
         .containsOnly("REC-03");

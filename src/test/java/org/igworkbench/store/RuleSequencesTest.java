@@ -39,7 +39,8 @@ class RuleSequencesTest {
   void twoOfficersNeverHarmARule(long seed) {
     var twins = new Twins(StoreContract.CLOCK, StoreContract.ABOUT);
     var disk =
-        Folders.opened(new StoreDoor(StoreContract.CLOCK).create(folder, StoreContract.ABOUT, null));
+        Folders.opened(
+            new StoreDoor(StoreContract.CLOCK).create(folder, StoreContract.ABOUT, null));
     try {
       var inMemory = new RuleSteps(MemoryStoresTest.stores(twins), new Random(seed));
       var onDisk = new RuleSteps(disk, new Random(seed));
@@ -55,12 +56,15 @@ class RuleSequencesTest {
       for (var steps : List.of(inMemory, onDisk)) {
         assertThat(new AuditTrail(steps.stores().trail()).verify(null))
             .isInstanceOf(Verification.Intact.class);
-        steps.stores().trail().walk(entry -> {
-          var facts = entry.after().values().isEmpty() ? entry.before() : entry.after();
-          assertThat(facts.values().isEmpty())
-              .as("without facts: %s", entry)
-              .isEqualTo(entry.subject().equals(StoreContract.SUBJECT));
-        });
+        steps
+            .stores()
+            .trail()
+            .walk(entry -> {
+              var facts = entry.after().values().isEmpty() ? entry.before() : entry.after();
+              assertThat(facts.values().isEmpty())
+                  .as("without facts: %s", entry)
+                  .isEqualTo(entry.subject().equals(StoreContract.SUBJECT));
+            });
       }
     } finally {
       disk.closing().run();
@@ -138,22 +142,25 @@ class RuleSequencesTest {
       var found =
           RuleDifference.between(steps.matrix().snapshot(), one, other).stream()
               .collect(Collectors.toMap(it -> it.rule().code(), RuleDifference::kind));
-      steps.histories().forEach((code, history) -> {
-        var before = counting(history, earlier);
-        var after = counting(history, later);
-        var kind = found.get(code);
-        var what = "%s between %s and %s: %s".formatted(code, earlier, later, history);
-        if (before.equals(after)) {
-          assertThat(kind).as(what).isNull();
-        } else if (before.isEmpty() || after.isEmpty()) {
-          assertThat(kind)
-              .as(what)
-              .isEqualTo(before.isEmpty() ? RuleDifference.Kind.ADDED : RuleDifference.Kind.ENDED);
-        } else {
-          // Two versions may say the same.
-          assertThat(kind).as(what).isIn(null, RuleDifference.Kind.CHANGED);
-        }
-      });
+      steps
+          .histories()
+          .forEach((code, history) -> {
+            var before = counting(history, earlier);
+            var after = counting(history, later);
+            var kind = found.get(code);
+            var what = "%s between %s and %s: %s".formatted(code, earlier, later, history);
+            if (before.equals(after)) {
+              assertThat(kind).as(what).isNull();
+            } else if (before.isEmpty() || after.isEmpty()) {
+              assertThat(kind)
+                  .as(what)
+                  .isEqualTo(
+                      before.isEmpty() ? RuleDifference.Kind.ADDED : RuleDifference.Kind.ENDED);
+            } else {
+              // Two versions may say the same.
+              assertThat(kind).as(what).isIn(null, RuleDifference.Kind.CHANGED);
+            }
+          });
     }
   }
 

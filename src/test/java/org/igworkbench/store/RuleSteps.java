@@ -80,9 +80,10 @@ final class RuleSteps {
     /// The rules that were not as they had been seen, and were changed nevertheless.
     Map<String, RuleHistory> lost(Map<String, RuleHistory> before) {
       var lost = new TreeMap<>(based);
-      lost.entrySet().removeIf(rule ->
-          rule.getValue().equals(
-              before.getOrDefault(rule.getKey(), RuleHistory.none(rule.getKey()))));
+      lost.entrySet()
+          .removeIf(rule ->
+              rule.getValue()
+                  .equals(before.getOrDefault(rule.getKey(), RuleHistory.none(rule.getKey()))));
       return lost;
     }
 
@@ -177,7 +178,8 @@ final class RuleSteps {
     var seen = desk.revisions.getOrDefault(code, Revision.ABSENT);
     var outcome =
         switch (kind) {
-          case 0 -> rules.create(officer, List.of(draft(), draft()).subList(0, 1 + random.nextInt(2)));
+          case 0 ->
+              rules.create(officer, List.of(draft(), draft()).subList(0, 1 + random.nextInt(2)));
           case 1 -> rules.createApproved(officer, draft(), day(), "minutes");
           case 2 -> rules.change(officer, code, draft(), seen);
           case 3 -> rules.changeApproved(officer, code, draft(), seen, day(), "minutes");
@@ -189,8 +191,7 @@ final class RuleSteps {
               all.put(more, desk.revisions.get(more));
               based.put(more, desk.histories.get(more));
             }
-            yield rules.apply(
-                officer, change(), all, day(), ODD.get(random.nextInt(ODD.size())));
+            yield rules.apply(officer, change(), all, day(), ODD.get(random.nextInt(ODD.size())));
           }
         };
     if (outcome instanceof Outcome.Done<?>(_, _, var undo)) {
@@ -258,7 +259,8 @@ final class RuleSteps {
             random.nextBoolean() ? List.of("S1-18") : List.of(),
             Ground.Confidentiality.STATUTE),
         DataScope.of(List.of(random.nextBoolean() ? "DC-01" : "DC-02"), List.of("DS-01")),
-        new Terms(ODD.get(random.nextInt(ODD.size())), Terms.Frequency.AD_HOC, "", "", null, "", null),
+        new Terms(
+            ODD.get(random.nextInt(ODD.size())), Terms.Frequency.AD_HOC, "", "", null, "", null),
         new RuleDraft.Standing(new Period(from, to), "Head", 12, null));
   }
 }

@@ -136,7 +136,8 @@ final class Samples {
   static Catalogue catalogue() {
     return new Catalogue(
         List.of(
-            new Purpose("GEN-02", 2, "general", "words ‘2’", "Two", "Head", ODD, Period.ALWAYS, "v"),
+            new Purpose(
+                "GEN-02", 2, "general", "words ‘2’", "Two", "Head", ODD, Period.ALWAYS, "v"),
             new Purpose("GEN-01", 1, "care", "w1", "One", "", "", new Period(DAY, null), "notice")),
         List.of(
             recipient("REC-02", 2, "REC-03", Recipient.Role.PROCESSOR),
@@ -146,8 +147,10 @@ final class Samples {
             category("DC-02", DataCategory.DataClass.SPECIAL, Answer.YES),
             category("DC-01", DataCategory.DataClass.ORDINARY, Answer.UNKNOWN)),
         List.of(
-            new SubjectCategory("DS-02", "Adult", Answer.NO, Answer.PARTLY, ODD, new Period(null, DAY), "v2"),
-            new SubjectCategory("DS-01", "Child", Answer.YES, Answer.UNKNOWN, "", Period.ALWAYS, "v1")),
+            new SubjectCategory(
+                "DS-02", "Adult", Answer.NO, Answer.PARTLY, ODD, new Period(null, DAY), "v2"),
+            new SubjectCategory(
+                "DS-01", "Child", Answer.YES, Answer.UNKNOWN, "", Period.ALWAYS, "v1")),
         List.of(
             new RetentionClass(
                 "RT-01", "Record", "75 years", "birth", "reg 50", "statute", ODD, "source")));
@@ -158,7 +161,8 @@ final class Samples {
     return new Recipient(
         code,
         order,
-        new Recipient.Naming("Title " + code, "Short", "Who", "as worded", List.of("Old name", "Ünlike")),
+        new Recipient.Naming(
+            "Title " + code, "Short", "Who", "as worded", List.of("Old name", "Ünlike")),
         Recipient.Category.LAW_ENFORCEMENT,
         role,
         "Bodies; others",
@@ -172,7 +176,8 @@ final class Samples {
 
   private static DataCategory category(
       String code, DataCategory.DataClass dataClass, Answer confidential) {
-    return new DataCategory(code, "Title " + code, dataClass, confidential, ODD, Period.since(DAY), "v " + code);
+    return new DataCategory(
+        code, "Title " + code, dataClass, confidential, ODD, Period.since(DAY), "v " + code);
   }
 
   static List<Agreement> agreements() {

@@ -30,9 +30,10 @@ public final class MemoryAutomated extends MemoryStore<MemoryAutomated.State>
 
   @Override
   public void add(List<AutomatedDecision> decisions) {
-    write(there -> new State(
-        joined(there.entries(), decisions, AutomatedDecision::code),
-        there.revisions().with(decisions.stream().map(AutomatedDecision::code).toList())));
+    write(there ->
+        new State(
+            joined(there.entries(), decisions, AutomatedDecision::code),
+            there.revisions().with(decisions.stream().map(AutomatedDecision::code).toList())));
   }
 
   @Override
@@ -41,9 +42,10 @@ public final class MemoryAutomated extends MemoryStore<MemoryAutomated.State>
     if (!read(state -> state.revisions().at(code, expected))) {
       return Optional.empty();
     }
-    write(there -> new State(
-        there.entries().stream().map(it -> it.code().equals(code) ? changed : it).toList(),
-        there.revisions().with(code, expected.next())));
+    write(there ->
+        new State(
+            there.entries().stream().map(it -> it.code().equals(code) ? changed : it).toList(),
+            there.revisions().with(code, expected.next())));
     return Optional.of(expected.next());
   }
 }

@@ -42,17 +42,20 @@ public final class MemoryCatalogue extends MemoryStore<MemoryCatalogue.State>
 
   @Override
   public void add(Catalogue rows) {
-    write(there -> new State(
-        joined(there.rows(), rows),
-        there.revisions().with(
-            Stream.of(
-                    rows.purposes(),
-                    rows.recipients(),
-                    rows.dataCategories(),
-                    rows.subjectCategories())
-                .flatMap(Collection::stream)
-                .map(CatalogueRow::code)
-                .toList())));
+    write(there ->
+        new State(
+            joined(there.rows(), rows),
+            there
+                .revisions()
+                .with(
+                    Stream.of(
+                            rows.purposes(),
+                            rows.recipients(),
+                            rows.dataCategories(),
+                            rows.subjectCategories())
+                        .flatMap(Collection::stream)
+                        .map(CatalogueRow::code)
+                        .toList())));
   }
 
   private static Catalogue joined(Catalogue there, Catalogue rows) {
@@ -80,8 +83,9 @@ public final class MemoryCatalogue extends MemoryStore<MemoryCatalogue.State>
       return Optional.empty();
     }
     var next = after == null ? Revision.ABSENT : expected.next();
-    write(there -> new State(
-        joined(without(there.rows(), code), only(after)), there.revisions().with(code, next)));
+    write(there ->
+        new State(
+            joined(without(there.rows(), code), only(after)), there.revisions().with(code, next)));
     return Optional.of(next);
   }
 

@@ -41,9 +41,10 @@ public final class MemoryLaw extends MemoryStore<MemoryLaw.State> implements Law
 
   @Override
   public void add(LawLibrary rows) {
-    write(there -> new State(
-        joined(there.rows(), rows),
-        there.revisions().with(rows.rows().map(LawRow::code).toList())));
+    write(there ->
+        new State(
+            joined(there.rows(), rows),
+            there.revisions().with(rows.rows().map(LawRow::code).toList())));
   }
 
   private static LawLibrary joined(LawLibrary there, LawLibrary rows) {
@@ -66,24 +67,29 @@ public final class MemoryLaw extends MemoryStore<MemoryLaw.State> implements Law
       return Optional.empty();
     }
     var next = after == null ? Revision.ABSENT : expected.next();
-    write(there -> new State(
-        library(Stream.concat(
-            there.rows().rows().filter(row -> !row.code().equals(code)),
-            Stream.ofNullable(after)).toList()),
-        there.revisions().with(code, next)));
+    write(there ->
+        new State(
+            library(
+                Stream.concat(
+                        there.rows().rows().filter(row -> !row.code().equals(code)),
+                        Stream.ofNullable(after))
+                    .toList()),
+            there.revisions().with(code, next)));
     return Optional.of(next);
   }
 
   private static LawLibrary library(List<LawRow> rows) {
-    return joined(LawLibrary.EMPTY, new LawLibrary(
-        only(rows, LawfulBasis.class),
-        only(rows, SpecialCondition.class),
-        only(rows, Schedule1Condition.class),
-        only(rows, Instrument.class),
-        only(rows, Power.class),
-        only(rows, Exemption.class),
-        only(rows, TransferMechanism.class),
-        only(rows, Country.class)));
+    return joined(
+        LawLibrary.EMPTY,
+        new LawLibrary(
+            only(rows, LawfulBasis.class),
+            only(rows, SpecialCondition.class),
+            only(rows, Schedule1Condition.class),
+            only(rows, Instrument.class),
+            only(rows, Power.class),
+            only(rows, Exemption.class),
+            only(rows, TransferMechanism.class),
+            only(rows, Country.class)));
   }
 
   private static <R extends LawRow> List<R> only(List<LawRow> rows, Class<R> type) {

@@ -113,10 +113,12 @@ class JourneysTest {
     push(KeyCode.CONTROL, KeyCode.ENTER);
 
     var made = rules(rule -> rule.cell().purpose().equals("CSC-11"));
-    assertThat(made).singleElement().satisfies(rule -> {
-      assertThat(rule.tenure().status()).isEqualTo(RuleStatus.APPROVED);
-      assertThat(rule.ground().basis()).isEqualTo("LB-E");
-    });
+    assertThat(made)
+        .singleElement()
+        .satisfies(rule -> {
+          assertThat(rule.tenure().status()).isEqualTo(RuleStatus.APPROVED);
+          assertThat(rule.ground().basis()).isEqualTo("LB-E");
+        });
   }
 
   @Test

@@ -114,6 +114,7 @@ class RegistersJourneyTest {
     assertThat(whole.window.text("row-pane-code")).isEqualTo("GW-19");
     push(KeyCode.F2);
     assertThat(whole.focused()).isNotNull();
-    assertThat(whole.window.find("row-section", TextInputControl.class).getText()).contains("s16LA");
+    assertThat(whole.window.find("row-section", TextInputControl.class).getText())
+        .contains("s16LA");
   }
 }

@@ -11,7 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.igworkbench.gallery.SampleDesk;
-import org.igworkbench.wording.Wording;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.Faults;
@@ -22,6 +21,7 @@ import org.igworkbench.window.shell.Places;
 import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.RunningJobs;
 import org.igworkbench.window.shell.Showing;
+import org.igworkbench.wording.Wording;
 
 /// The frame with every screen in it, on the sample, as it is used.
 final class WholeWindow {
@@ -42,7 +42,14 @@ final class WholeWindow {
     var made = new ArrayList<Frame>();
     Supplier<Parent> content =
         () -> {
-          made.add(new Frame(desk, places, faults, running, Screens.all(new Nowhere(), Preferences.passing()), new Things(new Wording())));
+          made.add(
+              new Frame(
+                  desk,
+                  places,
+                  faults,
+                  running,
+                  Screens.all(new Nowhere(), Preferences.passing()),
+                  new Things(new Wording())));
           return width == WIDTH ? made.getFirst() : inCorner(made.getFirst(), width, height);
         };
     scene = window.show(content, WIDTH, HEIGHT);

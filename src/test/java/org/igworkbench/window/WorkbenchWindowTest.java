@@ -13,8 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.igworkbench.gallery.SampleDesk;
-import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.InlineJobs;
+import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workbench.Opening;
@@ -43,7 +43,13 @@ class WorkbenchWindowTest {
 
   private void open(Startup.Entrance entrance, @Nullable Consumer<String> firstFrame) {
     var startup =
-        new Startup(entrance, new Wording(), SampleDesk.CLOCK, SampleDesk.OFFICER, Preferences.passing(), firstFrame);
+        new Startup(
+            entrance,
+            new Wording(),
+            SampleDesk.CLOCK,
+            SampleDesk.OFFICER,
+            Preferences.passing(),
+            firstFrame);
     window.run(() -> new WorkbenchWindow(startup, window.stage()).show());
   }
 

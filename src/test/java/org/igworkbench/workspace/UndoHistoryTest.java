@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.igworkbench.audit.Subject;
 import org.igworkbench.audit.Facts;
+import org.igworkbench.audit.Subject;
 import org.junit.jupiter.api.Test;
 
 class UndoHistoryTest {
@@ -58,7 +58,11 @@ class UndoHistoryTest {
     var history = new UndoHistory();
     history.remember(done("first"));
     history.takeUndo();
-    history.undone(new Outcome.Stale<>(Sentence.of("x"), Revision.FIRST, new Clash(new Subject("x", "x"), Facts.NONE, Facts.NONE)));
+    history.undone(
+        new Outcome.Stale<>(
+            Sentence.of("x"),
+            Revision.FIRST,
+            new Clash(new Subject("x", "x"), Facts.NONE, Facts.NONE)));
     assertThat(history.undoName()).isEmpty();
     assertThat(history.redoName()).isEmpty();
   }

@@ -70,7 +70,6 @@ public final class LawPlan implements RegisterPlan {
 
   @Override
   public Way way() {
-    return new Way(
-        Place.REGISTERS, Sentence.of("law-screen.way.registers"), "bi-journal-text");
+    return new Way(Place.REGISTERS, Sentence.of("law-screen.way.registers"), "bi-journal-text");
   }
 }

@@ -138,7 +138,8 @@ final class TimeLine implements RegisterPicture {
 
   /// The codes of rows that a time line tells something of, if only those are wanted.
   private Set<String> told(LawLibrary law) {
-    var some = dated.get() ? Timeline.dated(law).stream().map(Bar::code) : law.rows().map(LawRow::code);
+    var some =
+        dated.get() ? Timeline.dated(law).stream().map(Bar::code) : law.rows().map(LawRow::code);
     return some.collect(Collectors.toSet());
   }
 

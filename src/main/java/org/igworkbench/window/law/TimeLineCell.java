@@ -62,8 +62,12 @@ final class TimeLineCell extends ListCell<Bar> {
     var parts =
         Stream.of(
             item.code() + " " + item.title(),
-            from == null ? words.say("law-screen.timeline.no-from") : words.say("law-screen.timeline.from", from),
-            to == null ? words.say("law-screen.timeline.no-to") : words.say("law-screen.timeline.to", to),
+            from == null
+                ? words.say("law-screen.timeline.no-from")
+                : words.say("law-screen.timeline.from", from),
+            to == null
+                ? words.say("law-screen.timeline.no-to")
+                : words.say("law-screen.timeline.to", to),
             word);
     return String.join(", ", parts.toList());
   }

@@ -33,8 +33,9 @@ record TimeSpan(LocalDate first, LocalDate last) {
     var begin = days.isBefore(day.minusYears(1)) ? days : day.minusYears(1);
     var end =
         bars.stream()
-            .flatMap(bar -> Stream.concat(
-                Stream.ofNullable(bar.period().from()), Stream.ofNullable(bar.period().to())))
+            .flatMap(bar ->
+                Stream.concat(
+                    Stream.ofNullable(bar.period().from()), Stream.ofNullable(bar.period().to())))
             .filter(one -> one.isAfter(newest))
             .filter(one -> one.isBefore(day.plusYears(YEARS_BACK)))
             .max(LocalDate::compareTo)

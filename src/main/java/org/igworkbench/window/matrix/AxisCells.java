@@ -33,8 +33,7 @@ final class AxisCells implements ShownCells {
   private final GridCells cells;
 
   /// @param requests the newest first
-  AxisCells(
-      AxisPair pair, List<RuleRow> rows, Collection<SharingRequest> requests, LocalDate day) {
+  AxisCells(AxisPair pair, List<RuleRow> rows, Collection<SharingRequest> requests, LocalDate day) {
     this.rules = rows.stream().collect(Collectors.groupingBy(row -> pair.cell(row.rule())));
     var uses = new HashMap<CellKey, Integer>();
     for (var request : requests) {
@@ -109,8 +108,9 @@ final class AxisCells implements ShownCells {
     return cells;
   }
 
-  /// The numbers of the cells in which a rule passes the filter; ended rules are looked at only when
-  /// asked for. The layer of use adds cells without a rule for which requests came in all the same.
+  /// The numbers of the cells in which a rule passes the filter; ended rules are looked at only
+  /// when asked for. The layer of use adds cells without a rule for which requests came in all the
+  /// same.
   ///
   /// Each keeps the summary of all its rules: a cell must not look more generous because the rule
   /// that bars has been filtered away.

@@ -49,8 +49,7 @@ final class AxisFrame {
   GridAxes of(AxisPair pair) {
     var lines = pair == AxisPair.BASIS_RECIPIENT ? bases() : purposes();
     var columns = new ArrayList<Column>();
-    var groups =
-        pair == AxisPair.PURPOSE_BASIS ? basisColumns(columns) : recipientColumns(columns);
+    var groups = pair == AxisPair.PURPOSE_BASIS ? basisColumns(columns) : recipientColumns(columns);
     return new GridAxes(words.names(pair), lines, columns, groups);
   }
 
@@ -90,11 +89,12 @@ final class AxisFrame {
 
   private List<Line> bases() {
     var lines = new ArrayList<Line>();
-    families().forEach((title, bases) -> {
-      var band = "basis " + title;
-      lines.add(new Line.Band(band, title, false));
-      bases.forEach(basis -> lines.add(new Line.Row(basis.code(), basis.title(), band)));
-    });
+    families()
+        .forEach((title, bases) -> {
+          var band = "basis " + title;
+          lines.add(new Line.Band(band, title, false));
+          bases.forEach(basis -> lines.add(new Line.Row(basis.code(), basis.title(), band)));
+        });
     return lines;
   }
 
@@ -114,21 +114,22 @@ final class AxisFrame {
 
   private List<Group> basisColumns(List<Column> columns) {
     var groups = new ArrayList<Group>();
-    families().forEach((title, bases) -> {
-      var key = "basis " + title;
-      int from = columns.size();
-      bases.forEach(basis ->
-          columns.add(
-              new Column(
-                  basis.code(),
-                  basis.parent() == null
-                      ? words.basis(basis.letter(), basis.title())
-                      : basis.title(),
-                  basis.title(),
-                  key,
-                  false)));
-      groups.add(new Group(key, title, from, columns.size(), false));
-    });
+    families()
+        .forEach((title, bases) -> {
+          var key = "basis " + title;
+          int from = columns.size();
+          bases.forEach(basis ->
+              columns.add(
+                  new Column(
+                      basis.code(),
+                      basis.parent() == null
+                          ? words.basis(basis.letter(), basis.title())
+                          : basis.title(),
+                      basis.title(),
+                      key,
+                      false)));
+          groups.add(new Group(key, title, from, columns.size(), false));
+        });
     return groups;
   }
 

@@ -28,9 +28,7 @@ enum AxisPair {
         };
     return known
         ? cell(
-            request.ask().purpose(),
-            recipient == null ? "" : recipient,
-            basis == null ? "" : basis)
+            request.ask().purpose(), recipient == null ? "" : recipient, basis == null ? "" : basis)
         : null;
   }
 

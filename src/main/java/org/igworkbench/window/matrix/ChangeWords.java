@@ -94,8 +94,7 @@ final class ChangeWords {
       var only = lines.getFirst();
       boolean brief = only.one().length() <= BRIEF && only.other().length() <= BRIEF;
       if (brief && !only.one().isEmpty() && !only.other().isEmpty()) {
-        return words.say(
-            "matrix-screen.changes.field", only.label(), only.one(), only.other());
+        return words.say("matrix-screen.changes.field", only.label(), only.one(), only.other());
       }
     }
     return lines.stream().map(Differences.Line::label).collect(Collectors.joining(", "));
@@ -148,12 +147,11 @@ final class ChangeWords {
     return (one.fields().isEmpty() ? Differences.of(before(one), after(one), facts) : fields(one))
         .stream()
             .filter(line -> !(before ? line.one() : line.other()).isEmpty())
-            .map(
-                line ->
-                    words.say(
-                        "matrix-screen.changes.value",
-                        line.label(),
-                        before ? line.one() : line.other()))
+            .map(line ->
+                words.say(
+                    "matrix-screen.changes.value",
+                    line.label(),
+                    before ? line.one() : line.other()))
             .collect(Collectors.joining("; "));
   }
 

@@ -28,8 +28,8 @@ import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What changed between two days, as a list; and of the rule that is chosen in it how it was and how
-/// it is, field by field.
+/// What changed between two days, as a list; and of the rule that is chosen in it how it was and
+/// how it is, field by field.
 final class ChangesPanel extends VBox {
 
   /// Is told what a person does in the list.
@@ -69,11 +69,11 @@ final class ChangesPanel extends VBox {
     buildDetail();
     var export =
         new ExportBar(
-            "changes",
-            desk,
-            new Exporting(desk),
-            () -> Optional.ofNullable(said).map(it -> order(desk, it)),
-            documents)
+                "changes",
+                desk,
+                new Exporting(desk),
+                () -> Optional.ofNullable(said).map(it -> order(desk, it)),
+                documents)
             .aside();
     HBox.setHgrow(export, Priority.ALWAYS);
     var foot = new HBox(export);
@@ -133,11 +133,12 @@ final class ChangesPanel extends VBox {
 
   private ChangesOrder order(Desk desk, ChangeWords how) {
     var rules = new ArrayList<ChangeLine.Rule>();
-    list.getItems().forEach(line -> {
-      if (line instanceof ChangeLine.Rule rule) {
-        rules.add(rule);
-      }
-    });
+    list.getItems()
+        .forEach(line -> {
+          if (line instanceof ChangeLine.Rule rule) {
+            rules.add(rule);
+          }
+        });
     return new ChangesOrder(desk, between, filter, how, rules);
   }
 
@@ -170,8 +171,7 @@ final class ChangesPanel extends VBox {
   /// Chooses the first rule of a cell, unless one of it is chosen already.
   void look(Predicate<RuleDifference> inTheCell) {
     var chosen = list.getSelectionModel().getSelectedItem();
-    boolean there =
-        chosen instanceof ChangeLine.Rule rule && inTheCell.test(rule.difference());
+    boolean there = chosen instanceof ChangeLine.Rule rule && inTheCell.test(rule.difference());
     if (!there) {
       choose(line -> inTheCell.test(line.difference()));
     }

@@ -30,11 +30,7 @@ final class CompareBar {
   /// @param ask asks for another day
   /// @param stop ends the comparison
   CompareBar(
-      Words words,
-      Property<AxisPair> axes,
-      Consumer<View> picked,
-      Runnable ask,
-      Runnable stop) {
+      Words words, Property<AxisPair> axes, Consumer<View> picked, Runnable ask, Runnable stop) {
     this.words = words;
     var title = Controls.label(words.say("matrix-screen.bar.title"), "screen-title");
     looked.setId("compare-looked");

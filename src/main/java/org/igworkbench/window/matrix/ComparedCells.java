@@ -38,8 +38,7 @@ final class ComparedCells implements ShownCells {
     this.is = is;
     all.forEach(one -> add(pair, one));
     var summaries = new LinkedHashMap<CellKey, CellSummary>();
-    is.shown(RuleFilter.NONE, Layer.PERMISSION)
-        .stream()
+    is.shown(RuleFilter.NONE, Layer.PERMISSION).stream()
         .forEach(number -> summaries.put(is.all().key(number), is.all().summary(number)));
     differences.forEach(
         (key, difference) -> summaries.computeIfAbsent(key, gone -> emptied(gone, difference)));
@@ -62,8 +61,7 @@ final class ComparedCells implements ShownCells {
     }
   }
 
-  private static @Nullable CellKey cell(
-      AxisPair pair, @Nullable SharingRule rule) {
+  private static @Nullable CellKey cell(AxisPair pair, @Nullable SharingRule rule) {
     return rule == null ? null : pair.cell(rule);
   }
 

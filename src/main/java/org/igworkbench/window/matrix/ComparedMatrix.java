@@ -45,13 +45,13 @@ final class ComparedMatrix {
     return view == View.WAS ? was : is;
   }
 
-  /// The cells of a pair of axes with what became of them, worked out when they are first asked for.
+  /// The cells of a pair of axes with what became of them, worked out when they are first asked
+  /// for.
   ComparedCells cells(AxisPair pair) {
     return cells.computeIfAbsent(
         pair,
         axes ->
-            new ComparedCells(
-                axes, was.index().cells(axes), is.index().cells(axes), differences));
+            new ComparedCells(axes, was.index().cells(axes), is.index().cells(axes), differences));
   }
 
   /// Every rule that differs, by code.

@@ -109,10 +109,7 @@ final class FilterMenu<T> extends MenuButton {
 
   private void say() {
     var titles =
-        choices.values().stream()
-            .filter(FilterChoice::isPicked)
-            .map(FilterChoice::title)
-            .toList();
+        choices.values().stream().filter(FilterChoice::isPicked).map(FilterChoice::title).toList();
     var text =
         switch (titles.size()) {
           case 0 -> all;

@@ -9,8 +9,7 @@ import javafx.scene.input.KeyEvent;
 final class GridClipboard {
 
   private static final KeyCombination COPY =
-      new KeyCodeCombination(
-          KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private GridClipboard() {}
 

@@ -92,8 +92,7 @@ final class LegendBar extends FlowPane {
       items.add(item(LegendSigns.slash(), words.say("matrix-screen.legend.one-bars")));
     }
     if (cells.stream().anyMatch(cell -> cell.findings().errors() > 0)) {
-      items.add(
-          item(LegendSigns.corner("legend-error"), words.say("matrix-screen.legend.error")));
+      items.add(item(LegendSigns.corner("legend-error"), words.say("matrix-screen.legend.error")));
     }
     if (cells.stream().anyMatch(cell -> cell.findings().warnings() > 0)) {
       items.add(
@@ -168,8 +167,7 @@ final class LegendBar extends FlowPane {
         item(LegendSigns.octagon(), words.say("matrix-screen.legend.errors")),
         item(LegendSigns.triangle(), words.say("matrix-screen.legend.warnings")),
         item(LegendSigns.ring(3.4, "legend-note"), words.say("matrix-screen.legend.notes")),
-        item(
-            LegendSigns.ring(2.2, "legend-none"), words.say("matrix-screen.legend.no-findings")));
+        item(LegendSigns.ring(2.2, "legend-none"), words.say("matrix-screen.legend.no-findings")));
   }
 
   private static HBox item(Node sign, String text) {

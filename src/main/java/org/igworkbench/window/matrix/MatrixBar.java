@@ -40,7 +40,8 @@ final class MatrixBar {
   private final Label figures = new Label();
   private final AxisChoice axes;
   private final Button add;
-  private final ObjectProperty<@Nullable Layer> layer = new SimpleObjectProperty<>(Layer.PERMISSION);
+  private final ObjectProperty<@Nullable Layer> layer =
+      new SimpleObjectProperty<>(Layer.PERMISSION);
 
   MatrixBar(Words words, Listener listener) {
     this.words = words;
@@ -81,8 +82,7 @@ final class MatrixBar {
   }
 
   private Button compare(Listener listener) {
-    var compare =
-        new Button(null, new FontIcon(BootstrapIcons.LAYOUT_SPLIT));
+    var compare = new Button(null, new FontIcon(BootstrapIcons.LAYOUT_SPLIT));
     compare.setId("matrix-compare");
     compare.getStyleClass().add("icon-only");
     compare.setAccessibleText(words.say("matrix-screen.compare.button"));

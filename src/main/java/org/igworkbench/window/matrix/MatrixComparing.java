@@ -68,10 +68,11 @@ final class MatrixComparing {
     only = new CheckBox(words.say("matrix-screen.compare.only"));
     only.setId("compare-only");
     only.setMinWidth(CheckBox.USE_PREF_SIZE);
-    only.selectedProperty().subscribe((before, now) -> {
-      model.onlyDiffering(now);
-      host.showAgain();
-    });
+    only.selectedProperty()
+        .subscribe((before, now) -> {
+          model.onlyDiffering(now);
+          host.showAgain();
+        });
   }
 
   CompareBar bar() {
@@ -109,8 +110,8 @@ final class MatrixComparing {
     ask.toggle(likely());
   }
 
-  /// Whoever looks at the past compares it with today; from today the end of the last financial year
-  /// is looked back to.
+  /// Whoever looks at the past compares it with today; from today the end of the last financial
+  /// year is looked back to.
   private LocalDate likely() {
     var today = desk.asAt().today();
     if (other != null) {
@@ -223,11 +224,9 @@ final class MatrixComparing {
   /// What can be done about it just now.
   List<Command> commands() {
     var begin =
-        new Command(
-            "compare", Sentence.of("matrix-screen.command.compare"), "Ctrl+M", this::ask);
+        new Command("compare", Sentence.of("matrix-screen.command.compare"), "Ctrl+M", this::ask);
     var stop =
-        new Command(
-            "stop-comparing", Sentence.of("matrix-screen.compare.stop"), "Esc", this::stop);
+        new Command("stop-comparing", Sentence.of("matrix-screen.compare.stop"), "Esc", this::stop);
     return isOn() ? List.of(begin, stop) : List.of(begin);
   }
 

@@ -30,10 +30,7 @@ final class MatrixIndex {
   private final Map<AxisPair, AxisCells> cells = new EnumMap<>(AxisPair.class);
 
   private MatrixIndex(
-      MatrixSnapshot snapshot,
-      LocalDate day,
-      Collection<SharingRequest> requests,
-      RuleRows made) {
+      MatrixSnapshot snapshot, LocalDate day, Collection<SharingRequest> requests, RuleRows made) {
     this.snapshot = snapshot;
     this.day = day;
     this.rows = made.all();

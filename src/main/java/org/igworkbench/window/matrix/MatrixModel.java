@@ -142,12 +142,11 @@ final class MatrixModel {
   /// How many of the cells that differ are shown; none where that is not what is shown.
   Optional<Integer> differing() {
     return differences()
-        .map(
-            cells -> {
-              var some = cells.differing();
-              some.and(shown);
-              return some.cardinality();
-            });
+        .map(cells -> {
+          var some = cells.differing();
+          some.and(shown);
+          return some.cardinality();
+        });
   }
 
   /// What there is to say where the grid shows nothing.
@@ -196,11 +195,7 @@ final class MatrixModel {
       var all =
           new GridModel(reading.frame().of(axes), cells.all(), layer)
               .with(cells.shown(RuleFilter.NONE, layer));
-      whole =
-          differences()
-              .map(it -> all.comparing(it.differences()))
-              .orElse(all)
-              .folding(folded);
+      whole = differences().map(it -> all.comparing(it.differences())).orElse(all).folding(folded);
       filter(filter);
     }
   }

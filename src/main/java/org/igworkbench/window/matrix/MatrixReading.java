@@ -14,8 +14,7 @@ import org.igworkbench.window.matrix.grid.FindingCounts;
 /// What the screen has read, and how it lays out the axes. Made off the window's thread.
 ///
 /// @param leaned the requests whose evidence names a rule, by its code, the newest first
-record MatrixReading(
-    MatrixIndex index, AxisFrame frame, Map<String, List<SharingRequest>> leaned) {
+record MatrixReading(MatrixIndex index, AxisFrame frame, Map<String, List<SharingRequest>> leaned) {
 
   static MatrixReading of(
       MatrixSnapshot snapshot,
@@ -54,8 +53,8 @@ record MatrixReading(
                 .reversed())
         .forEach(request ->
             rulesOf(request)
-                .forEach(rule ->
-                    leaned.computeIfAbsent(rule, code -> new ArrayList<>()).add(request)));
+                .forEach(
+                    rule -> leaned.computeIfAbsent(rule, code -> new ArrayList<>()).add(request)));
     return leaned;
   }
 

@@ -59,8 +59,7 @@ final class MatrixReads {
     var second = stood(snapshot, requests, other);
     boolean backwards = other.isBefore(day);
     return new Read(
-        reading,
-        new ComparedMatrix(backwards ? second : one, backwards ? one : second, words));
+        reading, new ComparedMatrix(backwards ? second : one, backwards ? one : second, words));
   }
 
   private MatrixReading stood(

@@ -54,8 +54,7 @@ public final class MatrixScreen implements Screen {
     panel = new CellPanel(desk, new FromPanel());
     copying = new RuleCopying(grid, model, panel);
     way = new MatrixWay(model, grid, this::show, () -> bar.pick(AxisPair.PURPOSE_RECIPIENT));
-    comparing =
-        new MatrixComparing(desk, documents, model, grid, bar.axes(), new FromComparing());
+    comparing = new MatrixComparing(desk, documents, model, grid, bar.axes(), new FromComparing());
     grid.setId("matrix-grid");
     face = new MatrixFace(words, bar, filter, grid, comparing, this::clearFilter);
     root = new PanelPlace(face, panel);

@@ -96,7 +96,8 @@ final class MoreFilters extends MenuButton {
   }
 
   private Stream<FilterChoice> all() {
-    return Stream.of(Stream.of(overdue, findings), states.values().stream(), classes.values().stream())
+    return Stream.of(
+            Stream.of(overdue, findings), states.values().stream(), classes.values().stream())
         .flatMap(choices -> choices);
   }
 

@@ -58,9 +58,7 @@ record RuleFilter(
 
   /// The words that must all be found, in lower case.
   List<String> words() {
-    return text.isBlank()
-        ? List.of()
-        : List.of(text.strip().toLowerCase(Locale.UK).split("\\s+"));
+    return text.isBlank() ? List.of() : List.of(text.strip().toLowerCase(Locale.UK).split("\\s+"));
   }
 
   /// What a rule must pass besides its text; nothing of a rule is looked at that is not asked for:

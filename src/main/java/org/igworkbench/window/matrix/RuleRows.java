@@ -125,10 +125,7 @@ final class RuleRows {
             recipientTexts.computeIfAbsent(
                 recipient.code(),
                 code ->
-                    folded(
-                        recipient.code(),
-                        recipient.title(),
-                        recipient.naming().shortHeading())),
+                    folded(recipient.code(), recipient.title(), recipient.naming().shortHeading())),
             groundTexts.computeIfAbsent(rule.ground(), one -> folded(rule.ground(), powers))));
   }
 

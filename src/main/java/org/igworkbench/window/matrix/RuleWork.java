@@ -89,8 +89,8 @@ final class RuleWork {
     }
   }
 
-  /// Whether another pane may be shown. What is half typed beside the grid and is no form has nowhere
-  /// to wait: it stays, and takes the keys.
+  /// Whether another pane may be shown. What is half typed beside the grid and is no form has
+  /// nowhere to wait: it stays, and takes the keys.
   private boolean isFree() {
     if (shown instanceof SidePane side && side.typed()) {
       side.takeKeys();

@@ -46,8 +46,7 @@ final class Summaries {
             states.getOrDefault(RuleState.DRAFT, 0),
             states.getOrDefault(RuleState.SUSPENDED, 0),
             states.getOrDefault(RuleState.ENDED, 0));
-    return new CellSummary(
-        mark(counts), String.join("", letters), counts, review, 0, findings);
+    return new CellSummary(mark(counts), String.join("", letters), counts, review, 0, findings);
   }
 
   /// Drafts never count. A suspended rule gives nothing, so it keeps a cell from being filled.

@@ -158,8 +158,7 @@ final class WrapBar extends Pane {
       }
       double wide = width(part, room);
       double tall = Math.min(high, part.prefHeight(wide));
-      part.resizeRelocate(
-          snapPositionX(x), snapPositionY(y + (high - tall) / 2), wide, tall);
+      part.resizeRelocate(snapPositionX(x), snapPositionY(y + (high - tall) / 2), wide, tall);
       x += wide + GAP;
     }
   }

@@ -108,11 +108,10 @@ final class MergeModel {
       return Optional.empty();
     }
     var merger = merger();
-    return Optional.of(
-        () ->
-            desk.workbench()
-                .registers()
-                .merge(desk.officer(), merger, from, duplicate.revision(), reason));
+    return Optional.of(() ->
+        desk.workbench()
+            .registers()
+            .merge(desk.officer(), merger, from, duplicate.revision(), reason));
   }
 
   void found(List<Violation> violations) {

@@ -106,15 +106,14 @@ final class MergePage implements RowPage {
           .setAll(
               preview
                   .map(this::lines)
-                  .orElseGet(
-                      () ->
-                          List.of(
-                              Controls.wrapped(
-                                  words.say(
-                                      model.into().get().isEmpty()
-                                          ? "registers-screen.merge.choose"
-                                          : "registers-screen.merge.impossible"),
-                                  "muted"))));
+                  .orElseGet(() ->
+                      List.of(
+                          Controls.wrapped(
+                              words.say(
+                                  model.into().get().isEmpty()
+                                      ? "registers-screen.merge.choose"
+                                      : "registers-screen.merge.impossible"),
+                              "muted"))));
     }
 
     private List<Node> lines(MergePreview preview) {
@@ -122,11 +121,24 @@ final class MergePage implements RowPage {
       var lines = new ArrayList<Node>();
       lines.add(
           Controls.wrapped(words.say("registers-screen.merge.moves", stays), "section-title"));
-      line(lines, preview.rules(), Sentence.of("registers-screen.merge.rules", preview.rules().size(), stays));
-      line(lines, preview.requests(), Sentence.of("registers-screen.merge.requests", preview.requests().size()));
-      line(lines, preview.decisions(), Sentence.of("registers-screen.merge.decisions", preview.decisions().size()));
-      line(lines, preview.rows(), Sentence.of("registers-screen.merge.rows", preview.rows().size()));
-      line(lines, preview.names(), Sentence.of("registers-screen.merge.names", preview.names().size(), stays));
+      line(
+          lines,
+          preview.rules(),
+          Sentence.of("registers-screen.merge.rules", preview.rules().size(), stays));
+      line(
+          lines,
+          preview.requests(),
+          Sentence.of("registers-screen.merge.requests", preview.requests().size()));
+      line(
+          lines,
+          preview.decisions(),
+          Sentence.of("registers-screen.merge.decisions", preview.decisions().size()));
+      line(
+          lines, preview.rows(), Sentence.of("registers-screen.merge.rows", preview.rows().size()));
+      line(
+          lines,
+          preview.names(),
+          Sentence.of("registers-screen.merge.names", preview.names().size(), stays));
       lines.add(Controls.wrapped(words.say("registers-screen.merge.undo"), "muted"));
       return lines;
     }
@@ -144,10 +156,7 @@ final class MergePage implements RowPage {
       if (desk.refused(model.problems(), "merge.day")) {
         return;
       }
-      model
-          .wish()
-          .ifPresentOrElse(
-              wish -> saving.save(wish::merge, this::ended), form::focusFirst);
+      model.wish().ifPresentOrElse(wish -> saving.save(wish::merge, this::ended), form::focusFirst);
     }
 
     private void ended(Outcome<Entry> outcome) {
@@ -156,7 +165,9 @@ final class MergePage implements RowPage {
             desk.done(
                 done,
                 Sentence.of(
-                    "registers-screen.saved.merge", model.merger().duplicate(), done.value().code()));
+                    "registers-screen.saved.merge",
+                    model.merger().duplicate(),
+                    done.value().code()));
         case Outcome.Rejected<Entry>(var violations) -> {
           model.found(violations);
           form.focusFirst();

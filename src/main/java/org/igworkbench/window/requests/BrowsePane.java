@@ -80,8 +80,7 @@ final class BrowsePane extends VBox {
   }
 
   private Label readOnly() {
-    var label =
-        Controls.label(desk.words().say("shell.as-at.no-change", desk.day()), "muted");
+    var label = Controls.label(desk.words().say("shell.as-at.no-change", desk.day()), "muted");
     label.setId("requests-read-only");
     return label;
   }

@@ -154,7 +154,11 @@ final class DecisionPane extends VBox {
         Controls.primary(phrases.say("requests-screen.decide.save"), "Ctrl+Enter", this::save);
     save.setId("save-decision");
     return new DiscardBar(
-        desk.words(), save, model::typed, "requests-screen.decide.discard-question", actions::discarded);
+        desk.words(),
+        save,
+        model::typed,
+        "requests-screen.decide.discard-question",
+        actions::discarded);
   }
 
   /// Saves the decision, once however often it is asked for.

@@ -7,8 +7,7 @@ import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.UndoHistory;
 
 /// What was saved: here for undo, here and in other windows of the workspace for the status bar and
-/// for screens to read again. Used
-/// on the window's thread only.
+/// for screens to read again. Used on the window's thread only.
 public final class Changes {
 
   private final Board board;

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Shows why something was not undone: what undo would have put back beside what stands now. It lies
-/// over a corner of the screen until it is closed.
+/// Shows why something was not undone: what undo would have put back beside what stands now. It
+/// lies over a corner of the screen until it is closed.
 final class ClashPanel extends VBox {
 
   private final Words words;

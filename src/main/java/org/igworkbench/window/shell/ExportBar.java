@@ -102,11 +102,7 @@ public final class ExportBar extends HBox {
   }
 
   private Button export() {
-    var button =
-        button(
-            "-export",
-            "shell.export.button",
-            BootstrapIcons.FILE_EARMARK_SPREADSHEET);
+    var button = button("-export", "shell.export.button", BootstrapIcons.FILE_EARMARK_SPREADSHEET);
     if (main) {
       button.getStyleClass().add("accent");
     }
@@ -147,23 +143,24 @@ public final class ExportBar extends HBox {
   }
 
   private void open(Opening opening, Path file) {
-    desk.jobs().run(
-        () -> {
-          try {
-            opening.open();
-            return Optional.<Sentence>empty();
-          } catch (IOException nobodyOpensIt) {
-            return Optional.of(Sentence.of("shell.export.open.failed", file.toString()));
-          }
-        },
-        trouble ->
-            trouble.ifPresent(why -> {
-              // Another export may have begun meanwhile, and says more.
-              if (exporting.state().get().equals(new Export.Written(file))) {
-                state.setText(words.say(why));
-                wrong();
+    desk.jobs()
+        .run(
+            () -> {
+              try {
+                opening.open();
+                return Optional.<Sentence>empty();
+              } catch (IOException nobodyOpensIt) {
+                return Optional.of(Sentence.of("shell.export.open.failed", file.toString()));
               }
-            }));
+            },
+            trouble ->
+                trouble.ifPresent(why -> {
+                  // Another export may have begun meanwhile, and says more.
+                  if (exporting.state().get().equals(new Export.Written(file))) {
+                    state.setText(words.say(why));
+                    wrong();
+                  }
+                }));
   }
 
   private Button button(String id, String key, Ikon icon) {

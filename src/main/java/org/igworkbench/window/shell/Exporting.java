@@ -47,8 +47,7 @@ public final class Exporting {
       return;
     }
     state.set(new Export.Running(order.job()));
-    running =
-        desk.jobs().start(order.job(), progress -> write(order, file, progress), this::ended);
+    running = desk.jobs().start(order.job(), progress -> write(order, file, progress), this::ended);
   }
 
   /// Stops what is being written.

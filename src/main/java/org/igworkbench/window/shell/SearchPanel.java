@@ -69,8 +69,8 @@ final class SearchPanel extends VBox {
 
   /// The lines, of which the first thing is chosen; and a sentence, where one must be said.
   ///
-  /// @param same whether they answer the same question as those before: then what somebody has
-  ///   gone to stays chosen
+  /// @param same whether they answer the same question as those before: then what somebody has gone
+  ///   to stays chosen
   void fill(List<SearchLine> lines, String said, boolean same) {
     var kept = same && moved ? chosen() : null;
     list.getItems().setAll(lines);

@@ -116,7 +116,8 @@ final class UndoButtons extends HBox {
   private void tell(Outcome<?> outcome, Sentence done, String stale) {
     switch (outcome) {
       case Outcome.Done<?> _ -> desk.changes().tell(done);
-      case Outcome.Stale<?> other -> refuse(words.say(stale, words.say(other.what())), other.clash());
+      case Outcome.Stale<?> other ->
+          refuse(words.say(stale, words.say(other.what())), other.clash());
       case Outcome.Rejected<?> wrong -> note(words.say(wrong.violations().getFirst().sentence()));
     }
   }

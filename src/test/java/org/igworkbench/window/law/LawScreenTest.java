@@ -142,14 +142,13 @@ class LawScreenTest {
     ListView<Timeline.Bar> line = window.find("law-timeline", ListView.class);
     assertThat(line.getItems()).hasSize(12);
 
-    window.run(
-        () ->
-            line.getSelectionModel()
-                .select(
-                    line.getItems().stream()
-                        .filter(bar -> bar.code().equals("LB-EA"))
-                        .findFirst()
-                        .orElseThrow()));
+    window.run(() ->
+        line.getSelectionModel()
+            .select(
+                line.getItems().stream()
+                    .filter(bar -> bar.code().equals("LB-EA"))
+                    .findFirst()
+                    .orElseThrow()));
 
     assertThat(window.text("row-pane-code")).isEqualTo("LB-EA");
     assertThat(window.robot().lookup("#law-timeline .list-cell").<Node>queryAll())

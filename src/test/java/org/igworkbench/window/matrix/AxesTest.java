@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.Map;
 import org.igworkbench.catalogue.DataCategory.DataClass;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.window.matrix.grid.CellKey;
@@ -26,7 +25,8 @@ class AxesTest {
   @BeforeEach
   void read() {
     var index = Grids.sample();
-    model.read(new MatrixReading(index, new AxisFrame(index, new AxisWords(new Wording())), Map.of()));
+    model.read(
+        new MatrixReading(index, new AxisFrame(index, new AxisWords(new Wording())), Map.of()));
   }
 
   @ParameterizedTest
@@ -59,8 +59,7 @@ class AxesTest {
         .contains("REC-02", "REC-06");
     assertThat(model.head().orElseThrow())
         .isEqualTo(
-            new CellHead(
-                "Prevention and detection of crime", "GEN-05", "Public task", "LB-E"));
+            new CellHead("Prevention and detection of crime", "GEN-05", "Public task", "LB-E"));
     assertThat(model.cell()).as("it is no cell of a purpose and a recipient").isEmpty();
   }
 
@@ -93,12 +92,10 @@ class AxesTest {
   void onlyOverdueShowsTheCellsWithTheBar() {
     var none = Set.<String>of();
     model.filter(
-        new RuleFilter(
-            "", none, Set.of(), none, Set.of(), Set.of(), Set.of(), true, false));
+        new RuleFilter("", none, Set.of(), none, Set.of(), Set.of(), Set.of(), true, false));
     assertThat(model.shown()).isEqualTo(6);
     model.filter(
-        new RuleFilter(
-            "", none, Set.of(), none, Set.of(), Set.of(), Set.of(), false, true));
+        new RuleFilter("", none, Set.of(), none, Set.of(), Set.of(), Set.of(), false, true));
     assertThat(model.shown()).as("nothing was looked for here").isZero();
   }
 

@@ -160,8 +160,7 @@ class ComparedMatrixTest {
     assertThat(walk.from("CSC-10", "REC-28", true))
         .as("after the last it begins again")
         .contains(new CellKey("GEN-02", "REC-33"));
-    assertThat(new DifferenceWalk(GridAxes.NONE, Set.of()).from("", "", true))
-        .isEmpty();
+    assertThat(new DifferenceWalk(GridAxes.NONE, Set.of()).from("", "", true)).isEmpty();
   }
 
   @Test

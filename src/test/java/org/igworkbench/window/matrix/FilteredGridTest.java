@@ -35,8 +35,9 @@ class FilteredGridTest {
   @BeforeEach
   void open() throws Exception {
     window = new Showing();
-    model.read(new MatrixReading(
-        Grids.sample(), new AxisFrame(Grids.sample(), new AxisWords(new Wording())), Map.of()));
+    model.read(
+        new MatrixReading(
+            Grids.sample(), new AxisFrame(Grids.sample(), new AxisWords(new Wording())), Map.of()));
   }
 
   @Test

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.igworkbench.window.matrix.grid.GridAxes;
 import org.igworkbench.window.matrix.grid.GridAxes.Group;
+import org.igworkbench.window.matrix.grid.GridCells;
 import org.igworkbench.window.matrix.grid.GridFrame.Column;
 import org.igworkbench.window.matrix.grid.GridFrame.Line;
-import org.igworkbench.window.matrix.grid.GridCells;
 import org.igworkbench.window.matrix.grid.GridModel;
 import org.igworkbench.window.matrix.grid.GridSpeech;
 import org.igworkbench.window.matrix.grid.Layer;
@@ -44,8 +44,7 @@ class GridTableTest {
     assertThat(at(table(Layer.PERMISSION), "GEN-05", "REC-02"))
         .isEqualTo("Conditional or mixed · ce · 12 rules");
     assertThat(at(table(Layer.BASIS), "GEN-05", "REC-02")).isEqualTo("ce");
-    assertThat(at(table(Layer.REVIEW), "GEN-05", "REC-02"))
-        .isEqualTo("review overdue by 64 days");
+    assertThat(at(table(Layer.REVIEW), "GEN-05", "REC-02")).isEqualTo("review overdue by 64 days");
     assertThat(at(table(Layer.USE), "GEN-05", "REC-02")).isEqualTo("5");
     assertThat(at(table(Layer.PERMISSION), "GEN-01", "REC-02")).isEmpty();
   }

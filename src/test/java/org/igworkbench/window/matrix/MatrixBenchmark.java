@@ -101,9 +101,7 @@ class MatrixBenchmark {
     figures.add(
         "open a matrix as a %s, mostly:         %.0f + %.0f ms"
             .formatted(
-                what,
-                PulseTimer.percentile(reading, 0.5),
-                PulseTimer.percentile(showing, 0.5)));
+                what, PulseTimer.percentile(reading, 0.5), PulseTimer.percentile(showing, 0.5)));
     return showing;
   }
 
@@ -121,8 +119,7 @@ class MatrixBenchmark {
   }
 
   private static MatrixReading read(MatrixSnapshot snapshot) {
-    return MatrixReading.of(
-        snapshot, List.of(), Grids.DAY, Map.of(), new AxisWords(new Wording()));
+    return MatrixReading.of(snapshot, List.of(), Grids.DAY, Map.of(), new AxisWords(new Wording()));
   }
 
   private void showGrid() {

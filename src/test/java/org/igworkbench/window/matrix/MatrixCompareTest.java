@@ -37,8 +37,7 @@ class MatrixCompareTest {
   @BeforeEach
   void show() throws Exception {
     window = new Showing();
-    desk =
-        Summer.on(SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN));
+    desk = Summer.on(SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN));
     window.show(
         () -> {
           screen = new MatrixScreen(desk, new InFolder(folder));
@@ -175,7 +174,11 @@ class MatrixCompareTest {
 
   private void view(String name) {
     window.run(() ->
-        window.robot().lookup("#compare-view .toggle-button").queryAllAs(ToggleButton.class).stream()
+        window
+            .robot()
+            .lookup("#compare-view .toggle-button")
+            .queryAllAs(ToggleButton.class)
+            .stream()
             .filter(button -> button.getText().equals(name))
             .forEach(ToggleButton::fire));
   }
@@ -219,8 +222,13 @@ class MatrixCompareTest {
   @Test
   void inThePastThereIsNothingToPressThatChangesARule() {
     window.run(() -> desk.asAt().look(Summer.BEFORE));
-    for (var id : List.of("matrix-add", "matrix-rule-change", "matrix-rule-more",
-        "matrix-review-record", "matrix-panel-add")) {
+    for (var id :
+        List.of(
+            "matrix-add",
+            "matrix-rule-change",
+            "matrix-rule-more",
+            "matrix-review-record",
+            "matrix-panel-add")) {
       assertThat(window.sees(id)).as(id).isFalse();
     }
     assertThat(window.sees("matrix-rule-history")).isTrue();

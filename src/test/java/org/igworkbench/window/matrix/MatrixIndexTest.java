@@ -19,7 +19,10 @@ class MatrixIndexTest {
         .hasSize(33)
         .extracting(Column::code)
         .startsWith("REC-01", "REC-32", "REC-02", "REC-06");
-    assertThat(grid.groups()).hasSize(9).first().isEqualTo(new Group("category COURT", "Court", 0, 2, false));
+    assertThat(grid.groups())
+        .hasSize(9)
+        .first()
+        .isEqualTo(new Group("category COURT", "Court", 0, 2, false));
     assertThat(grid.columns())
         .allSatisfy(column -> assertThat(column.heading()).hasSizeLessThanOrEqualTo(22));
   }

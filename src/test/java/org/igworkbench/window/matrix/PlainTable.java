@@ -17,7 +17,9 @@ final class PlainTable {
   private String filter = "";
 
   PlainTable(int side) {
-    table.getItems().setAll(FXCollections.observableArrayList(IntStream.range(0, side).boxed().toList()));
+    table
+        .getItems()
+        .setAll(FXCollections.observableArrayList(IntStream.range(0, side).boxed().toList()));
     table.setFixedCellSize(28);
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.getColumns().add(column("Purpose", 212, -1));
@@ -63,7 +65,9 @@ final class PlainTable {
 
   void go(Spot spot) {
     table.getFocusModel().focus(spot.line(), table.getColumns().get(spot.column() + 1));
-    table.getSelectionModel().clearAndSelect(spot.line(), table.getColumns().get(spot.column() + 1));
+    table
+        .getSelectionModel()
+        .clearAndSelect(spot.line(), table.getColumns().get(spot.column() + 1));
     table.scrollTo(spot.line());
     table.scrollToColumnIndex(spot.column() + 1);
   }

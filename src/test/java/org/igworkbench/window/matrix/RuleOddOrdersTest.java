@@ -261,8 +261,7 @@ class RuleOddOrdersTest {
     assertThat(rules()).isEqualTo(265);
     if (!window.sees("rule-form")) {
       window.run(() ->
-          ((Hyperlink)
-                  window.find("matrix-panel", Parent.class).lookup(".open-forms .hyperlink"))
+          ((Hyperlink) window.find("matrix-panel", Parent.class).lookup(".open-forms .hyperlink"))
               .fire());
     }
     press(KeyCode.CONTROL, KeyCode.S);
@@ -443,8 +442,7 @@ class RuleOddOrdersTest {
   @Test
   void oneRuleIsNotPastedIntoEveryCellThereIs() {
     window.run(() -> {
-      var rules =
-          desk.workbench().matrix().snapshot().current().stream().limit(200).toList();
+      var rules = desk.workbench().matrix().snapshot().current().stream().limit(200).toList();
       RuleClipboard.put(rules);
     });
     press(KeyCode.CONTROL, KeyCode.A);

@@ -41,8 +41,7 @@ class SummariesTest {
 
   private static CellSummary of(List<SharingRule> rules) {
     var index =
-        Grids.of(
-            MatrixSnapshot.of(SmallWorld.catalogue(), SmallWorld.law(), List.of(), rules));
+        Grids.of(MatrixSnapshot.of(SmallWorld.catalogue(), SmallWorld.law(), List.of(), rules));
     return shown(index).get(key(rules.getFirst()));
   }
 
@@ -92,10 +91,11 @@ class SummariesTest {
   void aCellWhoseRulesHaveAllEndedIsEmpty() {
     var ended = List.of(rule(1, 'e'));
     var index =
-        Grids.of(
-            MatrixSnapshot.of(SmallWorld.catalogue(), SmallWorld.law(), List.of(), ended));
+        Grids.of(MatrixSnapshot.of(SmallWorld.catalogue(), SmallWorld.law(), List.of(), ended));
     assertThat(shown(index)).isEmpty();
-    assertThat(index.cells(AxisPair.PURPOSE_RECIPIENT).rules(key(ended.getFirst()))).as("but can be looked at").hasSize(1);
+    assertThat(index.cells(AxisPair.PURPOSE_RECIPIENT).rules(key(ended.getFirst())))
+        .as("but can be looked at")
+        .hasSize(1);
   }
 
   @Test

@@ -175,9 +175,7 @@ class RegistersScreenTest {
     var seen = row("REC-02");
     write("row-contact", "Mine");
     var theirs = seen.values().with("contact", "Theirs");
-    desk.workbench()
-        .registers()
-        .change(desk.officer(), seen.kind(), theirs, seen.revision(), "");
+    desk.workbench().registers().change(desk.officer(), seen.kind(), theirs, seen.revision(), "");
 
     window.robot().clickOn("#row-save");
     assertThat(window.text("moved-on-text")).contains("M. Osei", "REC-02");
@@ -283,8 +281,7 @@ class RegistersScreenTest {
     open("REC-10");
 
     TableView<?> table = window.find("registers-recipient-table", TableView.class);
-    assertThat(table.getColumns().getFirst().getWidth())
-        .isGreaterThan(usual.getFirst() + 30);
+    assertThat(table.getColumns().getFirst().getWidth()).isGreaterThan(usual.getFirst() + 30);
     assertThat(table.getColumns().get(2).isVisible()).isFalse();
   }
 

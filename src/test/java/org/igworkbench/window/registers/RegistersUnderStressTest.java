@@ -42,13 +42,11 @@ class RegistersUnderStressTest {
     window = new Showing();
     desk = SampleDesk.of(jobs, (place, code) -> {}, SampleDesk.PLAIN);
     desk.changes().listen(what -> screen.refresh());
-    window.show(
-        () -> {
-          screen =
-              RegistersPlan.screen(new ListServices(desk, new Nowhere(), Preferences.passing()));
-          screen.refresh();
-          return screen.root();
-        });
+    window.show(() -> {
+      screen = RegistersPlan.screen(new ListServices(desk, new Nowhere(), Preferences.passing()));
+      screen.refresh();
+      return screen.root();
+    });
   }
 
   private static final class Nowhere implements Documents {
@@ -90,11 +88,7 @@ class RegistersUnderStressTest {
         desk.workbench()
             .registers()
             .change(
-                desk.officer(),
-                seen.kind(),
-                seen.values().with(field, text),
-                seen.revision(),
-                "");
+                desk.officer(), seen.kind(), seen.values().with(field, text), seen.revision(), "");
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
   }
 
@@ -199,9 +193,7 @@ class RegistersUnderStressTest {
 
     assertThat(window.sees("row-pane-code")).isFalse();
     assertThat(
-            window.find("registers-purpose-table", TableView.class)
-                .getSelectionModel()
-                .isEmpty())
+            window.find("registers-purpose-table", TableView.class).getSelectionModel().isEmpty())
         .isTrue();
   }
 
@@ -218,9 +210,7 @@ class RegistersUnderStressTest {
 
     assertThat(window.text("row-pane-code")).isEqualTo("REC-02");
     assertThat(
-            window.find("registers-recipient-table", TableView.class)
-                .getSelectionModel()
-                .isEmpty())
+            window.find("registers-recipient-table", TableView.class).getSelectionModel().isEmpty())
         .isFalse();
   }
 
@@ -316,8 +306,7 @@ class RegistersUnderStressTest {
       screen.root().setStyle("-fx-font-size: 26px");
       screen.root().applyCss();
     });
-    var code =
-        window.find("registers-recipient-table", TableView.class).getColumns().getFirst();
+    var code = window.find("registers-recipient-table", TableView.class).getColumns().getFirst();
     assertThat(((TableColumn<?, ?>) code).getWidth()).isGreaterThanOrEqualTo(150);
   }
 

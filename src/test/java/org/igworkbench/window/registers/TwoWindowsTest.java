@@ -40,15 +40,14 @@ class TwoWindowsTest {
   void show() throws Exception {
     window = new Showing();
     mine = SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
-    window.show(
-        () -> {
-          here = screen();
-          there = screen();
-          var both = new HBox(here.root(), there.root());
-          HBox.setHgrow(here.root(), Priority.ALWAYS);
-          HBox.setHgrow(there.root(), Priority.ALWAYS);
-          return both;
-        });
+    window.show(() -> {
+      here = screen();
+      there = screen();
+      var both = new HBox(here.root(), there.root());
+      HBox.setHgrow(here.root(), Priority.ALWAYS);
+      HBox.setHgrow(there.root(), Priority.ALWAYS);
+      return both;
+    });
     window.run(() -> {
       here.open("REC-02");
       there.open("REC-02");
@@ -155,13 +154,7 @@ class TwoWindowsTest {
     Outcome<Entry> ended =
         mine.workbench()
             .registers()
-            .end(
-                mine.officer(),
-                seen.kind(),
-                "REC-02",
-                mine.day(),
-                seen.revision(),
-                "reorganised");
+            .end(mine.officer(), seen.kind(), "REC-02", mine.day(), seen.revision(), "reorganised");
     assertThat(ended).isInstanceOf(Outcome.Done.class);
     press(here, "row-save");
     press(here, "moved-on-mine");

@@ -136,7 +136,8 @@ class ReportsModelTest {
     var file = folder.resolve("board.xlsx");
     jobs.hold();
     export(model, file);
-    assertThat(model.exporting().state().get()).isEqualTo(new Export.Running(Sentence.of("reports-screen.export.job")));
+    assertThat(model.exporting().state().get())
+        .isEqualTo(new Export.Running(Sentence.of("reports-screen.export.job")));
 
     model.exporting().cancel();
     jobs.release();
@@ -166,8 +167,7 @@ class ReportsModelTest {
     export(model, file);
 
     assertThat(failure(model))
-        .contains(
-            Sentence.of("shell.trouble.no-folder", folder.resolve("gone").toString()));
+        .contains(Sentence.of("shell.trouble.no-folder", folder.resolve("gone").toString()));
   }
 
   @Test

@@ -21,8 +21,7 @@ class BoardTest {
     return new Outcome.Done<>(
         "",
         Revision.FIRST,
-        new Undo(
-            Sentence.of("x"), officer -> new Outcome.Done<>("", Revision.FIRST, null)));
+        new Undo(Sentence.of("x"), officer -> new Outcome.Done<>("", Revision.FIRST, null)));
   }
 
   @Test

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.scene.Parent;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,10 +19,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
-import org.igworkbench.workspace.Clash;
-import org.igworkbench.audit.Subject;
 import org.igworkbench.audit.Facts;
+import org.igworkbench.audit.Subject;
 import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.workspace.Clash;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Sentence;
@@ -173,8 +173,12 @@ class FrameTest {
   void anUndoThatSomebodyOvertookSaysSoAndLeavesTheLaterChange() {
     var undo =
         new Undo(
-            saved("rule MX-014"), officer -> new Outcome.Stale<>(
-                    saved("MX-014"), new Revision(7), new Clash(
+            saved("rule MX-014"),
+            officer ->
+                new Outcome.Stale<>(
+                    saved("MX-014"),
+                    new Revision(7),
+                    new Clash(
                         new Subject("rule", "MX-014"),
                         Facts.of(Map.of("owner", "Mine")),
                         Facts.of(Map.of("owner", "Theirs")))));

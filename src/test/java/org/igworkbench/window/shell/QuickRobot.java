@@ -5,9 +5,9 @@ import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Hands that wait no longer after a key than the window needs to take it: its own turn, and the one
-/// that it asked for. The usual hands wait for five after each press and each release, which is most
-/// of what a test of many keys takes.
+/// Hands that wait no longer after a key than the window needs to take it: its own turn, and the
+/// one that it asked for. The usual hands wait for five after each press and each release, which is
+/// most of what a test of many keys takes.
 final class QuickRobot extends FxRobot {
 
   private static final int TURNS = 2;

@@ -55,7 +55,9 @@ class SearchBoxTest {
     Scene scene =
         window.show(
             () -> {
-              frames.add(new Frame(desk, places, new Faults(), new RunningJobs(), factories, new PlainThings()));
+              frames.add(
+                  new Frame(
+                      desk, places, new Faults(), new RunningJobs(), factories, new PlainThings()));
               return frames.getFirst();
             },
             width,
@@ -182,8 +184,7 @@ class SearchBoxTest {
     push(KeyCode.ESCAPE);
 
     var undo =
-        new Undo(
-            Sentence.of("review of MX-014"), officer -> new Outcome.Rejected<>(List.of()));
+        new Undo(Sentence.of("review of MX-014"), officer -> new Outcome.Rejected<>(List.of()));
     window.run(
         () -> desk.changes().history().remember(new Outcome.Done<>("", Revision.FIRST, undo)));
     search("undo");

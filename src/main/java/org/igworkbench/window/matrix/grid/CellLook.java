@@ -49,8 +49,6 @@ sealed interface CellLook {
   }
 
   private static Flag flag(FindingCounts findings) {
-    return findings.errors() > 0
-        ? Flag.ERROR
-        : findings.warnings() > 0 ? Flag.WARNING : Flag.NONE;
+    return findings.errors() > 0 ? Flag.ERROR : findings.warnings() > 0 ? Flag.WARNING : Flag.NONE;
   }
 }

@@ -115,7 +115,8 @@ final class CellPainter {
       return;
     }
     g.setFill(p.ink(heat(times)));
-    g.fillRect(x, y, p.geometry().cellWidth() - 1, p.geometry().scaled(GridGeometry.CELL_HEIGHT) - 1);
+    g.fillRect(
+        x, y, p.geometry().cellWidth() - 1, p.geometry().scaled(GridGeometry.CELL_HEIGHT) - 1);
     text(Integer.toString(times), onHeat(times), p.type().strong(12), MIDDLE, 18);
   }
 

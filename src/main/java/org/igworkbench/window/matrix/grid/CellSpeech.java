@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
-/// What a cell says in words: as a screen reader reads it, as the tooltip shows it, and as it stands
-/// in a table that is copied.
+/// What a cell says in words: as a screen reader reads it, as the tooltip shows it, and as it
+/// stands in a table that is copied.
 final class CellSpeech {
 
   private final Words words;
@@ -34,7 +34,8 @@ final class CellSpeech {
       if (layer != Layer.REVIEW && cell.overdue()) {
         sentences.add(words.say("matrix-screen.cell.overdue"));
       }
-      layered(layer, cell).map(text -> words.say("matrix-screen.cell.sentence", text))
+      layered(layer, cell)
+          .map(text -> words.say("matrix-screen.cell.sentence", text))
           .forEach(sentences::add);
     }
     return String.join(" ", sentences);
@@ -46,8 +47,7 @@ final class CellSpeech {
       return words.say("matrix-screen.tip.empty");
     }
     var lines = new ArrayList<String>();
-    lines.add(
-        cell.ruled() ? counts(cell.counts()) : words.say("matrix-screen.tip.empty"));
+    lines.add(cell.ruled() ? counts(cell.counts()) : words.say("matrix-screen.tip.empty"));
     if (cell.findings().all() > 0) {
       lines.add(findings(cell.findings()));
     }

@@ -8,12 +8,7 @@ import org.igworkbench.window.shell.Mark;
 /// @param review the review that is the most pressing
 /// @param uses how many requests leaned on it in the last twelve months
 public record CellSummary(
-    Mark mark,
-    String letters,
-    Counts counts,
-    ReviewAge review,
-    int uses,
-    FindingCounts findings) {
+    Mark mark, String letters, Counts counts, ReviewAge review, int uses, FindingCounts findings) {
 
   /// How many rules of a cell say what.
   ///
@@ -35,15 +30,12 @@ public record CellSummary(
   /// A cell without a rule for which requests came in all the same.
   public static CellSummary unruled(int uses) {
     var counts = new Counts(0, 0, 0, 0, 0, 0);
-    return new CellSummary(
-        Mark.UNCOVERED, "", counts, ReviewAge.UNKNOWN, uses, FindingCounts.NONE);
+    return new CellSummary(Mark.UNCOVERED, "", counts, ReviewAge.UNKNOWN, uses, FindingCounts.NONE);
   }
 
   /// The same cell with so many requests.
   public CellSummary used(int times) {
-    return times == uses
-        ? this
-        : new CellSummary(mark, letters, counts, review, times, findings);
+    return times == uses ? this : new CellSummary(mark, letters, counts, review, times, findings);
   }
 
   /// Whether the review of a rule is overdue.

@@ -3,8 +3,8 @@ package org.igworkbench.window.matrix.grid;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 
-/// Paints what tells a cell that differs between two days: an outline, and a disc with a sign of its
-/// own, so that no colour is needed to read it.
+/// Paints what tells a cell that differs between two days: an outline, and a disc with a sign of
+/// its own, so that no colour is needed to read it.
 final class DifferencePainter {
 
   private static final double LINE = 1.5;

@@ -8,8 +8,7 @@ public record FindingCounts(int errors, int warnings, int notes) {
 
   /// Both together.
   public FindingCounts plus(FindingCounts other) {
-    return new FindingCounts(
-        errors + other.errors, warnings + other.warnings, notes + other.notes);
+    return new FindingCounts(errors + other.errors, warnings + other.warnings, notes + other.notes);
   }
 
   /// Whatever their severity.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-/// Paints how many findings a cell has, the two gravest kinds of them: an octagon with E for errors,
-/// a triangle with W for warnings, a ring with N for notes.
+/// Paints how many findings a cell has, the two gravest kinds of them: an octagon with E for
+/// errors, a triangle with W for warnings, a ring with N for notes.
 final class FindingPainter {
 
   private static final double SHAPE = 3.4;
@@ -74,12 +74,24 @@ final class FindingPainter {
     double cut = r * 0.45;
     g.fillPolygon(
         new double[] {
-          centre - cut, centre + cut, centre + r, centre + r,
-          centre + cut, centre - cut, centre - r, centre - r
+          centre - cut,
+          centre + cut,
+          centre + r,
+          centre + r,
+          centre + cut,
+          centre - cut,
+          centre - r,
+          centre - r
         },
         new double[] {
-          middle - r, middle - r, middle - cut, middle + cut,
-          middle + r, middle + r, middle + cut, middle - cut
+          middle - r,
+          middle - r,
+          middle - cut,
+          middle + cut,
+          middle + r,
+          middle + r,
+          middle + cut,
+          middle - cut
         },
         8);
   }

@@ -70,6 +70,7 @@ final class GridCanvases {
   }
 
   /// Lays the areas out round the corner between the headings.
+  ///
   /// @param low how high the line of figures is
   void place(double left, double top, double width, double height, double low) {
     place(corner, 0, 0, left, top);

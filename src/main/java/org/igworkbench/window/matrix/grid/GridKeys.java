@@ -119,7 +119,8 @@ final class GridKeys {
       grid.listener().folded(band.key());
       return true;
     }
-    boolean group = column.folded() ? opens(code) : code == KeyCode.MINUS || code == KeyCode.SUBTRACT;
+    boolean group =
+        column.folded() ? opens(code) : code == KeyCode.MINUS || code == KeyCode.SUBTRACT;
     if (group) {
       grid.listener().folded(column.group());
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class GridModel {
 
   /// A grid without lines and columns.
-  public static final GridModel EMPTY = new GridModel(GridAxes.NONE, GridCells.NONE, Layer.PERMISSION);
+  public static final GridModel EMPTY =
+      new GridModel(GridAxes.NONE, GridCells.NONE, Layer.PERMISSION);
 
   /// A place in the grid.
   public record Spot(int line, int column) {}
@@ -51,8 +52,7 @@ public final class GridModel {
       GridCells cells,
       GridPlaces places,
       @Nullable Map<CellKey, CellDifference> differences) {
-    Base(
-        GridFrame frame, GridCells cells, @Nullable Map<CellKey, CellDifference> differences) {
+    Base(GridFrame frame, GridCells cells, @Nullable Map<CellKey, CellDifference> differences) {
       this(frame, cells, GridPlaces.of(frame, cells), differences);
     }
   }
@@ -214,9 +214,7 @@ public final class GridModel {
 
   /// The same grid with another layer painted.
   public GridModel showing(Layer other) {
-    return other == layer
-        ? this
-        : new GridModel(base, shown, other, looks(cells, other));
+    return other == layer ? this : new GridModel(base, shown, other, looks(cells, other));
   }
 
   /// The same grid with what became of its cells between two days: those of which nothing is told

@@ -54,8 +54,8 @@ final class GridMouse {
     event.consume();
   }
 
-  /// Whether a click there folds or opens something: the heading of a band, the label of a group, or
-  /// anything of a folded group.
+  /// Whether a click there folds or opens something: the heading of a band, the label of a group,
+  /// or anything of a folded group.
   private boolean folds(Spot here, double y) {
     var model = grid.model();
     if (here.line() >= 0 && model.lines().get(here.line()) instanceof Line.Band band) {

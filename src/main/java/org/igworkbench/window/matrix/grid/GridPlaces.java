@@ -11,8 +11,7 @@ record GridPlaces(int[] lines, int[] bands, int[] columns, boolean[] seen) {
 
   static GridPlaces of(GridFrame frame, GridCells cells) {
     int size = cells.size();
-    var places =
-        new GridPlaces(new int[size], new int[size], new int[size], new boolean[size]);
+    var places = new GridPlaces(new int[size], new int[size], new int[size], new boolean[size]);
     var down = frame.lines();
     var across = frame.columns();
     for (int number = 0; number < size; number++) {

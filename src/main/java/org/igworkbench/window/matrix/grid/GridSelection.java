@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import org.igworkbench.window.matrix.grid.GridModel.Spot;
 
-/// Which cells are selected together, in the order in which they came. Cells are remembered by their
-/// codes, so that folding and filtering lose none.
+/// Which cells are selected together, in the order in which they came. Cells are remembered by
+/// their codes, so that folding and filtering lose none.
 final class GridSelection {
 
   private final LinkedHashSet<CellKey> cells = new LinkedHashSet<>();

@@ -89,9 +89,7 @@ public final class GridSpeech {
             "matrix-screen.cell.sums",
             lineFigure(model, spot.line()),
             columnFigure(model, spot.column()));
-    return selected == 0
-        ? sums
-        : sums + " " + words.say("matrix-screen.selection.count", selected);
+    return selected == 0 ? sums : sums + " " + words.say("matrix-screen.selection.count", selected);
   }
 
   private String folding(String title, String figure, boolean folded) {
@@ -143,8 +141,8 @@ public final class GridSpeech {
     return words.say("matrix-screen.tip.fold", title);
   }
 
-  /// What became of a cell between two days, for a table that is copied; nothing where it is the same
-  /// on both.
+  /// What became of a cell between two days, for a table that is copied; nothing where it is the
+  /// same on both.
   public String since(GridModel model, Spot spot) {
     return cells.since("; ", model.difference(spot));
   }

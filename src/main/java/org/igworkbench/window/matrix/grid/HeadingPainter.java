@@ -129,8 +129,8 @@ final class HeadingPainter {
     }
   }
 
-  /// Paints a heading from below to above. One that is too long becomes smaller, then takes two lines,
-  /// before anything of it is cut.
+  /// Paints a heading from below to above. One that is too long becomes smaller, then takes two
+  /// lines, before anything of it is cut.
   private void turned(String heading, double middle, boolean here, boolean folded) {
     double labels = p.geometry().scaled(GridGeometry.LABELS_HEIGHT);
     double room = height - labels - p.px(GridGeometry.FIGURES_HEIGHT + 6);

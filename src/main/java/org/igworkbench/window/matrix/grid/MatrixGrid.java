@@ -151,8 +151,8 @@ public final class MatrixGrid extends Region {
     return model.columns().size() - 1;
   }
 
-  /// The cells that are selected together, in the order in which they came; the one where one stands
-  /// if there are no others.
+  /// The cells that are selected together, in the order in which they came; the one where one
+  /// stands if there are no others.
   public SequencedSet<CellKey> selection() {
     var here = model.key(spot);
     return isSelecting() || here == null

@@ -41,8 +41,7 @@ final class ReviewPainter {
       g.setTextAlign(TextAlignment.CENTER);
       g.setFont(pressing ? p.type().strong(10) : p.type().medium(10));
       g.setFill(p.ink(pressing ? Ink.TEXT : Ink.MUTED));
-      g.fillText(
-          Integer.toString(look.days()), middle, p.pixels().snap(y + p.px(24)), p.px(23));
+      g.fillText(Integer.toString(look.days()), middle, p.pixels().snap(y + p.px(24)), p.px(23));
     }
   }
 

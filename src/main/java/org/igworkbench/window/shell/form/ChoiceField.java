@@ -54,16 +54,14 @@ public final class ChoiceField extends SearchableComboBox<Choice> {
       search.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> take(pressed, search.getText()));
       // The open list gets each key before the field does.
       list.skinProperty()
-          .subscribe(
-              skin -> {
-                if (skin instanceof ComboBoxListViewSkin<?> shown) {
-                  shown
-                      .getPopupContent()
-                      .addEventFilter(
-                          KeyEvent.KEY_PRESSED,
-                          pressed -> taken = take(pressed, search.getText()));
-                }
-              });
+          .subscribe(skin -> {
+            if (skin instanceof ComboBoxListViewSkin<?> shown) {
+              shown
+                  .getPopupContent()
+                  .addEventFilter(
+                      KeyEvent.KEY_PRESSED, pressed -> taken = take(pressed, search.getText()));
+            }
+          });
     }
   }
 
@@ -97,13 +95,12 @@ public final class ChoiceField extends SearchableComboBox<Choice> {
       return false;
     }
     var named = getItems().stream().filter(choice -> choice.isNamed(text)).findFirst();
-    named.ifPresent(
-        choice -> {
-          setValue(choice);
-          hide();
-          requestFocus();
-          pressed.consume();
-        });
+    named.ifPresent(choice -> {
+      setValue(choice);
+      hide();
+      requestFocus();
+      pressed.consume();
+    });
     return named.isPresent();
   }
 
@@ -111,7 +108,9 @@ public final class ChoiceField extends SearchableComboBox<Choice> {
   private void typed(KeyEvent event) {
     var text = event.getCharacter();
     boolean printable =
-        !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) != KeyEvent.CHAR_UNDEFINED.charAt(0);
+        !text.isEmpty()
+            && text.charAt(0) > ' '
+            && text.charAt(0) != KeyEvent.CHAR_UNDEFINED.charAt(0);
     if (isShowing() || !printable || event.isShortcutDown() || event.isAltDown()) {
       return;
     }

@@ -104,8 +104,7 @@ final class ListColumns<T> {
   /// The width as it is kept, for text of the usual size.
   private double kept(TableColumn<T, ?> shown) {
     boolean grown =
-        columns.stream()
-            .anyMatch(one -> one.id().equals(shown.getId()) && one.width() < NARROW);
+        columns.stream().anyMatch(one -> one.id().equals(shown.getId()) && one.width() < NARROW);
     return grown ? shown.getWidth() / scale : shown.getWidth();
   }
 
@@ -116,8 +115,7 @@ final class ListColumns<T> {
     var sort = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
     var places =
         table.getColumns().stream()
-            .map(column ->
-                new ListLayout.Place(column.getId(), kept(column), column.isVisible()))
+            .map(column -> new ListLayout.Place(column.getId(), kept(column), column.isVisible()))
             .toList();
     preferences.keep(
         name,
@@ -148,11 +146,13 @@ final class ListColumns<T> {
     button.setId(name.replace('.', '-') + "-columns");
     button.setAccessibleText(words.say("shell.list.columns"));
     button.setTooltip(new Tooltip(words.say("shell.list.columns")));
-    button.showingProperty().subscribe(showing -> {
-      if (showing) {
-        button.getItems().setAll(offers(words));
-      }
-    });
+    button
+        .showingProperty()
+        .subscribe(showing -> {
+          if (showing) {
+            button.getItems().setAll(offers(words));
+          }
+        });
     // A menu without items would not open.
     button.getItems().setAll(offers(words));
     return button;

@@ -37,8 +37,7 @@ record ListLayout(List<Place> places, @Nullable String sort, boolean ascending) 
   String kept() {
     var columns =
         places.stream()
-            .map(place ->
-                (place.shown() ? "" : "-") + place.id() + ":" + Math.round(place.width()))
+            .map(place -> (place.shown() ? "" : "-") + place.id() + ":" + Math.round(place.width()))
             .collect(Collectors.joining(";"));
     return sort == null ? columns : columns + "|" + (ascending ? "" : "-") + sort;
   }

@@ -36,11 +36,10 @@ final class ListModel<T> {
 
   private void narrow() {
     var words = Sought.words(filter.get());
-    filtered.setPredicate(
-        row -> {
-          var text = searched.computeIfAbsent(row, this::searched);
-          return words.stream().allMatch(text::contains);
-        });
+    filtered.setPredicate(row -> {
+      var text = searched.computeIfAbsent(row, this::searched);
+      return words.stream().allMatch(text::contains);
+    });
   }
 
   /// A row is found by what stands in any of its columns, seen or not.

@@ -134,11 +134,11 @@ public final class ListTable<T> extends VBox {
     copy.setOnAction(pressed -> copy());
     var export =
         new ExportBar(
-            id,
-            services.desk(),
-            new Exporting(services.desk()),
-            () -> Optional.of(order()),
-            services.documents())
+                id,
+                services.desk(),
+                new Exporting(services.desk()),
+                () -> Optional.of(order()),
+                services.documents())
             .aside();
     HBox.setHgrow(export, Priority.ALWAYS);
     var foot = new HBox(columns.chooser(words), copy, export);

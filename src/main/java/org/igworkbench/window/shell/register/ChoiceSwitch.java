@@ -11,7 +11,8 @@ import javafx.util.StringConverter;
 import org.igworkbench.window.shell.Segments;
 import org.jspecify.annotations.Nullable;
 
-/// A few choices side by side, of which one is chosen; as a list where they have no room, as at large text.
+/// A few choices side by side, of which one is chosen; as a list where they have no room, as at
+/// large text.
 final class ChoiceSwitch<T> extends Region {
 
   private final Segments<T> segments;

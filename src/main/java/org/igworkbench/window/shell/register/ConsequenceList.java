@@ -66,8 +66,7 @@ final class ConsequenceList extends VBox {
     heading.setId("consequences-heading");
     getChildren().setAll(heading);
     if (effects.isEmpty()) {
-      getChildren()
-          .add(Controls.wrapped(words.say("shell.register.effects.none"), "muted"));
+      getChildren().add(Controls.wrapped(words.say("shell.register.effects.none"), "muted"));
     }
     for (var sort : Use.Sort.values()) {
       var some = effects.stream().filter(effect -> effect.sort() == sort).toList();

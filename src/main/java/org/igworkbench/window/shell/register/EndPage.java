@@ -78,7 +78,8 @@ final class EndPage implements RowPage {
       var whyName = words.say("shell.register.end.why");
       var reason = Controls.text(whyName, why);
       reason.setId("end-why");
-      var end = Controls.button(words.say("shell.register.end.button"), "bi-dash-circle", this::end);
+      var end =
+          Controls.button(words.say("shell.register.end.button"), "bi-dash-circle", this::end);
       end.setId("end-save");
       var top =
           new VBox(

@@ -58,8 +58,7 @@ final class HistoryPage implements RowPage {
       box.getChildren().setAll(Controls.wrapped(words.say("shell.register.history.none"), "muted"));
       return;
     }
-    box.getChildren()
-        .setAll(entries.reversed().stream().map(one -> event(said, one)).toList());
+    box.getChildren().setAll(entries.reversed().stream().map(one -> event(said, one)).toList());
   }
 
   private Node event(RowWords said, TrailEntry one) {
@@ -72,12 +71,12 @@ final class HistoryPage implements RowPage {
             Controls.wrapped(one.officer(), "muted"));
     event.getStyleClass().add("history-event");
     if (!one.why().isBlank()) {
-      event.getChildren()
-          .add(Controls.wrapped(words.say("shell.register.history.why", one.why())));
+      event.getChildren().add(Controls.wrapped(words.say("shell.register.history.why", one.why())));
     }
     boolean both = !one.before().values().isEmpty() && !one.after().values().isEmpty();
     if (both) {
-      event.getChildren()
+      event
+          .getChildren()
           .add(
               new Comparison(
                   words,

@@ -23,7 +23,8 @@ final class RegisterColumns {
   private static final double CHOICE = 132;
 
   /// Lines that hold a word or two.
-  private static final Set<String> BRIEF = Set.of("nature", "year", "number", "schedule", "paragraph");
+  private static final Set<String> BRIEF =
+      Set.of("nature", "year", "number", "schedule", "paragraph");
 
   private static final double LAW_STATE = 168;
 

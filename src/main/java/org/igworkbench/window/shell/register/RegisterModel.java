@@ -57,9 +57,7 @@ final class RegisterModel {
       return true;
     }
     var entry = before.entry();
-    return entry != null
-        && !before.typed()
-        && !Optional.of(entry).equals(find(entry.code()));
+    return entry != null && !before.typed() && !Optional.of(entry).equals(find(entry.code()));
   }
 
   /// The rows of the register that is looked at.

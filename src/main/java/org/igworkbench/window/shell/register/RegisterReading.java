@@ -38,8 +38,7 @@ public record RegisterReading(
       var read =
           entries.stream()
               .map(entry ->
-                  new RegisterLine(
-                      entry, RowState.of(entry, day), counts.of(entry.code())))
+                  new RegisterLine(entry, RowState.of(entry, day), counts.of(entry.code())))
               .toList();
       choices.put(kind, read.stream().map(line -> choice(words, line)).toList());
       if (kinds.contains(kind)) {
@@ -57,7 +56,8 @@ public record RegisterReading(
     };
   }
 
-  /// A row that does not count can be chosen all the same, because history refers to it; it says so.
+  /// A row that does not count can be chosen all the same, because history refers to it; it says
+  /// so.
   private static Choice choice(Words words, RegisterLine line) {
     var entry = line.entry();
     var title =
@@ -68,7 +68,9 @@ public record RegisterReading(
   }
 
   private static String also(Entry entry) {
-    return entry.values().get("aliases").replace('\n', ' ') + " " + entry.values().get("notice_wording");
+    return entry.values().get("aliases").replace('\n', ' ')
+        + " "
+        + entry.values().get("notice_wording");
   }
 
   /// The rows of a register.

@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.igworkbench.registers.Entry;
-import org.igworkbench.registers.Kind;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.KeyHelp;
@@ -56,7 +55,8 @@ public final class RegisterScreen implements Screen {
     var rowDesk = new RowDesk(desk, model::reading, new OfRow());
     var pages =
         Stream.of(
-                Stream.<RowPage>of(new UsesPage(rowDesk), new HistoryPage(rowDesk), new EndPage(rowDesk)),
+                Stream.<RowPage>of(
+                    new UsesPage(rowDesk), new HistoryPage(rowDesk), new EndPage(rowDesk)),
                 plan.pages(rowDesk).stream())
             .flatMap(some -> some)
             .toList();

@@ -18,8 +18,8 @@ import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The form of a row with its foot: save, discard, and the choice when somebody else was faster.
-/// On another day than today it is a text to be read.
+/// The form of a row with its foot: save, discard, and the choice when somebody else was faster. On
+/// another day than today it is a text to be read.
 final class RowEditing extends VBox {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
@@ -67,8 +67,7 @@ final class RowEditing extends VBox {
     var save = Controls.primary(words.say("shell.register.save"), "Ctrl+S", this::save);
     save.setId("row-save");
     var foot =
-        new DiscardBar(
-            words, save, model::typed, "shell.register.discard-question", this::discard);
+        new DiscardBar(words, save, model::typed, "shell.register.discard-question", this::discard);
     foot.getStyleClass().add("panel-foot");
     return foot;
   }
@@ -138,9 +137,7 @@ final class RowEditing extends VBox {
                           desk.desk().workbench().registers().find(model.code())),
                   seen -> {
                     seen.standing().ifPresent(model::follow);
-                    say(
-                        moved(
-                            seen.who(), what, model.mine(clash), () -> model.looked(current)));
+                    say(moved(seen.who(), what, model.mine(clash), () -> model.looked(current)));
                   });
     }
   }
@@ -148,8 +145,7 @@ final class RowEditing extends VBox {
   /// @param standing the row as somebody else has saved it
   private record Seen(MovedOn.@Nullable Who who, Optional<Entry> standing) {}
 
-  private Node moved(
-      MovedOn.@Nullable Who who, Sentence what, Clash clash, Runnable looked) {
+  private Node moved(MovedOn.@Nullable Who who, Sentence what, Clash clash, Runnable looked) {
     var said =
         who == null
             ? words.say(what)

@@ -114,9 +114,7 @@ final class RowForm extends VBox {
           choice(
               name,
               Stream.concat(
-                  required
-                      ? Stream.of()
-                      : Stream.of(Choice.none(words.say("shell.register.none"))),
+                  required ? Stream.of() : Stream.of(Choice.none(words.say("shell.register.none"))),
                   reading.offered(of).stream()),
               text);
       case Shape.Many(var of) ->
@@ -150,16 +148,14 @@ final class RowForm extends VBox {
   /// Codes one on each line, as a list that can be added to.
   private static ObservableList<String> listed(StringProperty text) {
     var list = FXCollections.observableArrayList(text.get().lines().toList());
-    list.addListener(
-        (ListChangeListener<String>) change -> text.set(String.join("\n", list)));
+    list.addListener((ListChangeListener<String>) change -> text.set(String.join("\n", list)));
     // What somebody else has saved comes in by the text.
-    text.subscribe(
-        now -> {
-          var lines = now.lines().toList();
-          if (!list.equals(lines)) {
-            list.setAll(lines);
-          }
-        });
+    text.subscribe(now -> {
+      var lines = now.lines().toList();
+      if (!list.equals(lines)) {
+        list.setAll(lines);
+      }
+    });
     return list;
   }
 

@@ -122,8 +122,7 @@ final class RowPane extends VBox {
     var ids = ids(shown);
     if (ids.size() > 1) {
       var segments =
-          new ChoiceSwitch<>(
-              "row-pages", words.say("shell.register.pages"), ids, this::name, page);
+          new ChoiceSwitch<>("row-pages", words.say("shell.register.pages"), ids, this::name, page);
       segments.setId("row-pages");
       head.getChildren().add(segments);
     }
@@ -178,8 +177,7 @@ final class RowPane extends VBox {
                 .filter(one -> one.id().equals(page.get()))
                 .findFirst()
                 .orElse(null);
-    body.getChildren()
-        .setAll(chosen == null || shown == null ? form : made(chosen, shown));
+    body.getChildren().setAll(chosen == null || shown == null ? form : made(chosen, shown));
   }
 
   private static Parent made(RowPage chosen, Entry of) {

@@ -32,7 +32,8 @@ public final class RowWords implements FactWords {
   public String value(String field, @Nullable Object value) {
     return switch (value) {
       case null -> "";
-      case List<?> list -> text(field, String.join("\n", list.stream().map(String::valueOf).toList()));
+      case List<?> list ->
+          text(field, String.join("\n", list.stream().map(String::valueOf).toList()));
       default -> text(field, value.toString());
     };
   }
@@ -48,8 +49,7 @@ public final class RowWords implements FactWords {
     }
     return switch (shape) {
       case Shape.YesNo _ ->
-          words.say(
-              text.equals("true") ? "shell.register.value.yes" : "shell.register.value.no");
+          words.say(text.equals("true") ? "shell.register.value.yes" : "shell.register.value.no");
       case Shape.Choice(var options) ->
           options.stream()
               .filter(option -> option.value().equals(text))

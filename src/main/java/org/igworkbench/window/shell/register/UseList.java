@@ -24,8 +24,8 @@ final class UseList {
     this.desk = desk;
   }
 
-  /// Things of one sort under their heading, a few at first and more of them when asked for: a power
-  /// can carry thousands of rules.
+  /// Things of one sort under their heading, a few at first and more of them when asked for: a
+  /// power can carry thousands of rules.
   <T> VBox group(Use.Sort sort, List<T> things, Function<T, Node> line) {
     var group = new VBox(heading(sort, things.size()));
     group.getStyleClass().add("effect-group");
@@ -80,8 +80,7 @@ final class UseList {
       case RULE -> link(code, () -> desk.desk().navigator().open(Place.MATRIX, code));
       case REQUEST -> link(code, () -> desk.desk().navigator().open(Place.REQUESTS, code));
       case ROW -> link(code, () -> openRow(code));
-      case AGREEMENT, AUTOMATED_DECISION, NOTICE_LINE ->
-          Controls.label(code, "muted", "use-code");
+      case AGREEMENT, AUTOMATED_DECISION, NOTICE_LINE -> Controls.label(code, "muted", "use-code");
     };
   }
 

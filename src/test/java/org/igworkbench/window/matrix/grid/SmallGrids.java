@@ -19,12 +19,11 @@ final class SmallGrids {
   /// A cell of so many permitted rules.
   static CellSummary filled(int rules, int uses, FindingCounts findings) {
     var counts = new CellSummary.Counts(rules, 0, 0, 0, 0, 0);
-    return new CellSummary(
-        Mark.PERMITTED, "c", counts, ReviewAge.UNKNOWN, uses, findings);
+    return new CellSummary(Mark.PERMITTED, "c", counts, ReviewAge.UNKNOWN, uses, findings);
   }
 
-  /// Two bands of three rows each; groups of 2, 1 and 3 columns; filled are the corner cells and P-2
-  /// with R-4.
+  /// Two bands of three rows each; groups of 2, 1 and 3 columns; filled are the corner cells and
+  /// P-2 with R-4.
   static GridModel small() {
     return model(
         2,

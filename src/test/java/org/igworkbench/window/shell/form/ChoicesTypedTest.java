@@ -35,13 +35,12 @@ class ChoicesTypedTest {
   @BeforeEach
   void show() throws Exception {
     window = new Showing();
-    window.show(
-        () -> {
-          one = new ChoiceField("Basis", "");
-          one.offer(BASES, code);
-          several = new ChipField(new Wording(), "Bases", "Type", BASES, codes);
-          return new VBox(one, several, new Button("After"));
-        });
+    window.show(() -> {
+      one = new ChoiceField("Basis", "");
+      one.offer(BASES, code);
+      several = new ChipField(new Wording(), "Bases", "Type", BASES, codes);
+      return new VBox(one, several, new Button("After"));
+    });
   }
 
   @Test

@@ -50,7 +50,8 @@ class ListLayoutTest {
   @Test
   void whatIsNoLayoutChangesNothing() {
     var usual = ListLayout.usual(COLUMNS);
-    for (var kept : List.of("", "|", ";;;", "code", "code:x", "-code:80;-title:200;-note:3", "\u0000")) {
+    for (var kept :
+        List.of("", "|", ";;;", "code", "code:x", "-code:80;-title:200;-note:3", "\u0000")) {
       assertThat(of(kept)).as(kept).isEqualTo(usual);
     }
   }

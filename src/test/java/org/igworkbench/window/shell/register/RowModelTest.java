@@ -61,7 +61,10 @@ class RowModelTest {
     var model = of("CSC-01");
     model.text("effective_to").set("31 June 2027");
 
-    assertThat(save(model) instanceof Outcome.Rejected<?>(var violations) ? violations : List.<Violation>of())
+    assertThat(
+            save(model) instanceof Outcome.Rejected<?>(var violations)
+                ? violations
+                : List.<Violation>of())
         .extracting(Violation::path)
         .containsExactly("register.effective_to");
   }

@@ -168,7 +168,7 @@ class RegistersUnderStressTest {
     window.run(() -> {
       var undo = ((Outcome.Done<Entry>) made).undo();
       assertThat(undo).isNotNull();
-      undo.step().apply(desk.officer());
+      assertThat(undo.step().apply(desk.officer())).isInstanceOf(Outcome.Done.class);
       screen.refresh();
     });
 
@@ -187,7 +187,7 @@ class RegistersUnderStressTest {
     window.run(() -> {
       var undo = ((Outcome.Done<Entry>) made).undo();
       assertThat(undo).isNotNull();
-      undo.step().apply(desk.officer());
+      assertThat(undo.step().apply(desk.officer())).isInstanceOf(Outcome.Done.class);
       screen.refresh();
     });
 

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Rules are worked on in orders that nobody foresees: while something is being saved, while
 /// something else is half typed, on another day, and with a clipboard full of nonsense.
-@Tag("ui")
+@Tag("stress")
 class RuleOddOrdersTest {
 
   private static final LocalDate PAST = LocalDate.of(2026, 3, 31);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The registers in a bad hour: other people, other days, and keys in the wrong order.
-@Tag("ui")
+@Tag("stress")
 class RegistersUnderStressTest {
 
   private final InlineJobs jobs = new InlineJobs();

@@ -20,6 +20,7 @@ import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.store.RuleSteps.Step;
 import org.igworkbench.twins.Twins;
 import org.igworkbench.workspace.Outcome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever two officers do to a few rules, in whatever order and however old their view: nobody's
 /// approved version is rewritten, nothing counts twice, undo is exact, and what is refused leaves
 /// no trace. The twins and the disk agree at every step.
+@Tag("stress")
 class RuleSequencesTest {
 
   private static final int STEPS = 150;

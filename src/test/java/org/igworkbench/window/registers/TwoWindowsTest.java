@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Two windows of one workspace on one row: neither loses what the other saved, or what was typed.
-@Tag("ui")
+@Tag("stress")
 class TwoWindowsTest {
 
   private final Board board = new Board();

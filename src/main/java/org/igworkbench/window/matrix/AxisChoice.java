@@ -1,7 +1,7 @@
 package org.igworkbench.window.matrix;
 
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import org.igworkbench.window.shell.form.Named;
 import org.igworkbench.workspace.Words;
 
 /// Which pair of axes is shown, to be picked.
@@ -12,18 +12,7 @@ final class AxisChoice extends ComboBox<AxisPair> {
     getStyleClass().add("matrix-axes");
     setAccessibleText(words.say("matrix-screen.axes.name"));
     getItems().setAll(AxisPair.values());
-    setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(AxisPair pair) {
-            return names.pair(pair);
-          }
-
-          @Override
-          public AxisPair fromString(String text) {
-            throw new UnsupportedOperationException("The axes are picked, not typed");
-          }
-        });
+    setConverter(new Named<>(names::pair));
     setValue(AxisPair.PURPOSE_RECIPIENT);
   }
 }

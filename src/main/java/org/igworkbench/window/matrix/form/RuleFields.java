@@ -9,7 +9,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.igworkbench.matrix.Decision;
 import org.igworkbench.matrix.Ground.Confidentiality;
 import org.igworkbench.matrix.MatrixSnapshot;
@@ -22,9 +21,9 @@ import org.igworkbench.window.shell.form.ChoiceField;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.form.FieldBox;
 import org.igworkbench.window.shell.form.Form;
+import org.igworkbench.window.shell.form.Named;
 import org.igworkbench.window.shell.form.ProseField;
 import org.igworkbench.workspace.Words;
-import org.jspecify.annotations.Nullable;
 
 /// The fields of a rule, each with what can be chosen in it on the first day of the rule.
 final class RuleFields {
@@ -280,18 +279,7 @@ final class RuleFields {
     field.setAccessibleText(name);
     field.getItems().setAll(kinds);
     field.setMaxWidth(Double.MAX_VALUE);
-    field.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T kind) {
-            return kind == null ? "" : words.apply(kind);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("It is picked, not typed");
-          }
-        });
+    field.setConverter(new Named<>(words));
     field.valueProperty().bindBidirectional(chosen);
     return field;
   }

@@ -7,8 +7,8 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.igworkbench.window.shell.Segments;
+import org.igworkbench.window.shell.form.Named;
 import org.jspecify.annotations.Nullable;
 
 /// A few choices side by side, of which one is chosen; as a list where they have no room, as at
@@ -61,23 +61,5 @@ final class ChoiceSwitch<T> extends Region {
     list.setVisible(!wide);
     layoutInArea(segments, 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.CENTER);
     layoutInArea(list, 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.CENTER);
-  }
-
-  private static final class Named<T> extends StringConverter<T> {
-    private final Function<T, String> words;
-
-    Named(Function<T, String> words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(@Nullable T kind) {
-      return kind == null ? "" : words.apply(kind);
-    }
-
-    @Override
-    public @Nullable T fromString(String text) {
-      return null;
-    }
   }
 }

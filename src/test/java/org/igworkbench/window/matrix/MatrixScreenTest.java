@@ -129,6 +129,7 @@ class MatrixScreenTest {
   @Test
   void inANarrowWindowThePanelLiesOverTheGridAndClosesAllTheSame() {
     window.run(() -> window.stage().setWidth(1100));
+    window.run(() -> {});
     assertThat(window.sees("matrix-panel")).isTrue();
     assertThat(grid.getWidth()).isEqualTo(1100);
     window.run(() -> window.find("matrix-panel-close", Button.class).fire());

@@ -60,10 +60,20 @@ public final class Showing {
     return scene;
   }
 
-  /// Does something on the window's thread and waits until the window has settled.
+  /// Does something on the window's thread and waits until the window has settled and everything has
+  /// found its place: the turns that are waited for may all pass between two pulses.
   public void run(Runnable work) {
     WaitForAsyncUtils.waitForAsyncFx(60_000, work);
     QuickRobot.settle();
+    WaitForAsyncUtils.waitForAsyncFx(60_000, this::layOut);
+  }
+
+  private void layOut() {
+    var scene = stage.getScene();
+    if (scene != null) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
   }
 
   /// The hands.

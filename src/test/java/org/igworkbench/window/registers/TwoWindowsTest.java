@@ -60,7 +60,7 @@ class TwoWindowsTest {
             mine.workbench(),
             mine.words(),
             mine.jobs(),
-            mine.officer(),
+            mine.seat(),
             mine.clock(),
             board.window(),
             mine.navigator(),

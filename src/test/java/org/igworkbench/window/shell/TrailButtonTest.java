@@ -66,7 +66,7 @@ class TrailButtonTest {
             workbench,
             sample.words(),
             sample.jobs(),
-            sample.officer(),
+            sample.seat(),
             sample.clock(),
             sample.changes(),
             sample.navigator(),

@@ -7,6 +7,7 @@ import org.igworkbench.catalogue.CatalogueStore;
 import org.igworkbench.law.LawStore;
 import org.igworkbench.matrix.RuleStore;
 import org.igworkbench.notice.NoticeStore;
+import org.igworkbench.requests.OutgoingStore;
 import org.igworkbench.requests.RequestStore;
 import org.igworkbench.workspace.Workspace;
 
@@ -21,6 +22,7 @@ public record Stores(
     AgreementStore agreements,
     RuleStore rules,
     RequestStore requests,
+    OutgoingStore outgoing,
     AutomatedDecisionStore automated,
     NoticeStore notices,
     Runnable closing) {
@@ -34,6 +36,7 @@ public record Stores(
         new JooqAgreements(session),
         new JooqRules(session),
         new JooqRequests(session),
+        new JooqOutgoing(session),
         new JooqAutomated(session),
         new JooqNotices(session),
         closing);

@@ -116,6 +116,7 @@ public final class SampleDesk {
         twins.ruleChanges(matrix),
         twins.registers(),
         requests,
+        twins.outgoingRequests(matrix),
         reports,
         packs,
         questions,

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The stores on disk keep the contract, and what they keep is there after closing.
 class DiskStoresTest
-    implements RoundTripContract, KeptRowsContract, RuleContract, RequestContract, ChangeContract {
+    implements RoundTripContract, KeptRowsContract, RuleContract, RequestContract, OutgoingContract, ChangeContract {
 
   @TempDir private Path folder;
   private Stores stores;

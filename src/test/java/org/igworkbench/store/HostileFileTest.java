@@ -108,10 +108,12 @@ class HostileFileTest {
         "alter table data_category drop column effective_from, effective_to",
         "alter table subject_category drop column effective_from, effective_to",
         "alter table rule_version drop column review_by",
+        "drop table outgoing_request_category",
+        "drop table outgoing_request",
         "drop table automated_decision_line",
         "drop table automated_decision",
         "drop table published_notice",
-        "delete from \"flyway_schema_history\" where \"version\" in ('6', '7')");
+        "delete from \"flyway_schema_history\" where \"version\" in ('6', '7', '10')");
 
     var stores = opened(open(folder));
     assertThat(stores.catalogue().load().recipients())

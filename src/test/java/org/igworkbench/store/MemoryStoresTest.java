@@ -4,7 +4,7 @@ import org.igworkbench.twins.Twins;
 
 /// The twins keep the contract.
 class MemoryStoresTest
-    implements RoundTripContract, KeptRowsContract, RuleContract, RequestContract, ChangeContract {
+    implements RoundTripContract, KeptRowsContract, RuleContract, RequestContract, OutgoingContract, ChangeContract {
 
   private final Twins twins = new Twins(CLOCK, ABOUT);
 
@@ -22,6 +22,7 @@ class MemoryStoresTest
         twins.agreements(),
         twins.rules(),
         twins.requests(),
+        twins.outgoing(),
         twins.automated(),
         twins.notices(),
         () -> {});

@@ -215,6 +215,7 @@ class WorkbenchWindowTest {
         workbench.rules(),
         workbench.registers(),
         workbench.requests(),
+        workbench.outgoing(),
         workbench.reports(),
         workbench.packs(),
         workbench.questions(),

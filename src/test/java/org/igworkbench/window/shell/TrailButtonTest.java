@@ -57,6 +57,7 @@ class TrailButtonTest {
             with.rules(),
             with.registers(),
             with.requests(),
+            with.outgoing(),
             with.reports(),
             with.packs(),
             with.questions(),

@@ -123,6 +123,7 @@ final class LetterPage {
   private void point(String text) {
     var point = paragraph(text);
     point.setNumID(bullets);
+    point.setNumILvl(BigInteger.ZERO);
     point.setSpacingAfter(0);
   }
 

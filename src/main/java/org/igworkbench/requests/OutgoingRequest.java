@@ -89,6 +89,21 @@ public record OutgoingRequest(
     return new OutgoingRequest(code, asked, ground, wanted, need, sending, answer, other);
   }
 
+  /// The same on another ground.
+  public OutgoingRequest grounded(Ground other) {
+    return new OutgoingRequest(code, asked, other, wanted, need, sending, answer, revision);
+  }
+
+  /// The same, sent in another way.
+  public OutgoingRequest sent(Sending other) {
+    return new OutgoingRequest(code, asked, ground, wanted, need, other, answer, revision);
+  }
+
+  /// The same with another end.
+  public OutgoingRequest answered(Answer other) {
+    return new OutgoingRequest(code, asked, ground, wanted, need, sending, other, revision);
+  }
+
   /// How far it is.
   public OutgoingStage stage() {
     return answer.stage();

@@ -19,14 +19,15 @@ public final class StatementOfNeed {
 
   private StatementOfNeed() {}
 
-  /// A first draft; empty until purpose and power are chosen.
+  /// A first draft; empty until purpose and power are chosen, and where our basis is no public
+  /// task, of which alone a statement can speak.
   ///
   /// @param organisation who makes the statement
   public static Optional<Sentence> draft(
       String organisation, OutgoingRequest.Ground ground, Catalogue catalogue, LawLibrary law) {
     var purpose = Optional.ofNullable(ground.purpose()).flatMap(catalogue::purpose);
     var power = Optional.ofNullable(ground.power()).flatMap(law::power);
-    if (purpose.isEmpty() || power.isEmpty()) {
+    if (purpose.isEmpty() || power.isEmpty() || !isPublicTask(ground, law)) {
       return Optional.empty();
     }
     var task = ground.task().strip().replaceFirst("\\.$", "");

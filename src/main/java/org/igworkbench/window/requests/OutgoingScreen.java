@@ -59,12 +59,12 @@ public final class OutgoingScreen implements Screen {
     split.setDividerPositions(LIST_SHARE);
     SplitPane.setResizableWithParent(detail, false);
     VBox.setVgrow(split, Priority.ALWAYS);
-    var add = Controls.button(words.say("outgoing-screen.new"), "bi-plus", this::begin);
+    var add = Controls.button(words.say("outgoing-screen.new.button"), "bi-plus", this::begin);
     add.setId("outgoing-new");
     bar.getStyleClass().add("screen-bar");
     bar.getChildren()
         .addAll(
-            Controls.label(words.say("outgoing-screen.title"), "screen-title"),
+            Controls.label(words.say("outgoing-screen.list.title"), "screen-title"),
             Controls.gap(),
             add);
     root.getChildren().setAll(bar, split);

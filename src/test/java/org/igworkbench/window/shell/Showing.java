@@ -60,8 +60,8 @@ public final class Showing {
     return scene;
   }
 
-  /// Does something on the window's thread and waits until the window has settled and everything has
-  /// found its place: the turns that are waited for may all pass between two pulses.
+  /// Does something on the window's thread and waits until the window has settled and everything
+  /// has found its place: the turns that are waited for may all pass between two pulses.
   public void run(Runnable work) {
     WaitForAsyncUtils.waitForAsyncFx(60_000, work);
     QuickRobot.settle();

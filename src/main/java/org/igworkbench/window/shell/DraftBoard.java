@@ -2,6 +2,7 @@ package org.igworkbench.window.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.igworkbench.workspace.Draft;
 
 /// Where the windows of one workspace see to it that each draft is written in order, and gone on
@@ -39,6 +40,15 @@ final class DraftBoard {
 
   /// Whether a form of any window holds the draft.
   boolean holds(Draft.Key key) {
-    return windows.stream().flatMap(DraftDesk::keys).anyMatch(key::equals);
+    return forms(key).findAny().isPresent();
+  }
+
+  /// One form has done with a draft; another of the same thing, in another window, has not.
+  void keepAgain(Draft.Key key) {
+    forms(key).toList().forEach(DraftKeeping::keepAgain);
+  }
+
+  private Stream<DraftKeeping> forms(Draft.Key key) {
+    return windows.stream().flatMap(DraftDesk::typed).filter(form -> form.key().equals(key));
   }
 }

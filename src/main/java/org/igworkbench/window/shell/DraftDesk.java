@@ -46,13 +46,30 @@ public final class DraftDesk {
     look.run();
   }
 
+  /// Looks for a draft of an officer once all that was typed is written.
+  void find(Desk desk, Draft.Key key, Consumer<Draft> found) {
+    keepNow();
+    board
+        .writes()
+        .whenIdle(() ->
+            desk.jobs()
+                .run(
+                    () ->
+                        desk.workbench().workspace().drafts().all(desk.officer()).stream()
+                            .filter(draft -> draft.key().equals(key))
+                            .findFirst(),
+                    draft -> draft.ifPresent(found)));
+  }
+
+  /// Whether anything is half typed in this window.
+  public boolean isTyped() {
+    return typed.stream().anyMatch(DraftKeeping::isTyped);
+  }
+
   /// Throws away a draft that waited.
   public void discard(Desk desk, Draft.Key key) {
-    write(
-        desk,
-        key,
-        () -> desk.workbench().workspace().drafts().discard(key),
-        written -> {});
+    write(desk, key, () -> desk.workbench().workspace().drafts().discard(key), written -> {});
+    board.keepAgain(key);
   }
 
   /// Keeps at once what has been typed, because a form is out of sight.
@@ -83,7 +100,9 @@ public final class DraftDesk {
     return board.pause();
   }
 
+  /// A form that is half typed; in place of one about the same, which nobody sees any more.
   void holds(DraftKeeping form) {
+    typed.removeIf(other -> !other.equals(form) && other.key().equals(form.key()));
     typed.add(form);
   }
 
@@ -135,7 +154,8 @@ public final class DraftDesk {
     offers.forEach(Runnable::run);
   }
 
-  Stream<Draft.Key> keys() {
-    return typed.stream().map(DraftKeeping::key);
+  /// The forms that are half typed.
+  Stream<DraftKeeping> typed() {
+    return typed.stream();
   }
 }

@@ -1,5 +1,6 @@
 package org.igworkbench.window.shell;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -9,8 +10,10 @@ import org.igworkbench.workspace.Revision;
 /// Keeps what is typed into one form, so that it survives whatever happens to the program: half a
 /// second after it was typed, and at once when the form is left or the window is closed.
 ///
-/// What is typed back to where the form began is no draft. On another day than today nothing is
-/// kept, since nothing can be typed. Used on the window's thread only.
+/// Of a change only the fields that were touched are kept, so that going on with it later loses
+/// nothing that others wrote into the rest; of a new thing all are. What is typed back to where the
+/// form began is no draft. On another day than today nothing is kept, since nothing can be typed.
+/// Used on the window's thread only.
 public final class DraftKeeping {
 
   private final Desk desk;
@@ -57,6 +60,24 @@ public final class DraftKeeping {
     asked = true;
     drafts.holds(this);
     said.set(DraftWords.kept(desk, draft.kept(), true));
+    if (!key.equals(draft.key())) {
+      // What it was about has gone: it is kept as what it is about now.
+      keepAgain();
+      drafts.discard(desk, draft.key());
+    }
+  }
+
+  /// Goes on with the draft of the very thing that the form is about, if there is one and nothing
+  /// has been typed yet: for forms that stand where nobody would look for an offer.
+  public void resumeKept() {
+    drafts.find(
+        desk,
+        key,
+        draft -> {
+          if (!isTyped()) {
+            resume(draft);
+          }
+        });
   }
 
   /// The revision that the form goes by.
@@ -83,12 +104,29 @@ public final class DraftKeeping {
       return;
     }
     touched = false;
-    Map<String, String> values = fields.values();
-    if (values.equals(start)) {
+    var values = toKeep(fields.values());
+    if (values.isEmpty()) {
       drop();
     } else {
       keep(new Draft(key, seen, values, desk.clock().instant()), values);
     }
+  }
+
+  void keepAgain() {
+    touched = true;
+    keepNow();
+  }
+
+  private Map<String, String> toKeep(Map<String, String> values) {
+    if (values.equals(start)) {
+      return Map.of();
+    }
+    if (seen.equals(Revision.ABSENT)) {
+      return values;
+    }
+    var touched = new LinkedHashMap<>(values);
+    touched.entrySet().removeAll(start.entrySet());
+    return touched;
   }
 
   private void typed() {
@@ -145,6 +183,11 @@ public final class DraftKeeping {
 
   Draft.Key key() {
     return key;
+  }
+
+  /// Whether something stands in the form that it did not begin with.
+  boolean isTyped() {
+    return !fields.values().equals(start);
   }
 
   /// Whether all that was typed is written.

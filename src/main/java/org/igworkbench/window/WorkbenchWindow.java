@@ -19,6 +19,7 @@ import org.igworkbench.window.shell.Seat;
 import org.igworkbench.window.shell.SystemDocuments;
 import org.igworkbench.window.shell.Theme;
 import org.igworkbench.window.shell.ThreadJobs;
+import org.igworkbench.window.shell.TypingPause;
 import org.igworkbench.workbench.Opening;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workspace.Passphrase;
@@ -60,7 +61,7 @@ public final class WorkbenchWindow {
         stage,
         milestones,
         new Custody(),
-        new Board(),
+        board(),
         new Seat(startup.officer(), startup.preferences()));
   }
 
@@ -96,6 +97,10 @@ public final class WorkbenchWindow {
               (thread, fault) -> window.faults.tell(window.faults.log(fault)));
       window.show();
     });
+  }
+
+  private static Board board() {
+    return new Board(TypingPause.halfASecond());
   }
 
   /// Shows the window and opens the workspace.

@@ -7,6 +7,7 @@ import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.requests.OutgoingRequests;
+import org.igworkbench.requests.RequestLog;
 import org.igworkbench.workspace.About;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.Moves;
@@ -22,6 +23,8 @@ public final class Twins {
   private final MemoryRules rules = new MemoryRules(turn);
   private final MemoryRequests requests = new MemoryRequests(turn);
   private final MemoryOutgoing outgoing = new MemoryOutgoing(turn);
+  private final MemoryAttachments attachments = new MemoryAttachments(turn);
+  private final MemoryRequestSettings settings = new MemoryRequestSettings(turn);
   private final MemoryAutomated automated = new MemoryAutomated(turn);
   private final MemoryNotices notices = new MemoryNotices(turn);
   private final MemoryWorkspace workspace;
@@ -41,7 +44,17 @@ public final class Twins {
             about,
             trail,
             List.of(
-                trail, catalogue, law, agreements, rules, requests, outgoing, automated, notices));
+                trail,
+                catalogue,
+                law,
+                agreements,
+                rules,
+                requests,
+                outgoing,
+                attachments,
+                settings,
+                automated,
+                notices));
   }
 
   /// Fills the stores for a test, as if it had always been so: no entry in the trail, no rollback.
@@ -83,6 +96,11 @@ public final class Twins {
 
   public MemoryOutgoing outgoing() {
     return outgoing;
+  }
+
+  /// Everything that belongs to requests.
+  public RequestLog.Stores requestStores() {
+    return new RequestLog.Stores(requests, attachments, settings);
   }
 
   public MemoryAutomated automated() {

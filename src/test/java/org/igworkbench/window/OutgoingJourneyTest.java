@@ -196,12 +196,16 @@ class OutgoingJourneyTest {
   }
 
   @Test
-  void whatIsTypedIsAskedForBeforeTheWindowCloses() {
+  void whatWasHalfTypedIsKeptWhenTheWindowClosesAndAskedForNothing() {
     push(KeyCode.INSERT);
     write("Harbour");
+    boolean[] closed = {false};
 
-    whole.window.run(() -> whole.frame.close(() -> {}));
+    whole.window.run(() -> whole.frame.close(() -> closed[0] = true));
 
-    assertThat(whole.window.text("message-text")).contains("is not saved yet");
+    assertThat(closed[0]).isTrue();
+    assertThat(whole.desk.workbench().workspace().drafts().all(whole.desk.officer()))
+        .singleElement()
+        .satisfies(draft -> assertThat(draft.fields()).containsEntry("organisation", "Harbour"));
   }
 }

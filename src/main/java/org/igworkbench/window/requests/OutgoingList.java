@@ -3,6 +3,7 @@ package org.igworkbench.window.requests;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.igworkbench.matrix.MatrixSnapshot;
@@ -57,6 +58,10 @@ final class OutgoingList {
   }
 
   private List<ListColumn<OutgoingRequest>> columns() {
+    return Stream.concat(seen().stream(), more().stream()).toList();
+  }
+
+  private List<ListColumn<OutgoingRequest>> seen() {
     return List.of(
         ListColumn.<OutgoingRequest>text(
                 "code", words.say("outgoing-screen.column.code"), 112, OutgoingRequest::code)
@@ -78,7 +83,12 @@ final class OutgoingList {
             108,
             request -> request.sending().replyBy()),
         ListColumn.text(
-            "purpose", words.say("outgoing-screen.field.purpose"), 116, this::purpose),
+            "purpose", words.say("outgoing-screen.field.purpose"), 116, this::purpose));
+  }
+
+  /// Columns that somebody has to choose.
+  private List<ListColumn<OutgoingRequest>> more() {
+    return List.of(
         ListColumn.<OutgoingRequest>day(
                 "sent-on",
                 words.say("outgoing-screen.field.sent-on"),

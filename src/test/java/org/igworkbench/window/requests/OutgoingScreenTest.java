@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.requests.OutgoingRequest;
 import org.igworkbench.requests.OutgoingRequests;
 import org.igworkbench.requests.Outgoings;
+import org.igworkbench.window.shell.AsAt;
+import org.igworkbench.window.shell.Board;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.InlineJobs;
@@ -132,7 +135,38 @@ class OutgoingScreenTest {
     press("moved-on-theirs");
 
     assertThat(window.find("outgoing-task", TextInputControl.class).getText()).isEqualTo("theirs");
-    assertThat(screen.unsaved()).isFalse();
+    assertThat(desk.changes().drafts().isTyped()).isFalse();
+  }
+
+  @Test
+  void whatWasLeftHalfTypedIsOfferedAtTheNextStartAndComesBack() {
+    chosen();
+    type("outgoing-task", "half a sent");
+    window.run(() -> desk.changes().drafts().keepNow());
+    var next =
+        new Desk(
+            desk.workbench(),
+            desk.words(),
+            desk.jobs(),
+            desk.seat(),
+            desk.clock(),
+            new Board().window(),
+            desk.navigator(),
+            new AsAt(desk.clock()));
+
+    window.show(() -> {
+      screen = new OutgoingScreen(new ListServices(next, new Shelf(), Preferences.passing()));
+      return screen.root();
+    });
+    window.run(screen::refresh);
+    window.run(() -> window.robot().lookup("#draft-offer .hyperlink").queryAs(Hyperlink.class).fire());
+
+    assertThat(window.find("outgoing-task", TextInputControl.class).getText())
+        .isEqualTo("half a sent");
+    press("outgoing-save");
+    assertThat(requests.find("OUT-2026-001").orElseThrow().ground().task())
+        .isEqualTo("half a sent");
+    assertThat(desk.workbench().workspace().drafts().all(desk.officer())).isEmpty();
   }
 
   @Test

@@ -19,6 +19,7 @@ final class LetterPage {
   private static final String HEADING = "Heading1";
   private static final String PART = "Heading2";
   private static final String FONT = "Arial";
+  private static final int POINTS = 11;
 
   /// Twentieths of a point.
   private static final int A4_WIDTH = 11_906;
@@ -33,13 +34,13 @@ final class LetterPage {
 
   LetterPage(XWPFDocument document) {
     this.document = document;
-    setPage();
     setFont();
     addStyle(HEADING, "heading 1", 0, 15);
     addStyle(PART, "heading 2", 1, 12);
     bullets = addBullets();
   }
 
+  /// Word looks for it after the last paragraph.
   private void setPage() {
     var page = document.getDocument().getBody().addNewSectPr();
     var size = page.addNewPgSz();
@@ -50,6 +51,9 @@ final class LetterPage {
     margins.setBottom(BigInteger.valueOf(MARGIN));
     margins.setLeft(BigInteger.valueOf(MARGIN));
     margins.setRight(BigInteger.valueOf(MARGIN));
+    margins.setHeader(BigInteger.valueOf(MARGIN / 2));
+    margins.setFooter(BigInteger.valueOf(MARGIN / 2));
+    margins.setGutter(BigInteger.ZERO);
   }
 
   private void setFont() {
@@ -105,6 +109,7 @@ final class LetterPage {
       section.points().forEach(this::point);
     }
     letter.foot().forEach(line -> paragraph(line).setKeepNext(true));
+    setPage();
   }
 
   private void styled(String style, String text) {
@@ -116,7 +121,9 @@ final class LetterPage {
   private XWPFParagraph paragraph(String text) {
     var paragraph = document.createParagraph();
     paragraph.setSpacingAfter(AFTER);
-    paragraph.createRun().setText(plain(text));
+    var run = paragraph.createRun();
+    run.setFontSize(POINTS);
+    run.setText(plain(text));
     return paragraph;
   }
 

@@ -17,6 +17,7 @@ class DiskStoresTest
         KeptRowsContract,
         RuleContract,
         RequestContract,
+        OutgoingContract,
         ChangeContract,
         DraftContract {
 

@@ -124,6 +124,8 @@ class HostileFileTest {
         "alter table data_category drop column effective_from, effective_to",
         "alter table subject_category drop column effective_from, effective_to",
         "alter table rule_version drop column review_by",
+        "drop table outgoing_request_category",
+        "drop table outgoing_request",
         "drop table automated_decision_line",
         "drop table automated_decision",
         "drop table published_notice",

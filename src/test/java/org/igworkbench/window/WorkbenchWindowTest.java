@@ -207,6 +207,7 @@ class WorkbenchWindowTest {
         workbench.rules(),
         workbench.registers(),
         workbench.requests(),
+        workbench.outgoing(),
         workbench.reports(),
         workbench.packs(),
         workbench.questions(),

@@ -321,6 +321,7 @@ final class RuleWork {
       refuse(List.of(Violation.at("paste", "shell.as-at.no-change", desk.day())));
       return;
     }
+    var officer = desk.officer();
     Callable<Outcome<List<SharingRule>>> work =
         () -> {
           var read = RuleTableReader.read(text, day, cells, named);
@@ -341,7 +342,7 @@ final class RuleWork {
               ? desk.workbench()
                   .rules()
                   .create(
-                      desk.officer(),
+                      officer,
                       read.lines().stream().map(RuleTableReader.Line::draft).toList())
               : new Outcome.Rejected<>(wrong.stream().distinct().toList());
         };

@@ -3,12 +3,14 @@ package org.igworkbench.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.igworkbench.house.BesideTheWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The stores on disk keep the contract, and what they keep is there after closing.
+@BesideTheWindow
 class DiskStoresTest
     implements RoundTripContract, KeptRowsContract, RuleContract, RequestContract, ChangeContract {
 

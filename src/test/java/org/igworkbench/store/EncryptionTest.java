@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.workspace.Passphrase;
 import org.igworkbench.workspace.Refusal.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Without the passphrase, nothing.
+@BesideTheWindow
 class EncryptionTest {
 
   private static final List<String> PHRASES =

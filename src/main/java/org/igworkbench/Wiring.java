@@ -116,7 +116,7 @@ final class Wiring implements WorkbenchDoor {
                 stores.requests(),
                 stores.automated(),
                 stores.notices()));
-    var requests = new RequestLog(workspace, stores.requests(), matrix, calendar, clock, words);
+    var requests = new RequestLog(workspace, stores.requestLog(), matrix, calendar, clock, words);
     var trail = new AuditTrail(stores.trail());
     return new Workbench(
         workspace,

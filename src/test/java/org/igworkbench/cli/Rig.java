@@ -185,7 +185,7 @@ public final class Rig {
     var words = new Wording();
     var workspace = twins.workspace();
     var matrix = new SharingMatrix(workspace, twins.sources());
-    var requests = new RequestLog(workspace, twins.requests(), matrix, WEEKDAYS, CLOCK, words);
+    var requests = new RequestLog(workspace, twins.requestStores(), matrix, WEEKDAYS, CLOCK, words);
     var audit = new AuditTrail(trail);
     return new Workbench(
         workspace,

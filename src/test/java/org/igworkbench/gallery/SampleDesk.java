@@ -102,7 +102,7 @@ public final class SampleDesk {
     var workspace = twins.workspace();
     var matrix = new SharingMatrix(workspace, twins.sources());
     var trail = new AuditTrail(twins.trail());
-    var requests = new RequestLog(workspace, twins.requests(), matrix, calendar, CLOCK, words);
+    var requests = new RequestLog(workspace, twins.requestStores(), matrix, calendar, CLOCK, words);
     var reports = new Reports(workspace, matrix, requests, trail, calendar, words);
     var questions =
         new QuestionReader(file -> {

@@ -8,6 +8,7 @@ import static org.igworkbench.store.Folders.opened;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.igworkbench.requests.Life;
 import org.igworkbench.workspace.Refusal.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +103,21 @@ class HostileFileTest {
     Folders.sample(folder);
     Folders.sql(
         folder,
+        "drop table decision_reason",
+        "drop table request_settings",
+        "drop table request_attachment_piece",
+        "drop table request_attachment",
+        "drop table request_kept",
+        "drop table request_person",
+        "drop table request_confirmation",
+        "drop table request_disclosure",
+        "drop table request_step",
+        "drop table request_pause",
+        "alter table sharing_request drop column people_count, receiver, necessity, relationship,"
+            + " agreed, agreement, part3, assessment, retention, security, rights, intervals,"
+            + " required_by, review_by, judged_at_logging, advice_on, advice_by, advice,"
+            + " exemption_test, shared_withheld, advice_not_followed, signed_by, signed_on,"
+            + " signature_note, deadline_on, paused_since, listed_verdict",
         "alter table purpose drop column owner",
         "alter table recipient drop column aliases, country, contact, ico_number, ico_expires,"
             + " dspt_status, dspt_on",
@@ -119,6 +135,9 @@ class HostileFileTest {
     assertThat(stores.catalogue().load().recipients())
         .isNotEmpty()
         .allSatisfy(recipient -> assertThat(recipient.aliases()).isEmpty());
+    assertThat(stores.requests().all())
+        .allSatisfy(request -> assertThat(request.life()).isEqualTo(Life.NONE));
+    assertThat(stores.requestLog().settings().read().reasons()).hasSize(22);
     StoreContract contract = () -> stores;
     contract.save(() -> stores.automated().add(Samples.automated()));
     stores.closing().run();

@@ -26,7 +26,7 @@ class MemoryStoresTest
         twins.law(),
         twins.agreements(),
         twins.rules(),
-        twins.requests(),
+        twins.requestStores(),
         twins.automated(),
         twins.notices(),
         () -> {});

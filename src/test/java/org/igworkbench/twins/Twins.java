@@ -5,6 +5,7 @@ import java.util.List;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
+import org.igworkbench.requests.RequestLog;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Moves;
 
@@ -18,6 +19,8 @@ public final class Twins {
   private final MemoryAgreements agreements = new MemoryAgreements(turn);
   private final MemoryRules rules = new MemoryRules(turn);
   private final MemoryRequests requests = new MemoryRequests(turn);
+  private final MemoryAttachments attachments = new MemoryAttachments(turn);
+  private final MemoryRequestSettings settings = new MemoryRequestSettings(turn);
   private final MemoryAutomated automated = new MemoryAutomated(turn);
   private final MemoryNotices notices = new MemoryNotices(turn);
   private final MemoryWorkspace workspace;
@@ -36,7 +39,17 @@ public final class Twins {
             clock,
             about,
             trail,
-            List.of(trail, catalogue, law, agreements, rules, requests, automated, notices));
+            List.of(
+                trail,
+                catalogue,
+                law,
+                agreements,
+                rules,
+                requests,
+                attachments,
+                settings,
+                automated,
+                notices));
   }
 
   /// Fills the stores for a test, as if it had always been so: no entry in the trail, no rollback.
@@ -74,6 +87,11 @@ public final class Twins {
 
   public MemoryRequests requests() {
     return requests;
+  }
+
+  /// Everything that belongs to requests.
+  public RequestLog.Stores requestStores() {
+    return new RequestLog.Stores(requests, attachments, settings);
   }
 
   public MemoryAutomated automated() {

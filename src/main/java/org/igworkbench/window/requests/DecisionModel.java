@@ -1,6 +1,7 @@
 package org.igworkbench.window.requests;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.Observable;
@@ -88,7 +89,9 @@ final class DecisionModel {
         Days.read(on.get()).orElse(null),
         by.get().strip(),
         reason.get().strip(),
+        List.of(),
         exemptions,
+        "",
         conditions.get().strip(),
         shares()
             ? new RequestDecision.Shared(
@@ -96,6 +99,7 @@ final class DecisionModel {
                 method.get().strip(),
                 mechanism.get().isEmpty() ? null : mechanism.get())
             : RequestDecision.Shared.NOTHING,
+        "",
         Set.copyOf(met));
   }
 

@@ -167,7 +167,7 @@ final class DecisionPane extends VBox {
     var draft = model.draft();
     var seen = model.seen();
     Callable<Outcome<SharingRequest>> work =
-        () -> desk.workbench().requests().decide(desk.officer(), request.reference(), draft, seen);
+        () -> desk.workbench().requests().decisions().decide(desk.officer(), request.reference(), draft, seen);
     saving.save(work, this::ended);
   }
 

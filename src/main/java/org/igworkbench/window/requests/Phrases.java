@@ -61,6 +61,8 @@ record Phrases(Words words, Supplier<LocalDate> day) {
         switch (stage) {
           case RECEIVED -> "requests.stage.received";
           case UNDER_REVIEW -> "requests.stage.under-review";
+          case AWAITING_SIGNATURE -> "requests.stage.awaiting-signature";
+          case EMERGENCY -> "requests.stage.emergency";
           case DECIDED -> "requests.stage.decided";
           case DISCLOSED -> "requests.stage.disclosed";
           case CLOSED -> "requests.stage.closed";

@@ -27,7 +27,7 @@ class DecisionModelTest {
       new DecisionModel(request, TODAY, desk.officer().nameAndPosition());
 
   private Outcome<SharingRequest> decide() {
-    return desk.workbench().requests().decide(desk.officer(), WAITING, model.draft(), model.seen());
+    return desk.workbench().requests().decisions().decide(desk.officer(), WAITING, model.draft(), model.seen());
   }
 
   private void share() {

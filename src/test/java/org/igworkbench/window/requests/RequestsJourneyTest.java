@@ -177,7 +177,7 @@ class RequestsJourneyTest {
     var other = new DecisionModel(there, LocalDate.of(2026, 10, 8), "R. Amin");
     other.kind.set(RequestDecision.Kind.REFUSE);
     other.reason.set("The other officer was first.");
-    requests.decide(window.desk.officer(), reference, other.draft(), other.seen());
+    requests.decisions().decide(window.desk.officer(), reference, other.draft(), other.seen());
   }
 
   @Test

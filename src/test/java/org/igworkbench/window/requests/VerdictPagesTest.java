@@ -97,6 +97,7 @@ class VerdictPagesTest {
     var outcome =
         desk.workbench()
             .requests()
+            .decisions()
             .decide(desk.officer(), waiting.reference(), typed.draft(), typed.seen());
     var page = page(((Outcome.Done<SharingRequest>) outcome).value());
     assertThat(page.under()).isEqualTo("frozen at the decision, 8 October 2026");

@@ -1,0 +1,87 @@
+package org.igworkbench.requests;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.igworkbench.audit.Facts;
+import org.igworkbench.audit.Subject;
+import org.igworkbench.law.Exemption;
+import org.igworkbench.law.LawRow;
+import org.igworkbench.law.Power;
+import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.matrix.RuleFacts;
+import org.igworkbench.matrix.SharingRule;
+import org.jspecify.annotations.Nullable;
+
+/// Copies the rules and the law that a decision leans on, so that nothing that is changed later can
+/// change what the decision shows.
+final class Freezing {
+
+  private final MatrixSnapshot matrix;
+
+  Freezing(MatrixSnapshot matrix) {
+    this.matrix = matrix;
+  }
+
+  /// The rules that hit, and every row of law that they, the claim and the decision name.
+  List<Evidence.Kept> of(List<SharingRule> rules, SharingRequest request, DecisionDraft draft) {
+    var kept = new ArrayList<Evidence.Kept>();
+    rules.forEach(rule -> kept.add(new Evidence.Kept(RuleFacts.subject(rule), RuleFacts.of(rule))));
+    var codes = new LinkedHashSet<String>();
+    add(request.ask().claim().basis(), codes);
+    add(request.ask().claim().power(), codes);
+    codes.addAll(request.particulars().conditions());
+    rules.forEach(rule -> rule.ground().law().forEach(codes::add));
+    codes.addAll(draft.exemptions());
+    add(draft.shared().mechanism(), codes);
+    add(request.ask().destination(), codes);
+    withInstruments(codes).stream()
+        .flatMap(code -> matrix.lawRow(code).stream())
+        .forEach(row ->
+            kept.add(new Evidence.Kept(new Subject("law", row.code()), facts(row))));
+    return kept;
+  }
+
+  // A power stands in an instrument, whose own end ends it.
+  private LinkedHashSet<String> withInstruments(LinkedHashSet<String> codes) {
+    var all = new LinkedHashSet<String>();
+    for (var code : codes) {
+      all.add(code);
+      matrix.law().power(code).map(Power::instrument).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private static void add(@Nullable String code, LinkedHashSet<String> codes) {
+    if (code != null && !code.isEmpty()) {
+      codes.add(code);
+    }
+  }
+
+  private static Facts facts(LawRow row) {
+    Map<String, @Nullable Object> facts = new HashMap<>();
+    facts.put("citation", row.citation());
+    facts.put("title", row.title());
+    facts.put("text", text(row));
+    var standing = row.standing();
+    facts.put("status", standing.status().name());
+    facts.put("in_force_from", day(standing.inForce().from()));
+    facts.put("in_force_to", day(standing.inForce().to()));
+    facts.put("verified", standing.verified());
+    return Facts.of(facts);
+  }
+
+  private static String text(LawRow row) {
+    return switch (row) {
+      case Power power -> power.description();
+      case Exemption exemption -> exemption.test();
+      default -> "";
+    };
+  }
+
+  private static @Nullable String day(@Nullable Object day) {
+    return day == null ? null : day.toString();
+  }
+}

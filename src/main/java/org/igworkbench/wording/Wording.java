@@ -41,6 +41,7 @@ public final class Wording implements Words {
           "matrix-screen",
           "rule-form",
           "requests-screen",
+          "request-life",
           "registers-screen",
           "law-screen",
           "reports-screen");

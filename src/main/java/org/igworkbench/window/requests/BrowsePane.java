@@ -289,7 +289,11 @@ final class BrowsePane extends VBox {
     var typed = new DecisionModel(request, phrases.today(), desk.officer().nameAndPosition());
     var pane =
         new DecisionPane(
-            desk, phrases, new Titles(read.matrix()), typed, new FormActions(request.reference()));
+            desk,
+            new DecisionPane.Naming(phrases, new Titles(read.matrix())),
+            typed,
+            DecisionGround.of(read.settings(), read.matrix(), request),
+            new FormActions(request.reference()));
     return new Deciding(typed, pane);
   }
 

@@ -2,11 +2,14 @@ package org.igworkbench.window.requests;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.igworkbench.matrix.ReferenceRule;
 import org.igworkbench.matrix.Verdict;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.Signing;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.window.shell.Days;
@@ -80,6 +83,23 @@ record Phrases(Words words, Supplier<LocalDate> day) {
           case WITHDRAWN -> "requests.kind.withdrawn";
           case NO_DATA_HELD -> "requests.kind.no-data-held";
         });
+  }
+
+  /// What the review of an emergency says.
+  String review(RequestDecision.Kind kind) {
+    return switch (kind) {
+      case SHARE_IN_FULL -> say("request-life.review.right");
+      case SHARE_IN_PART -> say("request-life.review.in-part");
+      case REFUSE -> say("request-life.review.wrong");
+      case WITHDRAWN, NO_DATA_HELD -> headed(decision(kind));
+    };
+  }
+
+  /// Why a second signature is asked for, in one breath.
+  String causes(List<Signing.Cause> causes) {
+    return causes.stream()
+        .map(cause -> say(cause.word()))
+        .collect(Collectors.joining(say("request-life.second.and")));
   }
 
   String urgency(Urgency urgency) {

@@ -74,6 +74,22 @@ record Phrases(Words words, Supplier<LocalDate> day) {
         });
   }
 
+  /// The stage in few words, for the line of stages.
+  String briefStage(Stage stage) {
+    return switch (stage) {
+      case AWAITING_SIGNATURE -> say("request-life.stage.signature");
+      case EMERGENCY -> say("request-life.stage.emergency");
+      case RECEIVED,
+          UNDER_REVIEW,
+          DECIDED,
+          DISCLOSED,
+          CLOSED,
+          WITHDRAWN,
+          NO_DATA_HELD ->
+          stage(stage);
+    };
+  }
+
   String decision(RequestDecision.Kind kind) {
     return say(
         switch (kind) {
@@ -125,7 +141,7 @@ record Phrases(Words words, Supplier<LocalDate> day) {
 
   /// When a request is due: near or missed days of an open one in words, others by date.
   String due(SharingRequest request) {
-    var due = request.timing().due();
+    var due = request.deadline();
     if (!request.stage().open()) {
       return Days.brief(due);
     }

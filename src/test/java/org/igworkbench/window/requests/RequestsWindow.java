@@ -30,8 +30,8 @@ final class RequestsWindow {
   final List<Sentence> saved = new ArrayList<>();
   final Desk desk =
       SampleDesk.of(jobs, (place, code) -> opened.add(place + " " + code), SampleDesk.PLAIN);
-  final FxRobot robot = new FxRobot();
   final ChosenFiles files = new ChosenFiles();
+  final FxRobot robot = Showing.hands();
   private final RequestsScreen screen;
 
   RequestsWindow() throws Exception {
@@ -58,7 +58,7 @@ final class RequestsWindow {
   }
 
   static void settle() {
-    WaitForAsyncUtils.waitForFxEvents(2);
+    Showing.settle();
   }
 
   RequestsWindow keys(KeyCode... keys) {

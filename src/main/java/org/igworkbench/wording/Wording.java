@@ -42,6 +42,7 @@ public final class Wording implements Words {
           "matrix-screen",
           "rule-form",
           "requests-screen",
+          "request-life",
           "outgoing-screen",
           "registers-screen",
           "law-screen",

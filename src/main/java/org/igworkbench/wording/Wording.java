@@ -40,6 +40,7 @@ public final class Wording implements Words {
           "shell",
           "matrix-screen",
           "rule-form",
+          "record",
           "requests-screen",
           "registers-screen",
           "law-screen",

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.igworkbench.reports.DecisionRecord;
 import org.igworkbench.reports.DecisionRecord.Grid;
 import org.igworkbench.workspace.Words;
@@ -65,17 +66,22 @@ final class RecordDocument {
                 record.imprint().marking(),
                 record.reference(),
                 record.state());
-    page.header(paragraph -> WordText.add(paragraph, marked).setFontSize(8));
-    page.footer(
+    page.header(
         paragraph -> {
-          WordText.add(paragraph, record.title() + ". ").setFontSize(8);
-          // The words stand around two numbers that only the reader's program knows.
-          var parts = words.say("office.print.page", "\u0000", "\u0000").split("\u0000", -1);
-          paragraph.createRun().setText(parts[0]);
-          WordPage.field(paragraph, "PAGE");
-          paragraph.createRun().setText(parts[1]);
-          WordPage.field(paragraph, "NUMPAGES");
+          paragraph.setStyle(WordPage.CELL);
+          WordText.add(paragraph, marked);
         });
+    page.footer(this::number);
+  }
+
+  // The words stand around two numbers that only the reader's program knows.
+  private void number(XWPFParagraph paragraph) {
+    paragraph.setStyle(WordPage.CELL);
+    var parts = words.say("office.print.page", "\u0000", "\u0000").split("\u0000", -1);
+    paragraph.createRun().setText(parts[0]);
+    WordPage.field(paragraph, "PAGE");
+    paragraph.createRun().setText(parts[1]);
+    WordPage.field(paragraph, "NUMPAGES");
   }
 
   private void prompts(DecisionRecord.Section section) {

@@ -24,7 +24,13 @@ final class WordTable {
   /// A column is not wider by more than this, however long what stands in it.
   private static final int LONGEST = 60;
 
-  private static final int NARROWEST = 12;
+  /// A word is not given more room than this.
+  private static final int LONGEST_WORD = 14;
+
+  /// What one letter and the room round a cell take, in twentieths of a point.
+  private static final int LETTER = 95;
+
+  private static final int PADDING = 240;
 
   private final XWPFTable table;
   private final int[] widths;
@@ -120,24 +126,38 @@ final class WordTable {
     WordText.add(paragraph, text).setBold(bold);
   }
 
-  /// Widths by how much stands in each column.
+  /// Widths by how much stands in each column, none narrower than its longest word where that can
+  /// be.
   static int[] widths(Grid grid) {
     int columns = grid.headings().size();
+    var needed = new double[columns];
     var weights = new double[columns];
+    double room = WordPage.WIDTH;
     double sum = 0;
     for (int column = 0; column < columns; column++) {
-      int longest = NARROWEST;
-      longest = Math.max(longest, grid.headings().get(column).length());
+      int word = longestWord(grid.headings().get(column));
+      int text = 0;
       for (var row : grid.rows()) {
-        longest = Math.max(longest, row.get(column).length());
+        word = Math.max(word, longestWord(row.get(column)));
+        text = Math.max(text, row.get(column).length());
       }
-      weights[column] = Math.min(longest, LONGEST);
+      needed[column] = PADDING + (double) LETTER * Math.min(word, LONGEST_WORD);
+      weights[column] = Math.min(text, LONGEST);
+      room -= needed[column];
       sum += weights[column];
     }
     var widths = new int[columns];
     for (int column = 0; column < columns; column++) {
-      widths[column] = (int) (WordPage.WIDTH * weights[column] / sum);
+      widths[column] = (int) (needed[column] + Math.max(0, room) * weights[column] / sum);
     }
     return widths;
+  }
+
+  private static int longestWord(String text) {
+    int longest = 0;
+    for (var word : text.split("[\\s/]+", 200)) {
+      longest = Math.max(longest, Math.min(word.length(), LONGEST_WORD));
+    }
+    return longest;
   }
 }

@@ -135,10 +135,9 @@ final class EvidenceAnswers {
         titles.say("record.none.law"));
   }
 
-  /// Days as they were kept, in ISO form: the record shows what stands there.
   private String days(Map<String, @Nullable Object> facts, String from, String to) {
-    var first = text(facts, from);
-    var last = text(facts, to);
+    var first = titles.dayKept(text(facts, from));
+    var last = titles.dayKept(text(facts, to));
     if (first.isEmpty() && last.isEmpty()) {
       return titles.say("record.period.undated");
     }

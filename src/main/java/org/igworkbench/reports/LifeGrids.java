@@ -99,7 +99,7 @@ final class LifeGrids {
               titles.time(step.at()),
               titles.say(step.action().word()),
               step.by().isBlank() ? titles.say("record.answer.unknown") : step.by(),
-              step.why()));
+              step.why().isBlank() ? titles.say("record.answer.nothing") : step.why()));
     }
     return new Grid(
         titles.say("record.grid.time-line"),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,15 @@ final class RecordTitles {
 
   String day(@Nullable LocalDate day) {
     return day == null ? "" : DAY.format(day);
+  }
+
+  /// A day as it was kept, in full; what is no day is shown as it is.
+  String dayKept(String kept) {
+    try {
+      return kept.isEmpty() ? "" : day(LocalDate.parse(kept));
+    } catch (DateTimeParseException e) {
+      return kept;
+    }
   }
 
   /// A moment as the clocks of the country showed it.

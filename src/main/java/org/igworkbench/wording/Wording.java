@@ -29,6 +29,7 @@ public final class Wording implements Words {
           "catalogue",
           "matrix",
           "requests",
+          "outgoing",
           "search",
           "findings",
           "registers",
@@ -42,6 +43,7 @@ public final class Wording implements Words {
           "rule-form",
           "record",
           "requests-screen",
+          "outgoing-screen",
           "registers-screen",
           "law-screen",
           "reports-screen");

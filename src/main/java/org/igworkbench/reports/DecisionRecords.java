@@ -76,7 +76,7 @@ public final class DecisionRecords {
             about.organisation(), preparedBy, prepared, ReportOrder.USUAL_MARKING, trail.head());
     return new DecisionRecord(
         request.reference(),
-        words.say("record.title", request.reference()),
+        words.say("record.title.of", request.reference()),
         state(request),
         sections(request, about.organisation()),
         imprint);

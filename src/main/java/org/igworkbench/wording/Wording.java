@@ -42,6 +42,7 @@ public final class Wording implements Words {
           "matrix-screen",
           "rule-form",
           "record",
+          "papers",
           "requests-screen",
           "outgoing-screen",
           "registers-screen",

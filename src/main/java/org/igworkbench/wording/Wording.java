@@ -44,6 +44,7 @@ public final class Wording implements Words {
           "record",
           "papers",
           "requests-screen",
+          "request-life",
           "outgoing-screen",
           "registers-screen",
           "law-screen",

@@ -32,7 +32,7 @@ public final class Screens {
         desk ->
             new BothWaysScreen(
                 desk.words(),
-                new RequestsScreen(desk),
+                new RequestsScreen(desk, documents, new Things(desk.words())),
                 new OutgoingScreen(new ListServices(desk, documents, preferences))));
     screens.put(
         Place.REGISTERS,

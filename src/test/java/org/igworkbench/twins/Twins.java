@@ -22,9 +22,9 @@ public final class Twins {
   private final MemoryAgreements agreements = new MemoryAgreements(turn);
   private final MemoryRules rules = new MemoryRules(turn);
   private final MemoryRequests requests = new MemoryRequests(turn);
-  private final MemoryOutgoing outgoing = new MemoryOutgoing(turn);
   private final MemoryAttachments attachments = new MemoryAttachments(turn);
   private final MemoryRequestSettings settings = new MemoryRequestSettings(turn);
+  private final MemoryOutgoing outgoing = new MemoryOutgoing(turn);
   private final MemoryAutomated automated = new MemoryAutomated(turn);
   private final MemoryNotices notices = new MemoryNotices(turn);
   private final MemoryWorkspace workspace;
@@ -94,13 +94,13 @@ public final class Twins {
     return requests;
   }
 
-  public MemoryOutgoing outgoing() {
-    return outgoing;
-  }
-
   /// Everything that belongs to requests.
   public RequestLog.Stores requestStores() {
     return new RequestLog.Stores(requests, attachments, settings);
+  }
+
+  public MemoryOutgoing outgoing() {
+    return outgoing;
   }
 
   public MemoryAutomated automated() {

@@ -232,8 +232,8 @@ final class ReviewBar extends VBox {
     var code = reviewed.code();
     var why = what.getText().strip();
     var day = LocalDate.now(desk.clock());
-    var officer = desk.officer();
     var revision = review.keeping().seen();
+    var officer = desk.officer();
     Callable<Outcome<SharingRule>> work =
         () ->
             desk.workbench()

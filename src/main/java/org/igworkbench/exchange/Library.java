@@ -4,6 +4,8 @@ import java.util.List;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.law.LawLibrary;
+import org.igworkbench.matrix.Judge;
+import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.notice.PublishedNotice;
 import org.igworkbench.requests.SharingRequest;
@@ -22,5 +24,16 @@ public record Library(
     requests = List.copyOf(requests);
     automated = List.copyOf(automated);
     notices = List.copyOf(notices);
+  }
+
+  /// The same library with what its own matrix says to each of its requests, which is what a list
+  /// of them shows from then on.
+  Library judged() {
+    var matrix = MatrixSnapshot.of(catalogue, law, List.of(), rules);
+    var judged =
+        requests.stream()
+            .map(request -> request.judged(Judge.judge(matrix, request.question()).kind()))
+            .toList();
+    return new Library(law, catalogue, rules, judged, automated, notices);
   }
 }

@@ -1,12 +1,17 @@
 package org.igworkbench.exchange;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Question;
+import org.igworkbench.requests.Action;
 import org.igworkbench.requests.Ask;
+import org.igworkbench.requests.Disclosure;
+import org.igworkbench.requests.Life;
+import org.igworkbench.requests.Particulars;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.Requester;
 import org.igworkbench.requests.SharingRequest;
@@ -80,7 +85,6 @@ final class RequestSheet {
   }
 
   private SharingRequest request(Cells row) {
-    var reference = row.key();
     var requester =
         new Requester(
             row.text("requester_organisation"),
@@ -94,11 +98,61 @@ final class RequestSheet {
       checkUndecided(row);
       // Somebody who has written down what it waits for has begun to look at it.
       var stage = row.optional("reason").isEmpty() ? Stage.RECEIVED : Stage.UNDER_REVIEW;
-      return new SharingRequest(reference, requester, ask, timing, stage, null, Revision.FIRST);
+      return request(row, requester, ask, timing, stage, null, waiting(row, timing));
     }
     var decision = decision(row, kind, timing.received());
+    var life = life(decision, requester, ask);
+    var stage = life.disclosures().isEmpty() ? kind.stage() : Stage.DISCLOSED;
+    return request(row, requester, ask, timing, stage, decision, life);
+  }
+
+  private static SharingRequest request(
+      Cells row,
+      Requester requester,
+      Ask ask,
+      Timing timing,
+      Stage stage,
+      @Nullable RequestDecision decision,
+      Life life) {
     return new SharingRequest(
-        reference, requester, ask, timing, kind.stage(), decision, Revision.FIRST);
+        row.key(),
+        requester,
+        ask,
+        Particulars.NONE,
+        timing,
+        stage,
+        decision,
+        life,
+        null,
+        Revision.FIRST);
+  }
+
+  // The only place of a reason where nobody has decided is the moment at which somebody took it up.
+  private static Life waiting(Cells row, Timing timing) {
+    var why = row.optional("reason");
+    var at = timing.received().atStartOfDay(ZoneOffset.UTC).toInstant();
+    return why.isEmpty()
+        ? Life.NONE
+        : new Life(List.of(new Life.Step(Action.BEGIN_REVIEW, at, "", why)), null, List.of());
+  }
+
+  // A file says what was disclosed and how, with the decision: it left on that day at the latest.
+  private static Life life(RequestDecision decision, Requester requester, Ask ask) {
+    var shared = decision.shared();
+    if (!decision.kind().shares() || shared.what().isBlank()) {
+      return Life.NONE;
+    }
+    var disclosure =
+        new Disclosure(
+            decision.on(),
+            shared.what(),
+            requester.organisation() + ", " + requester.role(),
+            shared.method(),
+            decision.by(),
+            ask.subjects(),
+            ask.people(),
+            List.of());
+    return new Life(List.of(), null, List.of(disclosure));
   }
 
   private Ask ask(Cells row) {

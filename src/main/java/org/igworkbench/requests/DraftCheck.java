@@ -2,14 +2,16 @@ package org.igworkbench.requests;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.igworkbench.matrix.MatrixSnapshot;
-import org.igworkbench.matrix.Verdict;
 import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
 
 /// Checks what somebody typed, all of it at once.
 final class DraftCheck {
+
+  private static final int MOST_PEOPLE = 100_000_000;
 
   private final LocalDate today;
   private final List<Violation> violations = new ArrayList<>();
@@ -33,24 +35,20 @@ final class DraftCheck {
     if (draft.urgency() == null) {
       add("request.urgency", "requests.urgency.missing");
     }
-    if (draft.ask().scope().categories().isEmpty()) {
-      add("request.categories", "requests.categories.missing");
+    var received = draft.received();
+    var requiredBy = draft.requiredBy();
+    if (received != null && requiredBy != null && requiredBy.isBefore(received)) {
+      add("request.required-by", "requests.date.too-early", requiredBy, received);
     }
+    people("request.people", draft.ask().people());
     codes(draft, matrix);
     return this;
   }
 
   private void codes(RequestDraft draft, MatrixSnapshot matrix) {
     var ask = draft.ask();
-    if (ask.purpose().isEmpty()) {
-      add("request.purpose", "requests.purpose.missing");
-    } else if (matrix.catalogue().purpose(ask.purpose()).isEmpty()) {
-      add("request.purpose", "requests.purpose.unknown", ask.purpose());
-    }
-    var recipient = draft.requester().recipient();
-    if (recipient != null && !matrix.knowsRecipient(recipient)) {
-      add("request.recipient", "requests.recipient.unknown", recipient);
-    }
+    purpose("request.purpose", ask.purpose(), matrix);
+    recipient("request.recipient", draft.requester().recipient(), matrix);
     var basis = ask.claim().basis();
     if (basis != null && matrix.law().basis(basis).isEmpty()) {
       add("request.basis", "requests.basis.unknown", basis);
@@ -59,64 +57,94 @@ final class DraftCheck {
     if (power != null && matrix.law().power(power).isEmpty()) {
       add("request.power", "requests.power.unknown", power);
     }
-    for (var category : ask.scope().categories()) {
-      if (matrix.catalogue().dataCategory(category).isEmpty()) {
-        add("request.categories", "requests.categories.unknown", category);
-      }
-    }
+    categories("request.categories", ask.scope().categories(), matrix);
     var destination = ask.destination();
     if (destination != null && matrix.law().country(destination).isEmpty()) {
       add("request.destination", "requests.destination.unknown", destination);
     }
+    for (var condition : draft.particulars().conditions()) {
+      if (matrix.lawRow(condition).isEmpty()) {
+        add("request.conditions", "requests.condition.unknown", condition);
+      }
+    }
   }
 
-  DraftCheck decision(DecisionDraft draft, SharingRequest request, Verdict verdict) {
-    var kind = draft.kind();
-    if (kind == null) {
-      add("decision.kind", "requests.kind.missing");
+  private void purpose(String path, String purpose, MatrixSnapshot matrix) {
+    if (purpose.isEmpty()) {
+      add(path, "requests.purpose.missing");
+    } else if (matrix.catalogue().purpose(purpose).isEmpty()) {
+      add(path, "requests.purpose.unknown", purpose);
     }
-    filled("decision.by", "requests.by.missing", draft.by());
-    filled("decision.reason", "requests.reason.missing", draft.reason());
-    past("decision.on", draft.on());
-    var on = draft.on();
-    if (on != null && on.isBefore(request.timing().received())) {
-      add("decision.on", "requests.decided.before-received", request.timing().received());
+  }
+
+  private void recipient(String path, @Nullable String recipient, MatrixSnapshot matrix) {
+    if (recipient != null && !matrix.knowsRecipient(recipient)) {
+      add(path, "requests.recipient.unknown", recipient);
     }
-    if (kind != null && kind.shares()) {
-      sharing(draft, verdict);
+  }
+
+  private void categories(String path, Collection<String> categories, MatrixSnapshot matrix) {
+    if (categories.isEmpty()) {
+      add(path, "requests.categories.missing");
     }
+    for (var category : categories) {
+      if (matrix.catalogue().dataCategory(category).isEmpty()) {
+        add(path, "requests.categories.unknown", category);
+      }
+    }
+  }
+
+  private void people(String path, int people) {
+    if (people < 0 || people > MOST_PEOPLE) {
+      add(path, "requests.people.range", MOST_PEOPLE);
+    }
+  }
+
+  /// The six things of an emergency.
+  DraftCheck emergency(EmergencyDraft draft, MatrixSnapshot matrix) {
+    filled("emergency.organisation", "requests.organisation.missing", draft.organisation());
+    filled("emergency.person", "requests.role.missing", draft.person());
+    filled("emergency.subjects", "requests.subjects.missing", draft.subjects());
+    filled("emergency.why", "requests.emergency.why-missing", draft.why());
+    purpose("emergency.purpose", draft.purpose(), matrix);
+    recipient("emergency.recipient", draft.recipient(), matrix);
+    categories("emergency.categories", draft.categories(), matrix);
     return this;
   }
 
-  private void sharing(DecisionDraft draft, Verdict verdict) {
-    filled("decision.shared", "requests.shared.missing", draft.shared().what());
-    filled("decision.method", "requests.method.missing", draft.shared().method());
-    switch (verdict) {
-      case Verdict.Barred barred ->
-          add("decision.kind", "requests.kind.barred", barred.rules().getFirst().code());
-      case Verdict.CoveredWithConditions conditional -> {
-        long open =
-            conditional.conditions().stream()
-                .filter(condition -> !draft.conditionsMet().contains(condition.text()))
-                .count();
-        if (open > 0) {
-          add("decision.conditions-met", "requests.conditions.open", open);
-        }
-      }
-      case Verdict.Covered _,
-          Verdict.WiderThanCovered _,
-          Verdict.Lapsed _,
-          Verdict.NotCovered _ -> {}
+  /// A disclosure under a request.
+  DraftCheck disclosure(DisclosureDraft draft, SharingRequest request) {
+    filled("disclosure.what", "requests.disclosure.what-missing", draft.what());
+    filled("disclosure.to", "requests.disclosure.to-missing", draft.to());
+    filled("disclosure.how", "requests.disclosure.how-missing", draft.how());
+    filled("disclosure.by", "requests.disclosure.by-missing", draft.by());
+    filled("disclosure.subjects", "requests.subjects.missing", draft.subjects());
+    people("disclosure.people", draft.people());
+    var decision = request.decision();
+    day(
+        "disclosure.on",
+        draft.on(),
+        decision == null || request.timing().reviewBy() != null
+            ? request.timing().received()
+            : decision.on());
+    return this;
+  }
+
+  /// A day that is neither in the future nor before something else.
+  void day(String path, @Nullable LocalDate day, LocalDate first) {
+    past(path, day);
+    if (day != null && day.isBefore(first)) {
+      add(path, "requests.date.too-early", day, first);
     }
   }
 
-  private void filled(String path, String key, String text) {
+  void filled(String path, String key, String text) {
     if (text.isBlank()) {
       add(path, key);
     }
   }
 
-  private void past(String path, @Nullable LocalDate day) {
+  void past(String path, @Nullable LocalDate day) {
     if (day == null) {
       add(path, "requests.date.missing");
     } else if (day.isAfter(today)) {
@@ -124,7 +152,7 @@ final class DraftCheck {
     }
   }
 
-  private void add(String path, String key, Object... args) {
+  void add(String path, String key, Object... args) {
     violations.add(Violation.at(path, key, args));
   }
 }

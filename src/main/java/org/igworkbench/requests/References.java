@@ -1,24 +1,32 @@
 package org.igworkbench.requests;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.regex.Pattern;
 
 /// References of requests: `DSR-`, the year, and a number that counts within it.
 final class References {
 
-  private static final Pattern SHAPE = Pattern.compile("DSR-(\\d{4})-(\\d{3,9})");
+  private static final Pattern NUMBER = Pattern.compile("\\d{3,9}");
 
   private References() {}
 
+  /// How every reference of a year begins.
+  static String beginning(int year) {
+    return "DSR-" + year + "-";
+  }
+
   /// The reference after the highest one of the year.
-  static String next(List<SharingRequest> requests, int year) {
+  ///
+  /// @param references those of the year, and perhaps others
+  static String next(Collection<String> references, int year) {
+    var beginning = beginning(year);
     long highest = 0;
-    for (var request : requests) {
-      var match = SHAPE.matcher(request.reference());
-      if (match.matches() && Integer.parseInt(match.group(1)) == year) {
-        highest = Math.max(highest, Long.parseLong(match.group(2)));
+    for (var reference : references) {
+      var number = reference.startsWith(beginning) ? reference.substring(beginning.length()) : "";
+      if (NUMBER.matcher(number).matches()) {
+        highest = Math.max(highest, Long.parseLong(number));
       }
     }
-    return String.format("DSR-%d-%03d", year, highest + 1);
+    return String.format("%s%03d", beginning, highest + 1);
   }
 }

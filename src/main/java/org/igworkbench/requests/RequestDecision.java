@@ -8,21 +8,83 @@ import org.jspecify.annotations.Nullable;
 /// How a request was decided, by whom, and why.
 ///
 /// @param by name and position of who decided
+/// @param reason in the decider’s own words
+/// @param coded codes of the reasons for sharing and for not sharing
 /// @param exemptions codes of the exemptions relied on, each of which lifts an obstacle only
+/// @param exemptionTest how the test of each is met
 /// @param conditions what the recipient has to keep to
+/// @param adviceNotFollowed why the advice was not followed; empty where it was, or none was given
 /// @param evidence null for a decision that was made before it came into this workspace
 public record RequestDecision(
     Kind kind,
     LocalDate on,
     String by,
     String reason,
+    List<String> coded,
     List<String> exemptions,
+    String exemptionTest,
     String conditions,
     Shared shared,
+    String adviceNotFollowed,
+    Signing signing,
     @Nullable Evidence evidence) {
 
   public RequestDecision {
+    coded = List.copyOf(coded);
     exemptions = List.copyOf(exemptions);
+  }
+
+  /// A decision without coded reasons that needs no second signature.
+  public RequestDecision(
+      Kind kind,
+      LocalDate on,
+      String by,
+      String reason,
+      List<String> exemptions,
+      String conditions,
+      Shared shared,
+      @Nullable Evidence evidence) {
+    this(
+        kind,
+        on,
+        by,
+        reason,
+        List.of(),
+        exemptions,
+        "",
+        conditions,
+        shared,
+        "",
+        Signing.NONE,
+        evidence);
+  }
+
+  /// The day from which it has effect: that of the second signature where there is one.
+  public LocalDate effectiveOn() {
+    var signature = signing.signature();
+    return signature == null || signature.on().isBefore(on) ? on : signature.on();
+  }
+
+  /// The same decision before the second person signed.
+  RequestDecision unsigned() {
+    return signed(null);
+  }
+
+  /// The same decision, signed by a second person.
+  RequestDecision signed(Signing.@Nullable Signature signature) {
+    return new RequestDecision(
+        kind,
+        on,
+        by,
+        reason,
+        coded,
+        exemptions,
+        exemptionTest,
+        conditions,
+        shared,
+        adviceNotFollowed,
+        new Signing(signing.causes(), signature),
+        evidence);
   }
 
   /// The ways in which a request can end.
@@ -59,12 +121,19 @@ public record RequestDecision(
     }
   }
 
-  /// What was shared and how.
+  /// What is shared and how.
   ///
   /// @param mechanism code of the transfer mechanism; null where nothing goes abroad
-  public record Shared(String what, String method, @Nullable String mechanism) {
+  /// @param withheld the items that are held back where it is shared in part
+  public record Shared(
+      String what, String method, @Nullable String mechanism, String withheld) {
 
-    /// Nothing was shared.
-    public static final Shared NOTHING = new Shared("", "", null);
+    /// Nothing is shared.
+    public static final Shared NOTHING = new Shared("", "", null, "");
+
+    /// All of it is shared, or it is not said what is held back.
+    public Shared(String what, String method, @Nullable String mechanism) {
+      this(what, method, mechanism, "");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.igworkbench.requests;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.igworkbench.audit.Facts;
@@ -9,7 +10,7 @@ import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps requests that are changed together with other things.
+/// Keeps requests while they, and other things with them, are changed.
 public final class RequestKeeper implements Keeper<SharingRequest> {
 
   private final RequestStore store;
@@ -17,6 +18,11 @@ public final class RequestKeeper implements Keeper<SharingRequest> {
   /// Keeps them in this store.
   public RequestKeeper(RequestStore store) {
     this.store = store;
+  }
+
+  /// A request that is made.
+  Move<SharingRequest> made(SharingRequest request) {
+    return new Move<>(RequestFacts.subject(request), null, request, Revision.ABSENT, this);
   }
 
   /// A request on its way to another state.
@@ -27,8 +33,18 @@ public final class RequestKeeper implements Keeper<SharingRequest> {
   @Override
   public Optional<Revision> replace(
       @Nullable SharingRequest before, @Nullable SharingRequest after, Revision expected) {
-    if (before == null || after == null) {
-      throw new IllegalArgumentException("A request is neither made nor removed here");
+    if (after == null) {
+      var gone = Objects.requireNonNull(before, "A request moves from or to somewhere");
+      return store.remove(gone.reference(), expected)
+          ? Optional.of(Revision.ABSENT)
+          : Optional.empty();
+    }
+    if (before == null) {
+      if (store.find(after.reference()).isPresent()) {
+        return Optional.empty();
+      }
+      store.add(List.of(after.at(Revision.FIRST)));
+      return Optional.of(Revision.FIRST);
     }
     return store.update(after, expected);
   }

@@ -4,54 +4,112 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.igworkbench.audit.Facts;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Judge;
-import org.igworkbench.matrix.ReferenceRule;
+import org.igworkbench.matrix.Question.Claim;
 import org.igworkbench.matrix.SharingMatrix;
-import org.igworkbench.matrix.Verdict;
-import org.igworkbench.workspace.Clash;
+import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
-import org.igworkbench.workspace.Sentence;
-import org.igworkbench.workspace.Undo;
-import org.igworkbench.workspace.Violation;
 import org.igworkbench.workspace.Words;
 import org.igworkbench.workspace.Workspace;
 
 /// Every request to share and how it was decided.
 public final class RequestLog {
 
-  private final Workspace workspace;
-  private final RequestStore store;
+  private final Stores stores;
   private final SharingMatrix matrix;
   private final WorkingDays calendar;
   private final Clock clock;
-  private final Words words;
+  private final RequestSteps steps;
+  private final RequestLife life;
+  private final Decisions decisions;
+  private final Attachments attachments;
+  private final RequestPolicy policy;
+
+  /// Where everything that belongs to requests is kept.
+  public record Stores(
+      RequestStore requests, AttachmentStore attachments, RequestSettingsStore settings) {}
 
   public RequestLog(
       Workspace workspace,
-      RequestStore store,
+      Stores stores,
       SharingMatrix matrix,
       WorkingDays calendar,
       Clock clock,
       Words words) {
-    this.workspace = workspace;
-    this.store = store;
+    this.stores = stores;
     this.matrix = matrix;
     this.calendar = calendar;
     this.clock = clock;
-    this.words = words;
+    var moves = new Moves(workspace);
+    steps = new RequestSteps(moves, stores.requests(), clock);
+    life = new RequestLife(steps, calendar, clock);
+    policy = new RequestPolicy(moves, stores.settings());
+    decisions = new Decisions(steps, matrix, policy, clock, words);
+    attachments = new Attachments(moves, stores, clock);
   }
 
   /// All requests, by reference.
   public List<SharingRequest> all() {
-    return store.all();
+    return stores.requests().all();
+  }
+
+  /// The request of that reference.
+  public Optional<SharingRequest> find(String reference) {
+    return stores.requests().find(reference);
+  }
+
+  /// The requests that ask about a person or under which something about the person was disclosed:
+  /// *who received this?* (UK GDPR Article 19).
+  ///
+  /// @param subject a pseudonymous reference, as somebody types it
+  public List<SharingRequest> about(String subject) {
+    var plain = SubjectReferences.plain(subject);
+    return plain.isEmpty() ? List.of() : stores.requests().about(plain);
+  }
+
+  /// The requests that came in within a week of a day, among which a double may be.
+  public List<SharingRequest> near(LocalDate received) {
+    return stores
+        .requests()
+        .receivedBetween(
+            received.minusDays(Duplicates.DAYS_APART), received.plusDays(Duplicates.DAYS_APART));
+  }
+
+  /// What is done with a request before and after its decision.
+  public RequestLife life() {
+    return life;
+  }
+
+  /// Deciding and signing.
+  public Decisions decisions() {
+    return decisions;
+  }
+
+  /// The files that are kept with requests.
+  public Attachments attachments() {
+    return attachments;
+  }
+
+  /// Targets, second signatures, limits and reasons.
+  public RequestPolicy policy() {
+    return policy;
   }
 
   /// The day by which a request is to be decided.
   public LocalDate due(LocalDate received, Urgency urgency) {
-    return Targets.USUAL.due(received, urgency, calendar);
+    return policy.settings().targets().due(received, urgency, calendar);
+  }
+
+  /// In how many working days a request was decided, without those for which its clock stood still;
+  /// empty while it is not.
+  public OptionalInt workingDaysToDecide(SharingRequest request) {
+    return request.workingDaysToDecide(calendar);
   }
 
   /// Logs a new request under the next reference of its year.
@@ -62,166 +120,122 @@ public final class RequestLog {
     if (!check.violations().isEmpty() || received == null || urgency == null) {
       return new Outcome.Rejected<>(check.violations());
     }
-    var timing = new Timing(received, urgency, due(received, urgency));
-    return workspace.change(
+    var timing =
+        new Timing(
+            received, urgency, due(received, urgency), draft.requiredBy(), null, List.of());
+    return steps.make(
         officer,
-        ledger -> {
-          var reference = References.next(store.all(), received.getYear());
-          var request =
-              new SharingRequest(
-                  reference,
-                  draft.requester(),
-                  draft.ask(),
-                  timing,
-                  Stage.RECEIVED,
-                  null,
-                  Revision.FIRST);
-          store.add(List.of(request));
-          ledger.record(
-              "logged", RequestFacts.subject(request), Facts.NONE, RequestFacts.of(request), "");
-          return new Outcome.Done<>(request, Revision.FIRST, undoLog(request));
-        });
+        Action.LOG,
+        "",
+        () ->
+            judged(
+                new SharingRequest(
+                    nextReference(received),
+                    draft.requester(),
+                    draft.ask(),
+                    draft.particulars(),
+                    timing,
+                    Stage.RECEIVED,
+                    null,
+                    Life.NONE,
+                    null,
+                    Revision.FIRST)));
   }
 
-  private Undo undoLog(SharingRequest request) {
-    return new Undo(
-        Sentence.of("requests.undo.log", request.reference()),
-        officer ->
-            workspace.change(
-                officer,
-                ledger -> {
-                  if (!store.remove(request.reference(), whereItStands(request))) {
-                    return stale(request);
-                  }
-                  ledger.record(
-                      "removed",
-                      RequestFacts.subject(request),
-                      RequestFacts.of(request),
-                      Facts.NONE,
-                      "");
-                  return new Outcome.Done<>(request, request.revision(), redoLog(request));
-                }));
-  }
-
-  private Undo redoLog(SharingRequest request) {
-    return new Undo(
-        Sentence.of("requests.undo.log", request.reference()),
-        officer ->
-            workspace.change(
-                officer,
-                ledger -> {
-                  if (store.find(request.reference()).isPresent()) {
-                    return stale(request);
-                  }
-                  store.add(List.of(request));
-                  ledger.record(
-                      "logged",
-                      RequestFacts.subject(request),
-                      Facts.NONE,
-                      RequestFacts.of(request),
-                      "");
-                  return new Outcome.Done<>(request, request.revision(), undoLog(request));
-                }));
-  }
-
-  /// Records the decision on a request and freezes what the matrix said.
-  ///
-  /// @param seen the revision of the request that the officer looked at
-  public Outcome<SharingRequest> decide(
-      Officer officer, String reference, DecisionDraft draft, Revision seen) {
-    var found = store.find(reference);
-    if (found.isEmpty()) {
-      return new Outcome.Rejected<>(
-          List.of(Violation.at("request.reference", "requests.reference.unknown", reference)));
-    }
-    var request = found.get();
-    if (!request.revision().equals(seen)) {
-      return stale(request);
-    }
-    if (!request.stage().open()) {
-      return new Outcome.Rejected<>(
-          List.of(Violation.at("request.stage", "requests.request.decided", reference)));
-    }
-    var snapshot = matrix.snapshot();
-    var verdict = Judge.judge(snapshot, request.question());
-    var check = new DraftCheck(LocalDate.now(clock)).decision(draft, request, verdict);
+  /// Logs what was disclosed today because it could not wait, to be reviewed by the targets.
+  public Outcome<SharingRequest> logEmergency(Officer officer, EmergencyDraft draft) {
+    var today = LocalDate.now(clock);
+    var check = new DraftCheck(today).emergency(draft, matrix.snapshot());
     if (!check.violations().isEmpty()) {
       return new Outcome.Rejected<>(check.violations());
     }
-    var plain = ReferenceRule.apply(snapshot, request.question());
-    var decision = decision(draft, evidence(draft, verdict, plain));
-    return save(officer, request, request.decided(decision), "decided");
-  }
-
-  private static RequestDecision decision(DecisionDraft draft, Evidence evidence) {
-    var kind = Objects.requireNonNull(draft.kind());
-    return new RequestDecision(
-        kind,
-        Objects.requireNonNull(draft.on()),
-        draft.by(),
-        draft.reason(),
-        draft.exemptions(),
-        draft.conditions(),
-        kind.shares() ? draft.shared() : RequestDecision.Shared.NOTHING,
-        evidence);
-  }
-
-  private Evidence evidence(DecisionDraft draft, Verdict verdict, ReferenceRule.Result plain) {
-    return new Evidence(
-        verdict.kind(),
-        plain,
-        verdict.rules().stream()
-            .map(rule -> words.say("requests.evidence.rule", rule.code(), rule.version()))
-            .toList(),
-        verdict.reasons().stream().map(words::say).toList(),
-        verdict.grounds().citations(),
-        draft.conditionsMet().stream().sorted().toList());
-  }
-
-  private Outcome<SharingRequest> save(
-      Officer officer, SharingRequest before, SharingRequest after, String what) {
-    return workspace.change(
+    var targets = policy.settings().targets();
+    var timing =
+        new Timing(
+            today, Urgency.EMERGENCY, today, null, targets.reviewBy(today, calendar), List.of());
+    var people = SubjectReferences.of(draft.subjects()).size();
+    var disclosure =
+        new Disclosure(
+            today,
+            draft.why(),
+            draft.organisation() + ", " + draft.person(),
+            "",
+            officer.nameAndPosition(),
+            draft.subjects(),
+            people,
+            List.of());
+    return steps.make(
         officer,
-        ledger -> {
-          var revision = store.update(after, whereItStands(before));
-          if (revision.isEmpty()) {
-            return stale(after);
-          }
-          var saved = after.at(revision.get());
-          var decision = after.decision();
-          ledger.record(
-              what,
-              RequestFacts.subject(saved),
-              RequestFacts.of(before),
-              RequestFacts.of(saved),
-              decision == null ? "" : decision.reason());
-          var undo =
-              new Undo(
-                  Sentence.of("requests.undo.decide", saved.reference()),
-                  who -> save(who, saved, before, "put back"));
-          return new Outcome.Done<>(saved, revision.get(), undo);
+        Action.LOG_EMERGENCY,
+        draft.why(),
+        () ->
+            judged(
+                new SharingRequest(
+                    nextReference(today),
+                    new Requester(draft.organisation(), draft.recipient(), draft.person(), ""),
+                    asked(draft, people),
+                    Particulars.NONE,
+                    timing,
+                    Stage.EMERGENCY,
+                    null,
+                    Life.NONE.disclosing(List.of(disclosure)),
+                    null,
+                    Revision.FIRST)));
+  }
+
+  private static Ask asked(EmergencyDraft draft, int people) {
+    return new Ask(
+        draft.purpose(),
+        Claim.NONE,
+        draft.why(),
+        DataScope.of(draft.categories(), Set.of()),
+        draft.subjects(),
+        people,
+        null);
+  }
+
+  private SharingRequest judged(SharingRequest request) {
+    return request.judged(Judge.judge(matrix.snapshot(), request.question()).kind());
+  }
+
+  private String nextReference(LocalDate day) {
+    var beginning = References.beginning(day.getYear());
+    return References.next(stores.requests().references(beginning), day.getYear());
+  }
+
+  /// Puts right what was typed when a request was logged, as long as nobody has decided.
+  ///
+  /// @param seen the revision of the request that the officer looked at
+  public Outcome<SharingRequest> correct(
+      Officer officer, String reference, RequestDraft draft, Revision seen, String why) {
+    return steps.take(
+        officer,
+        reference,
+        seen,
+        Action.CORRECT,
+        why,
+        (before, violations) -> {
+          var check = new DraftCheck(LocalDate.now(clock)).request(draft, matrix.snapshot());
+          violations.addAll(check.violations());
+          return violations.isEmpty()
+              ? judged(before.asking(draft, corrected(before, draft)))
+              : null;
         });
   }
 
-  /// The revision at which a request is now, if it is as it was seen: what was done since has been
-  /// undone. Else the revision at which it was seen, which is refused then.
-  private Revision whereItStands(SharingRequest seen) {
-    return store
-        .find(seen.reference())
-        .filter(now -> now.at(seen.revision()).equals(seen))
-        .map(SharingRequest::revision)
-        .orElse(seen.revision());
-  }
-
-  /// @param wanted as it was to be saved
-  private Outcome<SharingRequest> stale(SharingRequest wanted) {
-    var now = store.find(wanted.reference());
-    return new Outcome.Stale<>(
-        Sentence.of("requests.request.moved-on", wanted.reference()),
-        now.map(SharingRequest::revision).orElse(Revision.ABSENT),
-        new Clash(
-            RequestFacts.subject(wanted),
-            RequestFacts.of(wanted),
-            now.map(RequestFacts::of).orElse(Facts.NONE)));
+  // What is due follows the day and the urgency only where one of them was wrong: targets that have
+  // changed since do not move it.
+  private Timing corrected(SharingRequest before, RequestDraft draft) {
+    var was = before.timing();
+    var received = Objects.requireNonNull(draft.received());
+    var urgency = Objects.requireNonNull(draft.urgency());
+    boolean same = received.equals(was.received()) && urgency == was.urgency();
+    return new Timing(
+        received,
+        urgency,
+        same ? was.due() : due(received, urgency),
+        draft.requiredBy(),
+        was.reviewBy(),
+        was.pauses());
   }
 }

@@ -1,10 +1,11 @@
 package org.igworkbench.requests;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.igworkbench.workspace.Revision;
 
-/// Where requests are kept, each with its decision as one aggregate.
+/// Where requests are kept, each with its decision and what was disclosed as one aggregate.
 public interface RequestStore {
 
   /// All requests, by reference.
@@ -12,6 +13,18 @@ public interface RequestStore {
 
   /// The request of that reference.
   Optional<SharingRequest> find(String reference);
+
+  /// Every reference that begins so.
+  List<String> references(String beginning);
+
+  /// The requests that came in on one of these days, by reference.
+  List<SharingRequest> receivedBetween(LocalDate first, LocalDate last);
+
+  /// The requests that ask about a person or under which something about the person was disclosed,
+  /// by reference.
+  ///
+  /// @param subject the whole pseudonymous reference, as [SubjectReferences#plain] writes it
+  List<SharingRequest> about(String subject);
 
   /// Adds requests that are not there yet; only from inside a change.
   void add(List<SharingRequest> requests);

@@ -1,6 +1,86 @@
 package org.igworkbench.requests;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// When a request came in and by when it is to be decided.
-public record Timing(LocalDate received, Urgency urgency, LocalDate due) {}
+/// When a request came in, by when it is to be decided, and when its clock stood still.
+///
+/// @param due by the targets of the day on which it was logged, later by every working day for which
+///   it has waited for the requester
+/// @param requiredBy the day by which the requester needs the data; null where it names none
+/// @param reviewBy the day by which an emergency disclosure is to be reviewed; null for all else
+public record Timing(
+    LocalDate received,
+    Urgency urgency,
+    LocalDate due,
+    @Nullable LocalDate requiredBy,
+    @Nullable LocalDate reviewBy,
+    List<Pause> pauses) {
+
+  public Timing {
+    pauses = List.copyOf(pauses);
+  }
+
+  /// A clock that has run ever since.
+  public Timing(LocalDate received, Urgency urgency, LocalDate due) {
+    this(received, urgency, due, null, null, List.of());
+  }
+
+  /// A while for which it could not go on without the requester.
+  ///
+  /// @param to the day on which the answer came; null while it is waited for
+  public record Pause(LocalDate from, @Nullable LocalDate to, String reason) {}
+
+  /// Since when the clock stands still; null while it runs.
+  public @Nullable LocalDate pausedSince() {
+    return pauses.isEmpty() || pauses.getLast().to() != null ? null : pauses.getLast().from();
+  }
+
+  /// The day at which the clock stands on a day: the day itself unless it was paused before.
+  public LocalDate clockOn(LocalDate day) {
+    var since = pausedSince();
+    return since != null && since.isBefore(day) ? since : day;
+  }
+
+  /// The working days that its clock had run by a day, from the day after it came in.
+  int worked(LocalDate end, WorkingDays calendar) {
+    int days = calendar.between(received, end);
+    for (var pause : pauses) {
+      var from = pause.from().isBefore(received) ? received : pause.from();
+      var to = pause.to() == null || pause.to().isAfter(end) ? end : pause.to();
+      days -= calendar.between(from, to);
+    }
+    return Math.max(0, days);
+  }
+
+  /// The clock as it stood at the end of a day.
+  Timing asAt(LocalDate day) {
+    var then =
+        pauses.stream()
+            .filter(pause -> !pause.from().isAfter(day))
+            .map(pause ->
+                pause.to() == null || !pause.to().isAfter(day)
+                    ? pause
+                    : new Pause(pause.from(), null, pause.reason()))
+            .toList();
+    return new Timing(received, urgency, due, requiredBy, reviewBy, then);
+  }
+
+  Timing paused(LocalDate from, String reason) {
+    var more = new ArrayList<>(pauses);
+    more.add(new Pause(from, null, reason));
+    return new Timing(received, urgency, due, requiredBy, reviewBy, more);
+  }
+
+  /// The clock runs again; what is due is due later by the working days that have passed.
+  Timing resumed(LocalDate on, WorkingDays calendar) {
+    var more = new ArrayList<>(pauses);
+    var pause = more.removeLast();
+    more.add(new Pause(pause.from(), on, pause.reason()));
+    int waited = calendar.between(pause.from(), on);
+    return new Timing(
+        received, urgency, calendar.after(due, waited), requiredBy, reviewBy, more);
+  }
+}

@@ -1,15 +1,22 @@
 package org.igworkbench.store;
 
+import static org.igworkbench.store.schema.Tables.REQUEST_ATTACHMENT;
+import static org.igworkbench.store.schema.Tables.REQUEST_PERSON;
 import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.igworkbench.requests.RequestStore;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Revision;
+import org.jooq.impl.DSL;
 
 /// Requests on disk.
 final class JooqRequests implements RequestStore {
+
+  /// After every character that a reference holds.
+  private static final char LAST = '\uffff';
 
   private final Session session;
 
@@ -24,7 +31,34 @@ final class JooqRequests implements RequestStore {
 
   @Override
   public Optional<SharingRequest> find(String reference) {
-    return session.read(db -> RequestReading.one(db, reference).stream().findFirst());
+    return session.read(
+        db ->
+            RequestReading.where(db, SHARING_REQUEST.REFERENCE.eq(reference)).stream().findFirst());
+  }
+
+  @Override
+  public List<String> references(String beginning) {
+    return session.read(
+        db ->
+            db.select(SHARING_REQUEST.REFERENCE)
+                .from(SHARING_REQUEST)
+                // A range, because H2 reads the whole table for a pattern that is a parameter.
+                .where(SHARING_REQUEST.REFERENCE.between(beginning, beginning + LAST))
+                .orderBy(SHARING_REQUEST.REFERENCE)
+                .fetch(SHARING_REQUEST.REFERENCE));
+  }
+
+  @Override
+  public List<SharingRequest> receivedBetween(LocalDate first, LocalDate last) {
+    return session.read(
+        db -> RequestReading.where(db, SHARING_REQUEST.RECEIVED_ON.between(first, last)));
+  }
+
+  @Override
+  public List<SharingRequest> about(String subject) {
+    var named =
+        DSL.select(REQUEST_PERSON.REQUEST).from(REQUEST_PERSON).where(REQUEST_PERSON.PERSON.eq(subject));
+    return session.read(db -> RequestReading.where(db, SHARING_REQUEST.REFERENCE.in(named)));
   }
 
   @Override
@@ -63,7 +97,9 @@ final class JooqRequests implements RequestStore {
             .eq(reference)
             .and(SHARING_REQUEST.ROW_VERSION.eq(expected.number()));
     return session.write(db -> {
-      if (!db.fetchExists(SHARING_REQUEST, seen)) {
+      // What was attached is not thrown away in passing.
+      if (!db.fetchExists(SHARING_REQUEST, seen)
+          || db.fetchExists(REQUEST_ATTACHMENT, REQUEST_ATTACHMENT.REQUEST.eq(reference))) {
         return false;
       }
       RequestRows.removeLists(db, reference);

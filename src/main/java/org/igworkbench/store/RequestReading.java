@@ -5,6 +5,7 @@ import static org.igworkbench.store.schema.Tables.REQUEST_LINE;
 import static org.igworkbench.store.schema.Tables.REQUEST_SUBJECT;
 import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.igworkbench.matrix.DataScope;
@@ -13,16 +14,21 @@ import org.igworkbench.matrix.ReferenceRule;
 import org.igworkbench.matrix.Verdict;
 import org.igworkbench.requests.Ask;
 import org.igworkbench.requests.Evidence;
+import org.igworkbench.requests.Life;
+import org.igworkbench.requests.Particulars;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.Requester;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.Signing;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.requests.Timing;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.store.schema.tables.records.SharingRequestRecord;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Revision;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -33,44 +39,58 @@ final class RequestReading {
   private final Map<String, List<String>> categories;
   private final Map<String, List<String>> subjects;
   private final Lines lines;
+  private final RequestLifeReading life;
 
-  private RequestReading(DSLContext db, @Nullable String reference) {
+  private RequestReading(DSLContext db, @Nullable Collection<String> references) {
     var c = REQUEST_CATEGORY;
     categories =
         db.select(c.REQUEST, c.DATA_CATEGORY)
             .from(c)
-            .where(reference == null ? DSL.noCondition() : c.REQUEST.eq(reference))
+            .where(of(c.REQUEST, references))
             .fetchGroups(c.REQUEST, c.DATA_CATEGORY);
     var s = REQUEST_SUBJECT;
     subjects =
         db.select(s.REQUEST, s.SUBJECT_CATEGORY)
             .from(s)
-            .where(reference == null ? DSL.noCondition() : s.REQUEST.eq(reference))
+            .where(of(s.REQUEST, references))
             .fetchGroups(s.REQUEST, s.SUBJECT_CATEGORY);
     var l = REQUEST_LINE;
     lines =
         Lines.read(
             db.select(l.REQUEST, l.KIND, l.LINE)
                 .from(l)
-                .where(reference == null ? DSL.noCondition() : l.REQUEST.eq(reference))
+                .where(of(l.REQUEST, references))
                 .orderBy(l.PLACE));
+    life = new RequestLifeReading(db, references);
+  }
+
+  /// Only the rows of these requests; of all of them where none are named.
+  static Condition of(Field<String> owner, @Nullable Collection<String> references) {
+    return references == null ? DSL.noCondition() : owner.in(references);
   }
 
   /// All requests, by reference.
   static List<SharingRequest> all(DSLContext db) {
-    return new RequestReading(db, null).requests(db, DSL.noCondition());
-  }
-
-  /// The request of that reference, or none.
-  static List<SharingRequest> one(DSLContext db, String reference) {
-    return new RequestReading(db, reference).requests(db, SHARING_REQUEST.REFERENCE.eq(reference));
-  }
-
-  private List<SharingRequest> requests(DSLContext db, Condition which) {
+    var reading = new RequestReading(db, null);
     return db.selectFrom(SHARING_REQUEST)
-        .where(which)
         .orderBy(SHARING_REQUEST.REFERENCE)
-        .fetch(this::request);
+        .fetch(reading::request);
+  }
+
+  /// Those that fulfil a condition, by reference; few enough to be named one by one.
+  static List<SharingRequest> where(DSLContext db, Condition which) {
+    return of(
+        db, db.selectFrom(SHARING_REQUEST).where(which).orderBy(SHARING_REQUEST.REFERENCE).fetch());
+  }
+
+  /// The requests of these rows, in their order, with one query for each sort of list.
+  static List<SharingRequest> of(DSLContext db, List<SharingRequestRecord> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    var reading =
+        new RequestReading(db, rows.stream().map(SharingRequestRecord::getReference).toList());
+    return rows.stream().map(reading::request).toList();
   }
 
   private SharingRequest request(SharingRequestRecord record) {
@@ -90,11 +110,47 @@ final class RequestReading {
                 categories.getOrDefault(reference, List.of()),
                 subjects.getOrDefault(reference, List.of())),
             record.getPeople(),
+            record.getPeopleCount(),
             record.getDestination()),
-        new Timing(record.getReceivedOn(), Urgency.valueOf(record.getUrgency()), record.getDueOn()),
+        particulars(record),
+        new Timing(
+            record.getReceivedOn(),
+            Urgency.valueOf(record.getUrgency()),
+            record.getDueOn(),
+            record.getRequiredBy(),
+            record.getReviewBy(),
+            life.pauses(reference)),
         Stage.valueOf(record.getStage()),
         decision(record),
+        new Life(life.steps(reference), advice(record), life.disclosures(reference)),
+        verdict(record.getJudgedAtLogging()),
         new Revision(record.getRowVersion()));
+  }
+
+  private Particulars particulars(SharingRequestRecord record) {
+    return new Particulars(
+        record.getReceiver(),
+        record.getNecessity(),
+        Particulars.Relationship.valueOf(record.getRelationship()),
+        Answer.valueOf(record.getAgreed()),
+        record.getAgreement(),
+        lines.of(record.getReference(), RequestRows.NAMED),
+        record.getPart3(),
+        record.getAssessment(),
+        record.getRetention(),
+        record.getSecurity(),
+        record.getRights(),
+        record.getIntervals());
+  }
+
+  private static Life.@Nullable Advice advice(SharingRequestRecord record) {
+    return record.getAdviceOn() == null
+        ? null
+        : new Life.Advice(record.getAdviceOn(), record.getAdviceBy(), record.getAdvice());
+  }
+
+  private static Verdict.@Nullable Kind verdict(@Nullable String name) {
+    return name == null ? null : Verdict.Kind.valueOf(name);
   }
 
   private @Nullable RequestDecision decision(SharingRequestRecord record) {
@@ -106,11 +162,31 @@ final class RequestReading {
         record.getDecidedOn(),
         record.getDecidedBy(),
         record.getReason(),
+        lines.of(record.getReference(), RequestRows.CODED),
         lines.of(record.getReference(), RequestRows.EXEMPTION),
+        record.getExemptionTest(),
         record.getConditions(),
         new RequestDecision.Shared(
-            record.getSharedWhat(), record.getSharedMethod(), record.getSharedMechanism()),
+            record.getSharedWhat(),
+            record.getSharedMethod(),
+            record.getSharedMechanism(),
+            record.getSharedWithheld()),
+        record.getAdviceNotFollowed(),
+        signing(record),
         evidence(record));
+  }
+
+  private Signing signing(SharingRequestRecord record) {
+    var signature =
+        record.getSignedBy() == null
+            ? null
+            : new Signing.Signature(
+                record.getSignedBy(), record.getSignedOn(), record.getSignatureNote());
+    return new Signing(
+        lines.of(record.getReference(), RequestRows.CAUSE).stream()
+            .map(Signing.Cause::valueOf)
+            .toList(),
+        signature);
   }
 
   private @Nullable Evidence evidence(SharingRequestRecord record) {
@@ -124,6 +200,7 @@ final class RequestReading {
         lines.of(reference, RequestRows.RULE),
         lines.of(reference, RequestRows.REASON),
         lines.of(reference, RequestRows.CITATION),
-        lines.of(reference, RequestRows.CONDITION));
+        lines.of(reference, RequestRows.CONDITION),
+        life.kept(reference));
   }
 }

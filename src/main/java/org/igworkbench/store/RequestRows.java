@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.igworkbench.requests.Evidence;
+import org.igworkbench.requests.Life;
+import org.igworkbench.requests.Particulars;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.Timing;
 import org.igworkbench.store.schema.tables.records.RequestCategoryRecord;
 import org.igworkbench.store.schema.tables.records.RequestLineRecord;
 import org.igworkbench.store.schema.tables.records.RequestSubjectRecord;
@@ -26,6 +29,10 @@ final class RequestRows {
   static final String REASON = "reason";
   static final String CITATION = "citation";
   static final String CONDITION = "condition met";
+  static final String CODED = "coded reason";
+  static final String CAUSE = "signature cause";
+  // A list of the request itself: the conditions that it names.
+  static final String NAMED = "condition named";
 
   private RequestRows() {}
 
@@ -46,11 +53,13 @@ final class RequestRows {
       for (var subject : request.ask().scope().subjects()) {
         subjects.add(new RequestSubjectRecord(reference, subject));
       }
+      addLines(request, NAMED, request.particulars().conditions(), lines);
       addLines(request, lines);
     }
     db.batchInsert(categories).execute();
     db.batchInsert(subjects).execute();
     db.batchInsert(lines).execute();
+    RequestLifeRows.add(db, requests);
   }
 
   private static void addLines(SharingRequest request, List<RequestLineRecord> lines) {
@@ -58,7 +67,10 @@ final class RequestRows {
     if (decision == null) {
       return;
     }
+    addLines(request, CODED, decision.coded(), lines);
     addLines(request, EXEMPTION, decision.exemptions(), lines);
+    addLines(
+        request, CAUSE, decision.signing().causes().stream().map(Enum::name).toList(), lines);
     var evidence = decision.evidence();
     if (evidence != null) {
       addLines(request, RULE, evidence.rules(), lines);
@@ -79,6 +91,7 @@ final class RequestRows {
     db.deleteFrom(REQUEST_CATEGORY).where(REQUEST_CATEGORY.REQUEST.eq(reference)).execute();
     db.deleteFrom(REQUEST_SUBJECT).where(REQUEST_SUBJECT.REQUEST.eq(reference)).execute();
     db.deleteFrom(REQUEST_LINE).where(REQUEST_LINE.REQUEST.eq(reference)).execute();
+    RequestLifeRows.remove(db, reference);
   }
 
   static SharingRequestRecord record(SharingRequest request) {
@@ -94,13 +107,50 @@ final class RequestRows {
     record.setDescription(request.ask().description());
     record.setPeople(request.ask().subjects());
     record.setDestination(request.ask().destination());
-    record.setReceivedOn(request.timing().received());
-    record.setUrgency(request.timing().urgency().name());
-    record.setDueOn(request.timing().due());
+    record.setPeopleCount(request.ask().people());
+    put(request.particulars(), record);
+    put(request.timing(), record);
     record.setStage(request.stage().name());
+    record.setDeadlineOn(request.deadline());
+    record.setListedVerdict(name(request.listedVerdict()));
+    record.setJudgedAtLogging(name(request.atLogging()));
     record.setRowVersion(request.revision().number());
+    put(request.life().advice(), record);
     put(request.decision(), record);
     return record;
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> constant) {
+    return constant == null ? null : constant.name();
+  }
+
+  private static void put(Particulars particulars, SharingRequestRecord record) {
+    record.setReceiver(particulars.receiver());
+    record.setNecessity(particulars.necessity());
+    record.setRelationship(particulars.relationship().name());
+    record.setAgreed(particulars.agreed().name());
+    record.setAgreement(particulars.agreement());
+    record.setPart3(particulars.part3());
+    record.setAssessment(particulars.assessment());
+    record.setRetention(particulars.retention());
+    record.setSecurity(particulars.security());
+    record.setRights(particulars.rights());
+    record.setIntervals(particulars.intervals());
+  }
+
+  private static void put(Timing timing, SharingRequestRecord record) {
+    record.setReceivedOn(timing.received());
+    record.setUrgency(timing.urgency().name());
+    record.setDueOn(timing.due());
+    record.setRequiredBy(timing.requiredBy());
+    record.setReviewBy(timing.reviewBy());
+    record.setPausedSince(timing.pausedSince());
+  }
+
+  private static void put(Life.@Nullable Advice advice, SharingRequestRecord record) {
+    record.setAdviceOn(advice == null ? null : advice.on());
+    record.setAdviceBy(advice == null ? null : advice.by());
+    record.setAdvice(advice == null ? null : advice.text());
   }
 
   // Null is written too: undoing a decision takes every column of it away.
@@ -113,6 +163,13 @@ final class RequestRows {
     record.setSharedWhat(decision == null ? null : decision.shared().what());
     record.setSharedMethod(decision == null ? null : decision.shared().method());
     record.setSharedMechanism(decision == null ? null : decision.shared().mechanism());
+    record.setSharedWithheld(decision == null ? null : decision.shared().withheld());
+    record.setExemptionTest(decision == null ? null : decision.exemptionTest());
+    record.setAdviceNotFollowed(decision == null ? null : decision.adviceNotFollowed());
+    var signature = decision == null ? null : decision.signing().signature();
+    record.setSignedBy(signature == null ? null : signature.by());
+    record.setSignedOn(signature == null ? null : signature.on());
+    record.setSignatureNote(signature == null ? null : signature.note());
     put(decision == null ? null : decision.evidence(), record);
   }
 

@@ -7,6 +7,8 @@ import org.igworkbench.catalogue.CatalogueStore;
 import org.igworkbench.law.LawStore;
 import org.igworkbench.matrix.RuleStore;
 import org.igworkbench.notice.NoticeStore;
+import org.igworkbench.requests.OutgoingStore;
+import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.RequestStore;
 import org.igworkbench.workspace.Workspace;
 
@@ -20,10 +22,16 @@ public record Stores(
     LawStore law,
     AgreementStore agreements,
     RuleStore rules,
-    RequestStore requests,
+    RequestLog.Stores requestLog,
+    OutgoingStore outgoing,
     AutomatedDecisionStore automated,
     NoticeStore notices,
     Runnable closing) {
+
+  /// Where requests are kept.
+  public RequestStore requests() {
+    return requestLog.requests();
+  }
 
   static Stores of(JooqWorkspace workspace, Session session, Runnable closing) {
     return new Stores(
@@ -33,7 +41,11 @@ public record Stores(
         new JooqLaw(session),
         new JooqAgreements(session),
         new JooqRules(session),
-        new JooqRequests(session),
+        new RequestLog.Stores(
+            new JooqRequests(session),
+            new JooqAttachments(session),
+            new JooqRequestSettings(session)),
+        new JooqOutgoing(session),
         new JooqAutomated(session),
         new JooqNotices(session),
         closing);

@@ -35,6 +35,7 @@ import org.igworkbench.matrix.RuleBuilder;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.SmallWorld;
+import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.requests.Ask;
@@ -185,7 +186,7 @@ public final class Rig {
     var words = new Wording();
     var workspace = twins.workspace();
     var matrix = new SharingMatrix(workspace, twins.sources());
-    var requests = new RequestLog(workspace, twins.requests(), matrix, WEEKDAYS, CLOCK, words);
+    var requests = new RequestLog(workspace, twins.requestStores(), matrix, WEEKDAYS, CLOCK, words);
     var audit = new AuditTrail(trail);
     return new Workbench(
         workspace,
@@ -194,8 +195,11 @@ public final class Rig {
         twins.ruleChanges(matrix),
         twins.registers(),
         requests,
+        twins.outgoingRequests(matrix),
         new Reports(workspace, matrix, requests, audit, WEEKDAYS, words),
         packs,
+        new DecisionRecords(
+            workspace, matrix, requests, audit, (record, target) -> {}, words),
         new QuestionReader(file -> new Reading.Faulty<>(List.of())),
         () -> closed++);
   }

@@ -16,6 +16,8 @@ import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.office.PoiRecordWriter;
+import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.requests.RequestLog;
@@ -25,6 +27,7 @@ import org.igworkbench.window.shell.Board;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Jobs;
 import org.igworkbench.window.shell.Navigator;
+import org.igworkbench.window.shell.Seat;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workspace.About;
@@ -70,7 +73,7 @@ public final class SampleDesk {
         workbench,
         new Wording(),
         jobs,
-        OFFICER,
+        Seat.of(OFFICER),
         CLOCK,
         new Board().window(),
         navigator,
@@ -102,8 +105,11 @@ public final class SampleDesk {
     var workspace = twins.workspace();
     var matrix = new SharingMatrix(workspace, twins.sources());
     var trail = new AuditTrail(twins.trail());
-    var requests = new RequestLog(workspace, twins.requests(), matrix, calendar, CLOCK, words);
+    var requests = new RequestLog(workspace, twins.requestStores(), matrix, calendar, CLOCK, words);
     var reports = new Reports(workspace, matrix, requests, trail, calendar, words);
+    var records =
+        new DecisionRecords(
+            workspace, matrix, requests, trail, new PoiRecordWriter(words), words);
     var questions =
         new QuestionReader(file -> {
           throw new IllegalStateException("No workbook is read here: " + file.name());
@@ -115,8 +121,10 @@ public final class SampleDesk {
         twins.ruleChanges(matrix),
         twins.registers(),
         requests,
+        twins.outgoingRequests(matrix),
         reports,
         packs,
+        records,
         questions,
         () -> {});
   }

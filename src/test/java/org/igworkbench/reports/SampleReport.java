@@ -31,7 +31,7 @@ public final class SampleReport {
     var requests =
         new RequestLog(
             twins.workspace(),
-            twins.requests(),
+            twins.requestStores(),
             matrix,
             calendar,
             Clock.fixed(PREPARED, ZoneOffset.UTC),

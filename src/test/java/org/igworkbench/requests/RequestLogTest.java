@@ -47,7 +47,7 @@ class RequestLogTest {
   private final RequestLog log =
       new RequestLog(
           twins.workspace(),
-          twins.requests(),
+          twins.requestStores(),
           matrix,
           new EnglandAndWalesDays(),
           CLOCK,
@@ -91,10 +91,22 @@ class RequestLogTest {
         LocalDate.of(2026, 3, 9),
         "P. Lind, Head of legal services",
         "Relevant and proportionate",
+        coded(kind),
         List.of(),
         "",
-        new Shared("Chronology", "secure email", null),
+        "",
+        new Shared("Chronology", "secure email", null, "The family’s address"),
+        "",
         met);
+  }
+
+  private static List<String> coded(Kind kind) {
+    return switch (kind) {
+      case SHARE_IN_FULL -> List.of("S-01");
+      case SHARE_IN_PART -> List.of("S-01", "N-03");
+      case REFUSE -> List.of("N-03");
+      case WITHDRAWN, NO_DATA_HELD -> List.of();
+    };
   }
 
   private SharingRequest logged(RequestDraft draft) {
@@ -163,7 +175,7 @@ class RequestLogTest {
   void aDecisionFreezesWhatTheMatrixSaidAndLaterChangesDoNotAlterIt() {
     var request = logged(draft(CLAIM, "DC-01"));
     var decided =
-        done(log.decide(
+        done(log.decisions().decide(
                 OFFICER,
                 request.reference(),
                 decision(Kind.SHARE_IN_FULL, ALL_MET),
@@ -192,11 +204,11 @@ class RequestLogTest {
   void conditionsThatAreNotTickedStopSharingButNotRefusing() {
     var request = logged(draft(CLAIM, "DC-01"));
     var share = decision(Kind.SHARE_IN_FULL, Set.of("Secure e-mail only"));
-    assertThat(paths(log.decide(OFFICER, request.reference(), share, request.revision())))
+    assertThat(paths(log.decisions().decide(OFFICER, request.reference(), share, request.revision())))
         .containsExactly("decision.conditions-met");
     var refuse = decision(Kind.REFUSE, Set.of());
     var refused =
-        done(log.decide(OFFICER, request.reference(), refuse, request.revision())).value();
+        done(log.decisions().decide(OFFICER, request.reference(), refuse, request.revision())).value();
     assertThat(refused.decision().shared())
         .as("nothing leaves the house")
         .isEqualTo(Shared.NOTHING);
@@ -206,7 +218,7 @@ class RequestLogTest {
   void whatARuleBarsCanNotBeShared() {
     var request = logged(draft(new Claim("LB-E", "GW-26"), "DC-05"));
     var outcome =
-        log.decide(
+        log.decisions().decide(
             OFFICER,
             request.reference(),
             decision(Kind.SHARE_IN_PART, Set.of()),
@@ -217,8 +229,9 @@ class RequestLogTest {
   @Test
   void anEmptyDecisionNamesEveryFieldThatIsMissing() {
     var request = logged(draft(CLAIM, "DC-01"));
-    var empty = new DecisionDraft(null, null, "", "", List.of(), "", Shared.NOTHING, Set.of());
-    assertThat(paths(log.decide(OFFICER, request.reference(), empty, request.revision())))
+    var empty = new DecisionDraft(
+            null, null, "", "", List.of(), List.of(), "", "", Shared.NOTHING, "", Set.of());
+    assertThat(paths(log.decisions().decide(OFFICER, request.reference(), empty, request.revision())))
         .containsExactlyInAnyOrder(
             "decision.kind", "decision.by", "decision.reason", "decision.on");
   }
@@ -232,11 +245,14 @@ class RequestLogTest {
             RECEIVED.minusDays(1),
             "P. Lind",
             "No",
+            List.of("N-03"),
             List.of(),
             "",
+            "",
             Shared.NOTHING,
+            "",
             Set.of());
-    assertThat(paths(log.decide(OFFICER, request.reference(), early, request.revision())))
+    assertThat(paths(log.decisions().decide(OFFICER, request.reference(), early, request.revision())))
         .containsExactly("decision.on");
   }
 
@@ -244,16 +260,16 @@ class RequestLogTest {
   void whoDecidesOnWhatSomebodyElseChangedIsToldSo() {
     var request = logged(draft(CLAIM, "DC-01"));
     done(
-        log.decide(
+        log.decisions().decide(
             OFFICER, request.reference(), decision(Kind.REFUSE, Set.of()), request.revision()));
     assertThat(
-            log.decide(
+            log.decisions().decide(
                 OFFICER, request.reference(), decision(Kind.REFUSE, Set.of()), request.revision()))
         .isInstanceOf(Outcome.Stale.class);
     var current = log.all().getFirst();
     assertThat(
             paths(
-                log.decide(
+                log.decisions().decide(
                     OFFICER,
                     current.reference(),
                     decision(Kind.REFUSE, Set.of()),
@@ -268,7 +284,7 @@ class RequestLogTest {
     var request = logging.value();
     var deciding =
         done(
-            log.decide(
+            log.decisions().decide(
                 OFFICER, request.reference(), decision(Kind.REFUSE, Set.of()), request.revision()));
     var undone = done(deciding.undo().step().apply(OFFICER));
     assertThat(log.all()).singleElement().extracting(SharingRequest::decision).isNull();

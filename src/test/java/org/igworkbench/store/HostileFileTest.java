@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.igworkbench.house.BesideTheWindow;
+import org.igworkbench.requests.Life;
 import org.igworkbench.workspace.Refusal.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,21 +105,43 @@ class HostileFileTest {
     Folders.sample(folder);
     Folders.sql(
         folder,
+        "drop table decision_reason",
+        "drop table request_settings",
+        "drop table request_attachment_piece",
+        "drop table request_attachment",
+        "drop table request_kept",
+        "drop table request_person",
+        "drop table request_confirmation",
+        "drop table request_disclosure",
+        "drop table request_step",
+        "drop table request_pause",
+        "alter table sharing_request drop column people_count, receiver, necessity, relationship,"
+            + " agreed, agreement, part3, assessment, retention, security, rights, intervals,"
+            + " required_by, review_by, judged_at_logging, advice_on, advice_by, advice,"
+            + " exemption_test, shared_withheld, advice_not_followed, signed_by, signed_on,"
+            + " signature_note, deadline_on, paused_since, listed_verdict",
         "alter table purpose drop column owner",
         "alter table recipient drop column aliases, country, contact, ico_number, ico_expires,"
             + " dspt_status, dspt_on",
         "alter table data_category drop column effective_from, effective_to",
         "alter table subject_category drop column effective_from, effective_to",
         "alter table rule_version drop column review_by",
+        "drop table outgoing_request_category",
+        "drop table outgoing_request",
         "drop table automated_decision_line",
         "drop table automated_decision",
         "drop table published_notice",
-        "delete from \"flyway_schema_history\" where \"version\" in ('6', '7')");
+        "drop table draft_field",
+        "drop table draft",
+        "delete from \"flyway_schema_history\" where \"version\" not in ('1', '2', '3', '4', '5')");
 
     var stores = opened(open(folder));
     assertThat(stores.catalogue().load().recipients())
         .isNotEmpty()
         .allSatisfy(recipient -> assertThat(recipient.aliases()).isEmpty());
+    assertThat(stores.requests().all())
+        .allSatisfy(request -> assertThat(request.life()).isEqualTo(Life.NONE));
+    assertThat(stores.requestLog().settings().read().reasons()).hasSize(22);
     StoreContract contract = () -> stores;
     contract.save(() -> stores.automated().add(Samples.automated()));
     stores.closing().run();

@@ -4,7 +4,13 @@ import org.igworkbench.twins.Twins;
 
 /// The twins keep the contract.
 class MemoryStoresTest
-    implements RoundTripContract, KeptRowsContract, RuleContract, RequestContract, ChangeContract {
+    implements RoundTripContract,
+        KeptRowsContract,
+        RuleContract,
+        RequestContract,
+        OutgoingContract,
+        ChangeContract,
+        DraftContract {
 
   private final Twins twins = new Twins(CLOCK, ABOUT);
 
@@ -21,7 +27,8 @@ class MemoryStoresTest
         twins.law(),
         twins.agreements(),
         twins.rules(),
-        twins.requests(),
+        twins.requestStores(),
+        twins.outgoing(),
         twins.automated(),
         twins.notices(),
         () -> {});

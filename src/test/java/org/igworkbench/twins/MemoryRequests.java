@@ -1,5 +1,6 @@
 package org.igworkbench.twins;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,27 @@ public final class MemoryRequests extends MemoryStore<Map<String, SharingRequest
   @Override
   public Optional<SharingRequest> find(String reference) {
     return read(requests -> Optional.ofNullable(requests.get(reference)));
+  }
+
+  @Override
+  public List<String> references(String beginning) {
+    return all().stream()
+        .map(SharingRequest::reference)
+        .filter(reference -> reference.startsWith(beginning))
+        .toList();
+  }
+
+  @Override
+  public List<SharingRequest> receivedBetween(LocalDate first, LocalDate last) {
+    return all().stream()
+        .filter(request -> !request.timing().received().isBefore(first))
+        .filter(request -> !request.timing().received().isAfter(last))
+        .toList();
+  }
+
+  @Override
+  public List<SharingRequest> about(String subject) {
+    return all().stream().filter(request -> request.subjects().contains(subject)).toList();
   }
 
   @Override

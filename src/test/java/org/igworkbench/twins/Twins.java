@@ -1,11 +1,15 @@
 package org.igworkbench.twins;
 
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
+import org.igworkbench.requests.OutgoingRequests;
+import org.igworkbench.requests.RequestLog;
 import org.igworkbench.workspace.About;
+import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.Moves;
 
 /// All twins of one workspace together.
@@ -18,6 +22,9 @@ public final class Twins {
   private final MemoryAgreements agreements = new MemoryAgreements(turn);
   private final MemoryRules rules = new MemoryRules(turn);
   private final MemoryRequests requests = new MemoryRequests(turn);
+  private final MemoryAttachments attachments = new MemoryAttachments(turn);
+  private final MemoryRequestSettings settings = new MemoryRequestSettings(turn);
+  private final MemoryOutgoing outgoing = new MemoryOutgoing(turn);
   private final MemoryAutomated automated = new MemoryAutomated(turn);
   private final MemoryNotices notices = new MemoryNotices(turn);
   private final MemoryWorkspace workspace;
@@ -36,7 +43,18 @@ public final class Twins {
             clock,
             about,
             trail,
-            List.of(trail, catalogue, law, agreements, rules, requests, automated, notices));
+            List.of(
+                trail,
+                catalogue,
+                law,
+                agreements,
+                rules,
+                requests,
+                outgoing,
+                attachments,
+                settings,
+                automated,
+                notices));
   }
 
   /// Fills the stores for a test, as if it had always been so: no entry in the trail, no rollback.
@@ -76,6 +94,15 @@ public final class Twins {
     return requests;
   }
 
+  /// Everything that belongs to requests.
+  public RequestLog.Stores requestStores() {
+    return new RequestLog.Stores(requests, attachments, settings);
+  }
+
+  public MemoryOutgoing outgoing() {
+    return outgoing;
+  }
+
   public MemoryAutomated automated() {
     return automated;
   }
@@ -92,6 +119,17 @@ public final class Twins {
   /// The changes of rules on these twins.
   public RuleChanges ruleChanges(SharingMatrix matrix) {
     return new RuleChanges(matrix, new Moves(workspace), rules, trail, clock);
+  }
+
+  /// The requests that we make, on these twins; their letters are text that names the title only.
+  public OutgoingRequests outgoingRequests(SharingMatrix matrix) {
+    return new OutgoingRequests(
+        workspace,
+        outgoing,
+        matrix,
+        (letter, target) -> Files.writeString(target, letter.title()),
+        clock,
+        new Wording());
   }
 
   /// The registers on these twins.

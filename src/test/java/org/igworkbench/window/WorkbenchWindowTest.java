@@ -207,8 +207,10 @@ class WorkbenchWindowTest {
         workbench.rules(),
         workbench.registers(),
         workbench.requests(),
+        workbench.outgoing(),
         workbench.reports(),
         workbench.packs(),
+        workbench.records(),
         workbench.questions(),
         closed::countDown);
   }

@@ -15,6 +15,7 @@ import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Question;
 import org.igworkbench.matrix.Question.Claim;
 import org.igworkbench.requests.Ask;
+import org.igworkbench.requests.Particulars;
 import org.igworkbench.requests.RequestDraft;
 import org.igworkbench.requests.Requester;
 import org.igworkbench.requests.Urgency;
@@ -179,7 +180,9 @@ final class NewRequestModel {
             scope(),
             subjects.get().strip(),
             code(destination)),
+        Particulars.NONE,
         Days.read(received.get()).orElse(null),
+        null,
         urgency.get());
   }
 

@@ -94,9 +94,12 @@ class VerdictPagesTest {
     var typed = new DecisionModel(waiting, TODAY, "M. Osei");
     typed.kind.set(Kind.REFUSE);
     typed.reason.set("The caller could not be called back.");
+    typed.coded.add(
+        desk.workbench().requests().policy().settings().reason("N-10").orElseThrow());
     var outcome =
         desk.workbench()
             .requests()
+            .decisions()
             .decide(desk.officer(), waiting.reference(), typed.draft(), typed.seen());
     var page = page(((Outcome.Done<SharingRequest>) outcome).value());
     assertThat(page.under()).isEqualTo("frozen at the decision, 8 October 2026");

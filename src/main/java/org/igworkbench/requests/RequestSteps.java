@@ -1,0 +1,146 @@
+package org.igworkbench.requests;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.igworkbench.workspace.Clash;
+import org.igworkbench.workspace.Moves;
+import org.igworkbench.workspace.Moves.Deed;
+import org.igworkbench.workspace.Officer;
+import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Revision;
+import org.igworkbench.workspace.Sentence;
+import org.igworkbench.workspace.Violation;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a request one step on: seen at its newest, open to the action, and nothing wrong with what
+/// was typed; else nothing is changed.
+final class RequestSteps {
+
+  private final Moves moves;
+  private final RequestStore store;
+  private final RequestKeeper keeper;
+  private final Clock clock;
+
+  RequestSteps(Moves moves, RequestStore store, Clock clock) {
+    this.moves = moves;
+    this.store = store;
+    this.keeper = new RequestKeeper(store);
+    this.clock = clock;
+  }
+
+  /// What a step makes of a request.
+  interface Step {
+
+    /// @param violations takes what is wrong
+    /// @return the request afterwards; null when something is wrong
+    @Nullable SharingRequest of(SharingRequest before, List<Violation> violations);
+  }
+
+  /// @param seen the revision of the request that the officer looked at
+  /// @param why the reason, for the trail and the time line
+  Outcome<SharingRequest> take(
+      Officer officer, String reference, Revision seen, Action action, String why, Step step) {
+    var found = store.find(reference).orElse(null);
+    if (found == null) {
+      return new Outcome.Rejected<>(
+          List.of(Violation.at("request.reference", "requests.reference.unknown", reference)));
+    }
+    if (!found.revision().equals(seen)) {
+      return stale(found);
+    }
+    if (!action.openTo(found)) {
+      return new Outcome.Rejected<>(List.of(closedTo(found)));
+    }
+    var violations = new ArrayList<Violation>();
+    var after = step.of(found, violations);
+    if (after == null || !violations.isEmpty()) {
+      return new Outcome.Rejected<>(violations);
+    }
+    var taken = after.living(after.life().with(action, clock.instant(), officer, why));
+    var deed =
+        new Deed(what(action), why, _ -> Sentence.of(undo(action), reference));
+    return moves
+        .make(officer, () -> List.of(keeper.move(found, taken)), deed)
+        .map(_ -> store.find(reference).orElseThrow());
+  }
+
+  /// Makes a request.
+  ///
+  /// @param request asked for inside the change, so that no other takes its reference
+  Outcome<SharingRequest> make(
+      Officer officer, Action action, String why, Supplier<SharingRequest> request) {
+    var made = new ArrayList<SharingRequest>();
+    return moves
+        .make(
+            officer,
+            () -> {
+              var one = request.get();
+              var logged = one.living(one.life().with(action, clock.instant(), officer, why));
+              made.add(logged);
+              return List.of(keeper.made(logged));
+            },
+            new Deed(
+                what(action),
+                why,
+                all -> Sentence.of(undo(action), all.getFirst().subject().code())))
+        .map(_ -> made.getFirst().at(Revision.FIRST));
+  }
+
+  private static Violation closedTo(SharingRequest request) {
+    return switch (request.stage()) {
+      case RECEIVED, UNDER_REVIEW, EMERGENCY, AWAITING_SIGNATURE ->
+          Violation.at(
+              "request.stage",
+              "requests.request.not-open",
+              request.reference(),
+              request.stage().word());
+      case DECIDED, DISCLOSED, CLOSED, WITHDRAWN, NO_DATA_HELD ->
+          Violation.at("request.stage", "requests.request.decided", request.reference());
+    };
+  }
+
+  private static Outcome<SharingRequest> stale(SharingRequest now) {
+    var facts = RequestFacts.of(now);
+    return new Outcome.Stale<>(
+        Sentence.of("requests.request.moved-on", now.reference()),
+        now.revision(),
+        new Clash(RequestFacts.subject(now), facts, facts));
+  }
+
+  private static String what(Action action) {
+    return switch (action) {
+      case LOG -> "logged";
+      case LOG_EMERGENCY -> "logged as emergency";
+      case CORRECT -> "corrected";
+      case BEGIN_REVIEW -> "taken up";
+      case PAUSE -> "paused";
+      case RESUME -> "resumed";
+      case ADVISE -> "advised on";
+      case DECIDE -> "decided";
+      case SIGN -> "signed";
+      case SEND_BACK -> "sent back";
+      case DISCLOSE -> "disclosed";
+      case CONFIRM -> "confirmed";
+      case CLOSE -> "closed";
+    };
+  }
+
+  private static String undo(Action action) {
+    return switch (action) {
+      case LOG, LOG_EMERGENCY -> "requests.undo.log";
+      case CORRECT -> "requests.undo.correct";
+      case BEGIN_REVIEW -> "requests.undo.begin-review";
+      case PAUSE -> "requests.undo.pause";
+      case RESUME -> "requests.undo.resume";
+      case ADVISE -> "requests.undo.advise";
+      case DECIDE -> "requests.undo.decide";
+      case SIGN -> "requests.undo.sign";
+      case SEND_BACK -> "requests.undo.send-back";
+      case DISCLOSE -> "requests.undo.disclose";
+      case CONFIRM -> "requests.undo.confirm";
+      case CLOSE -> "requests.undo.close";
+    };
+  }
+}

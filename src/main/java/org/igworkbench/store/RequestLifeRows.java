@@ -1,0 +1,126 @@
+package org.igworkbench.store;
+
+import static org.igworkbench.store.schema.Tables.REQUEST_CONFIRMATION;
+import static org.igworkbench.store.schema.Tables.REQUEST_DISCLOSURE;
+import static org.igworkbench.store.schema.Tables.REQUEST_KEPT;
+import static org.igworkbench.store.schema.Tables.REQUEST_PAUSE;
+import static org.igworkbench.store.schema.Tables.REQUEST_PERSON;
+import static org.igworkbench.store.schema.Tables.REQUEST_STEP;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.igworkbench.requests.Disclosure;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.store.schema.tables.records.RequestConfirmationRecord;
+import org.igworkbench.store.schema.tables.records.RequestDisclosureRecord;
+import org.igworkbench.store.schema.tables.records.RequestKeptRecord;
+import org.igworkbench.store.schema.tables.records.RequestPauseRecord;
+import org.igworkbench.store.schema.tables.records.RequestPersonRecord;
+import org.igworkbench.store.schema.tables.records.RequestStepRecord;
+import org.jooq.DSLContext;
+
+/// What happened to requests, and to whom, on its way to the tables.
+final class RequestLifeRows {
+
+  private final List<RequestPauseRecord> pauses = new ArrayList<>();
+  private final List<RequestStepRecord> steps = new ArrayList<>();
+  private final List<RequestDisclosureRecord> disclosures = new ArrayList<>();
+  private final List<RequestConfirmationRecord> confirmations = new ArrayList<>();
+  private final List<RequestPersonRecord> people = new ArrayList<>();
+  private final List<RequestKeptRecord> kept = new ArrayList<>();
+
+  private RequestLifeRows() {}
+
+  static void add(DSLContext db, Collection<SharingRequest> requests) {
+    var rows = new RequestLifeRows();
+    requests.forEach(rows::take);
+    db.batchInsert(rows.pauses).execute();
+    db.batchInsert(rows.steps).execute();
+    db.batchInsert(rows.disclosures).execute();
+    db.batchInsert(rows.confirmations).execute();
+    db.batchInsert(rows.people).execute();
+    db.batchInsert(rows.kept).execute();
+  }
+
+  private void take(SharingRequest request) {
+    var reference = request.reference();
+    int place = 0;
+    for (var pause : request.timing().pauses()) {
+      pauses.add(
+          new RequestPauseRecord(reference, place++, pause.from(), pause.to(), pause.reason()));
+    }
+    place = 0;
+    for (var step : request.life().steps()) {
+      steps.add(
+          new RequestStepRecord(
+              reference,
+              place++,
+              step.action().name(),
+              step.at().toString(),
+              step.by(),
+              step.why()));
+    }
+    place = 0;
+    for (var disclosure : request.life().disclosures()) {
+      take(reference, place++, disclosure);
+    }
+    for (var person : request.subjects()) {
+      people.add(new RequestPersonRecord(reference, person));
+    }
+    takeKept(request);
+  }
+
+  private void take(String reference, int place, Disclosure disclosure) {
+    disclosures.add(
+        new RequestDisclosureRecord(
+            reference,
+            place,
+            disclosure.on(),
+            disclosure.what(),
+            disclosure.to(),
+            disclosure.how(),
+            disclosure.by(),
+            disclosure.subjects(),
+            disclosure.people()));
+    int heard = 0;
+    for (var confirmation : disclosure.confirmations()) {
+      confirmations.add(
+          new RequestConfirmationRecord(
+              reference,
+              place,
+              heard++,
+              confirmation.kind().name(),
+              confirmation.on(),
+              confirmation.by(),
+              confirmation.note()));
+    }
+  }
+
+  private void takeKept(SharingRequest request) {
+    var decision = request.decision();
+    var evidence = decision == null ? null : decision.evidence();
+    if (evidence == null) {
+      return;
+    }
+    int place = 0;
+    for (var one : evidence.kept()) {
+      kept.add(
+          new RequestKeptRecord(
+              request.reference(),
+              place++,
+              one.thing().kind(),
+              one.thing().code(),
+              one.facts().json()));
+    }
+  }
+
+  static void remove(DSLContext db, String reference) {
+    db.deleteFrom(REQUEST_PAUSE).where(REQUEST_PAUSE.REQUEST.eq(reference)).execute();
+    db.deleteFrom(REQUEST_STEP).where(REQUEST_STEP.REQUEST.eq(reference)).execute();
+    db.deleteFrom(REQUEST_CONFIRMATION).where(REQUEST_CONFIRMATION.REQUEST.eq(reference)).execute();
+    db.deleteFrom(REQUEST_DISCLOSURE).where(REQUEST_DISCLOSURE.REQUEST.eq(reference)).execute();
+    db.deleteFrom(REQUEST_PERSON).where(REQUEST_PERSON.REQUEST.eq(reference)).execute();
+    db.deleteFrom(REQUEST_KEPT).where(REQUEST_KEPT.REQUEST.eq(reference)).execute();
+  }
+}

@@ -18,6 +18,7 @@ import org.igworkbench.window.shell.RunningJobs;
 import org.igworkbench.window.shell.SystemDocuments;
 import org.igworkbench.window.shell.Theme;
 import org.igworkbench.window.shell.ThreadJobs;
+import org.igworkbench.window.shell.TypingPause;
 import org.igworkbench.workbench.Opening;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workspace.Passphrase;
@@ -49,7 +50,7 @@ public final class WorkbenchWindow {
 
   /// A window on a stage; nothing is shown before [#show()].
   public WorkbenchWindow(Startup startup, Stage stage) {
-    this(startup, stage, new Milestones(startup.clock()), new Custody(), new Board());
+    this(startup, stage, new Milestones(startup.clock()), new Custody(), board());
   }
 
   private WorkbenchWindow(
@@ -73,12 +74,16 @@ public final class WorkbenchWindow {
     var milestones = new Milestones(startup.clock());
     Platform.startup(() -> {
       var window =
-          new WorkbenchWindow(startup, new Stage(), milestones, new Custody(), new Board());
+          new WorkbenchWindow(startup, new Stage(), milestones, new Custody(), board());
       Thread.currentThread()
           .setUncaughtExceptionHandler(
               (thread, fault) -> window.faults.tell(window.faults.log(fault)));
       window.show();
     });
+  }
+
+  private static Board board() {
+    return new Board(TypingPause.halfASecond());
   }
 
   /// Shows the window and opens the workspace.

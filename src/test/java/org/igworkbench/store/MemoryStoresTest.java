@@ -4,7 +4,12 @@ import org.igworkbench.twins.Twins;
 
 /// The twins keep the contract.
 class MemoryStoresTest
-    implements RoundTripContract, KeptRowsContract, RuleContract, RequestContract, ChangeContract {
+    implements RoundTripContract,
+        KeptRowsContract,
+        RuleContract,
+        RequestContract,
+        ChangeContract,
+        DraftContract {
 
   private final Twins twins = new Twins(CLOCK, ABOUT);
 

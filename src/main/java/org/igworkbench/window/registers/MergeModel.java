@@ -12,6 +12,8 @@ import org.igworkbench.registers.MergePreview;
 import org.igworkbench.registers.Merger;
 import org.igworkbench.window.shell.Days;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.DraftKeeping;
+import org.igworkbench.window.shell.FieldBag;
 import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Violation;
@@ -28,6 +30,7 @@ final class MergeModel {
   private final Problems problems = new Problems();
   private final ReadOnlyObjectWrapper<Optional<MergePreview>> preview =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final DraftKeeping keeping;
   private int asked;
 
   MergeModel(Desk desk, Entry duplicate) {
@@ -38,6 +41,19 @@ final class MergeModel {
     into.subscribe(code -> changed("merge.into"));
     day.subscribe(text -> changed("merge.day"));
     why.subscribe(text -> problems.changed("merge.why"));
+    keeping =
+        new DraftKeeping(
+            desk,
+            "merge",
+            duplicate.code(),
+            duplicate.revision(),
+            new FieldBag().text("into", into).text("day", day).text("why", why));
+    keeping.resumeKept();
+  }
+
+  /// It is done.
+  void merged() {
+    keeping.discard();
   }
 
   StringProperty into() {

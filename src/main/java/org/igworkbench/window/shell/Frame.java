@@ -154,15 +154,27 @@ public final class Frame extends BorderPane {
       ask(
           words.say("shell.close.question"),
           words.say("shell.close.stop"),
-          () -> running.stopAll(closing));
+          () -> running.stopAll(() -> keepDrafts(closing)));
     } else if (typed.isPresent()) {
       ask(
           words.say("shell.close.unsaved", Rail.name(words, typed.get().place())),
           words.say("shell.close.lose"),
-          closing);
+          () -> keepDrafts(closing));
     } else {
-      closing.run();
+      keepDrafts(closing);
     }
+  }
+
+  /// What was typed into a form is kept, and there is nothing to be asked; it is offered again when
+  /// the workspace is next opened.
+  private void keepDrafts(Runnable closing) {
+    desk.changes()
+        .drafts()
+        .close(
+            closing,
+            () ->
+                ask(
+                    words.say("shell.close.drafts"), words.say("shell.close.lose"), closing));
   }
 
   private void ask(String question, String yes, Runnable closing) {
@@ -210,6 +222,7 @@ public final class Frame extends BorderPane {
 
   /// Keeps where the keys were, so that one comes back to it.
   private void leave() {
+    desk.changes().drafts().keepNow();
     var focused = focused();
     if (shown != null && focused != null && isIn(focused, shown.root())) {
       left.put(shown.place(), focused);

@@ -2,6 +2,7 @@ package org.igworkbench.window.requests;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -124,6 +125,11 @@ final class BrowsePane extends VBox {
       list.select(reference);
       arrange();
     }
+  }
+
+  /// The reference of the request that is shown, if there is one.
+  Optional<String> shown() {
+    return Optional.ofNullable(current);
   }
 
   private void standAlone(boolean wish) {

@@ -52,13 +52,7 @@ final class NewRequestFields {
   }
 
   private Node[] asking() {
-    var urgency =
-        fields.segments(
-            "request.urgency",
-            phrases.say("requests-screen.field.urgency"),
-            List.of(Urgency.values()),
-            one -> Phrases.headed(phrases.urgency(one)),
-            model.urgency);
+    // The fields are made in the order in which they stand: so their form knows them.
     return new Node[] {
       new Evenly(
           fields.text(
@@ -90,7 +84,12 @@ final class NewRequestFields {
               phrases.say("requests-screen.field.required-by"),
               model.requiredBy)),
       new Evenly(
-          urgency,
+          fields.segments(
+              "request.urgency",
+              phrases.say("requests-screen.field.urgency"),
+              List.of(Urgency.values()),
+              one -> Phrases.headed(phrases.urgency(one)),
+              model.urgency),
           fields.text(
               "request.receiver",
               phrases.say("requests-screen.field.receiver"),
@@ -112,19 +111,6 @@ final class NewRequestFields {
   }
 
   private Node[] ground() {
-    var none = phrases.say("requests-screen.field.not-stated");
-    var powers =
-        fields.choice(
-            "request.power",
-            phrases.say("requests-screen.field.power"),
-            "",
-            PageChoices.orNone(none, powers()),
-            model.power);
-    // The powers that are typical of the cell come first.
-    Runnable again =
-        () -> ((ChoiceField) powers.control()).offer(PageChoices.orNone(none, powers()));
-    model.purpose.subscribe(chosen -> again.run());
-    model.recipient.subscribe(chosen -> again.run());
     return new Node[] {
       fields.choice(
           "request.purpose",
@@ -137,10 +123,30 @@ final class NewRequestFields {
               "request.basis",
               phrases.say("requests-screen.field.basis"),
               "",
-              PageChoices.orNone(none, titles.bases()),
+              PageChoices.orNone(notStated(), titles.bases()),
               model.basis),
-          powers)
+          power())
     };
+  }
+
+  private String notStated() {
+    return phrases.say("requests-screen.field.not-stated");
+  }
+
+  /// The powers that are typical of the purpose and the recipient come first.
+  private FieldBox power() {
+    var box =
+        fields.choice(
+            "request.power",
+            phrases.say("requests-screen.field.power"),
+            "",
+            PageChoices.orNone(notStated(), powers()),
+            model.power);
+    Runnable again =
+        () -> ((ChoiceField) box.control()).offer(PageChoices.orNone(notStated(), powers()));
+    model.purpose.subscribe(chosen -> again.run());
+    model.recipient.subscribe(chosen -> again.run());
+    return box;
   }
 
   private List<Choice> powers() {

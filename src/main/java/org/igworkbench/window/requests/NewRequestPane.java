@@ -45,7 +45,7 @@ final class NewRequestPane extends HBox implements WritingPage {
   private final VerdictPane verdict;
   private final PageNotices notices;
   private final PageFoot foot;
-  private final VBox moved = new VBox();
+  private final VBox above = new VBox();
   private final Label due = Controls.label("", "due-line");
   private final Map<Section, FoldingSection> sections = new EnumMap<>(Section.class);
   private PageReading read;
@@ -91,8 +91,10 @@ final class NewRequestPane extends HBox implements WritingPage {
     var fields =
         new NewRequestFields(
             phrases, model, new PageFields(phrases, form), read, duplicates::organisations);
-    var sheet = new VBox(stages(), moved, notices, form.problemList());
+    var sheet = new VBox(above, form.problemList());
     sheet.getStyleClass().addAll("cards", "sections");
+    above.getStyleClass().add("page-above");
+    above.getChildren().setAll(stages(), notices);
     if (!subject.isNew()) {
       sheet.getChildren().add(why());
     }
@@ -326,12 +328,13 @@ final class NewRequestPane extends HBox implements WritingPage {
 
     @Override
     public void movedOn(MovedOn notice) {
-      moved.getChildren().setAll(notice);
+      above.getChildren().removeIf(MovedOn.class::isInstance);
+      above.getChildren().add(1, notice);
     }
 
     @Override
     public void settled() {
-      moved.getChildren().clear();
+      above.getChildren().removeIf(MovedOn.class::isInstance);
       keeping.looked(saving.seen());
       if (!model.typed()) {
         keeping.discard();

@@ -284,4 +284,29 @@ class DecisionsTest {
         .as("five working days later")
         .isEqualTo(LocalDate.of(2026, 4, 6));
   }
+
+  @Test
+  void asAtADayBeforeTheSignatureTheDecisionHasNoEffectYet() {
+    var waiting = decided(logged(), Kind.SHARE_IN_FULL);
+    assertThat(waiting.decidedBy(TODAY)).as("one person is not enough").isEmpty();
+    var later =
+        new RequestLog(
+            twins.workspace(),
+            twins.requestStores(),
+            new SharingMatrix(twins.workspace(), twins.sources()),
+            day -> day.getDayOfWeek().getValue() < 6,
+            Clock.fixed(Instant.parse("2026-03-12T09:00:00Z"), ZoneOffset.UTC),
+            new Wording());
+    var signed =
+        done(later.decisions().sign(SECOND, waiting.reference(), "", waiting.revision()));
+    assertThat(signed.decidedBy(LocalDate.of(2026, 3, 11))).isEmpty();
+    assertThat(signed.decidedBy(LocalDate.of(2026, 3, 12))).isPresent();
+    assertThat(signed.asAt(LocalDate.of(2026, 3, 11)))
+        .get()
+        .extracting(SharingRequest::stage)
+        .isEqualTo(Stage.AWAITING_SIGNATURE);
+    assertThat(signed.workingDaysToDecide(day -> day.getDayOfWeek().getValue() < 6))
+        .as("until the signature: 2 to 12 March")
+        .hasValue(8);
+  }
 }

@@ -29,7 +29,7 @@ final class RequestsWindow {
   final List<Sentence> saved = new ArrayList<>();
   final Desk desk =
       SampleDesk.of(jobs, (place, code) -> opened.add(place + " " + code), SampleDesk.PLAIN);
-  final FxRobot robot = new FxRobot();
+  final FxRobot robot = Showing.hands();
   private final RequestsScreen screen;
 
   RequestsWindow() throws Exception {
@@ -56,7 +56,7 @@ final class RequestsWindow {
   }
 
   static void settle() {
-    WaitForAsyncUtils.waitForFxEvents(2);
+    Showing.settle();
   }
 
   RequestsWindow keys(KeyCode... keys) {

@@ -75,7 +75,7 @@ final class EmergencyPane extends HBox implements WritingPage {
     var card =
         new VBox(
             new Evenly(
-                recipient(),
+                fields.advised(recipient(), model.organisation),
                 fields.text(
                     "emergency.person",
                     phrases.say("requests-screen.field.emergency-person"),

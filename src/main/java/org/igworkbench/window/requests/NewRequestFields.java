@@ -216,7 +216,7 @@ final class NewRequestFields {
               "request.agreed",
               phrases.say("requests-screen.field.agreed"),
               List.of(Answer.values()),
-              this::answer,
+              one -> phrases.say(Phrases.answer(one)),
               model.agreed)),
       fields.text(
           "request.agreement",
@@ -229,16 +229,6 @@ final class NewRequestFields {
           1,
           model.assessment)
     };
-  }
-
-  private String answer(Answer answer) {
-    return phrases.say(
-        switch (answer) {
-          case YES -> "requests-screen.answer.yes";
-          case PARTLY -> "requests-screen.answer.partly";
-          case NO -> "requests-screen.answer.no";
-          case UNKNOWN -> "requests-screen.answer.unknown";
-        });
   }
 
   private Node[] keeping() {

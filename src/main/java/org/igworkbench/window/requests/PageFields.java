@@ -18,6 +18,7 @@ import org.igworkbench.window.shell.form.ChoiceField;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.form.FieldBox;
 import org.igworkbench.window.shell.form.Form;
+import org.igworkbench.window.shell.form.IdentifierAdvice;
 import org.igworkbench.window.shell.form.Named;
 import org.igworkbench.window.shell.form.ProseField;
 
@@ -49,7 +50,13 @@ final class PageFields {
     var field = Controls.text(name, text);
     field.setId(id(path));
     suggest(field, before);
-    return form.field(path, name, field);
+    return advised(form.field(path, name, field), text);
+  }
+
+  /// Looks through what is typed for what identifies a person.
+  FieldBox advised(FieldBox box, StringProperty text) {
+    box.getChildren().add(new IdentifierAdvice(phrases.words(), text, phrases::today));
+    return box;
   }
 
   private static void suggest(TextField field, Supplier<List<String>> before) {
@@ -82,7 +89,7 @@ final class PageFields {
   FieldBox prose(String path, String name, int rows, StringProperty text) {
     var field = new ProseField(name, rows, text);
     field.setId(id(path));
-    return form.field(path, name, field);
+    return advised(form.field(path, name, field), text);
   }
 
   /// A day.

@@ -10,6 +10,7 @@ import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.window.shell.Days;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 
@@ -80,6 +81,16 @@ record Phrases(Words words, Supplier<LocalDate> day) {
           case WITHDRAWN -> "requests.kind.withdrawn";
           case NO_DATA_HELD -> "requests.kind.no-data-held";
         });
+  }
+
+  /// The key of an answer in words.
+  static String answer(Answer answer) {
+    return switch (answer) {
+      case YES -> "requests-screen.answer.yes";
+      case PARTLY -> "requests-screen.answer.partly";
+      case NO -> "requests-screen.answer.no";
+      case UNKNOWN -> "requests-screen.answer.unknown";
+    };
   }
 
   String urgency(Urgency urgency) {

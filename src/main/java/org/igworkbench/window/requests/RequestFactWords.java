@@ -3,10 +3,12 @@ package org.igworkbench.window.requests;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.igworkbench.requests.Particulars.Relationship;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.window.shell.Days;
 import org.igworkbench.window.shell.FactWords;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,31 @@ public final class RequestFactWords implements FactWords {
           case "data_categories" -> "requests-screen.field.categories";
           case "subject_references" -> "requests-screen.field.subjects-never-a-name";
           case "destination" -> "requests-screen.field.destination";
-          case "stage" -> "requests-screen.fact.stage";
-          case "decision" -> "requests-screen.fact.decision";
-          default -> "";
+          case "people" -> "requests-screen.field.people";
+          case "required_by" -> "requests-screen.field.required-by";
+          default -> answer(field);
         };
     return key.isEmpty() ? "" : words.say(key);
+  }
+
+  private static String answer(String field) {
+    return switch (field) {
+      case "receiving_organisation" -> "requests-screen.field.receiver";
+      case "necessity" -> "requests-screen.field.necessity";
+      case "controller_relationship" -> "requests-screen.field.relationship";
+      case "agreement_in_place" -> "requests-screen.field.agreed";
+      case "agreement" -> "requests-screen.field.agreement";
+      case "conditions_met" -> "requests-screen.field.article-conditions";
+      case "part3_provisions" -> "requests-screen.field.part3";
+      case "impact_assessment" -> "requests-screen.field.assessment";
+      case "retention" -> "requests-screen.field.retention";
+      case "security" -> "requests-screen.field.security";
+      case "individuals_rights" -> "requests-screen.field.rights";
+      case "intervals" -> "requests-screen.field.intervals";
+      case "stage" -> "requests-screen.fact.stage";
+      case "decision" -> "requests-screen.fact.decision";
+      default -> "";
+        };
   }
 
   @Override
@@ -58,6 +80,8 @@ public final class RequestFactWords implements FactWords {
     return switch (field) {
       case "stage" -> words.say(Stage.valueOf(text).word());
       case "urgency" -> words.say(Urgency.valueOf(text).word());
+      case "controller_relationship" -> words.say(Relationship.valueOf(text).word());
+      case "agreement_in_place" -> words.say(Phrases.answer(Answer.valueOf(text)));
       default -> Days.read(text).map(Days::written).orElse(text);
     };
   }

@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.igworkbench.requests.SharingRequest;
-import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
@@ -138,8 +137,6 @@ public final class RequestsScreen implements Screen {
   @Override
   public List<KeyHelp> keys() {
     return List.of(
-        new KeyHelp("Ctrl+N", Sentence.of("requests-screen.key.new")),
-        new KeyHelp("Ctrl+E", Sentence.of("requests-screen.key.emergency")),
         new KeyHelp("Ctrl+S", Sentence.of("requests-screen.key.log")),
         new KeyHelp("Ctrl+Enter", Sentence.of("requests-screen.key.decide")),
         new KeyHelp("F2", Sentence.of("requests-screen.key.correct")),
@@ -147,20 +144,6 @@ public final class RequestsScreen implements Screen {
         new KeyHelp("Ctrl+F", Sentence.of("requests-screen.key.filter")),
         new KeyHelp("Enter", Sentence.of("requests-screen.key.alone")),
         new KeyHelp("Esc", Sentence.of("requests-screen.key.back")));
-  }
-
-  @Override
-  public List<Command> commands() {
-    if (desk.readOnly()) {
-      return List.of();
-    }
-    return List.of(
-        new Command("new", Sentence.of("requests-screen.new.title"), "Ctrl+N", this::startNew),
-        new Command(
-            "emergency",
-            Sentence.of("requests-screen.emergency.command"),
-            "Ctrl+E",
-            this::startEmergency));
   }
 
   private void startNew() {

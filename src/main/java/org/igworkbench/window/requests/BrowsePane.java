@@ -1,6 +1,9 @@
 package org.igworkbench.window.requests;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -121,6 +124,11 @@ final class BrowsePane extends VBox {
       list.select(reference);
       arrange();
     }
+  }
+
+  /// The reference of the request that is shown, if there is one.
+  Optional<String> shown() {
+    return Optional.ofNullable(current);
   }
 
   private void standAlone(boolean wish) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.window.shell.form.Controls;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How far a request has come, as a line of stages: behind, here, ahead.
@@ -15,12 +16,17 @@ final class StageLine extends FlowPane {
 
   private final Phrases phrases;
 
-  StageLine(Phrases phrases, SharingRequest request) {
+  /// @param request null while it is typed for the first time
+  StageLine(Phrases phrases, @Nullable SharingRequest request) {
     this.phrases = phrases;
-    var at = request.stage();
+    var at = request == null ? Stage.RECEIVED : request.stage();
     getStyleClass().add("stage-line");
     setAccessibleText(phrases.say("requests-screen.stage.name", phrases.stage(at)));
-    var line = stages(request);
+    var line =
+        request == null
+            ? List.of(
+                Stage.RECEIVED, Stage.UNDER_REVIEW, Stage.DECIDED, Stage.DISCLOSED, Stage.CLOSED)
+            : stages(request);
     boolean last = line.getLast() == at;
     for (var stage : line) {
       var past = line.indexOf(stage) < line.indexOf(at);

@@ -43,6 +43,7 @@ public final class Wording implements Words {
           "rule-form",
           "requests-screen",
           "request-life",
+          "request-settings",
           "outgoing-screen",
           "registers-screen",
           "law-screen",

@@ -180,7 +180,7 @@ final class RequestDetail extends VBox {
     } else if (request.timing().pausedSince() != null) {
       when.getStyleClass().add("warning-text");
     }
-    when.setMinWidth(0);
+    when.setMinWidth(USE_PREF_SIZE);
     return new BarEnds(new StageLine(phrases, request), when);
   }
 }

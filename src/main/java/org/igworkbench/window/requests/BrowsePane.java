@@ -1,5 +1,6 @@
 package org.igworkbench.window.requests;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.form.Controls;
+import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// The list with one request under it, its verdict beside it; or that request alone.
@@ -36,6 +38,7 @@ final class BrowsePane extends VBox {
   private Button newButton;
   private @Nullable String current;
   private boolean alone;
+  private @Nullable SettingsPane settings;
 
   /// Where the list and the request under it lead.
   ///
@@ -76,7 +79,38 @@ final class BrowsePane extends VBox {
             Controls.label(phrases.say("requests-screen.list.title"), "screen-title"),
             Controls.gap(),
             desk.readOnly() ? readOnly() : button);
+    if (!desk.readOnly()) {
+      bar.getChildren().add(2, settingsButton());
+    }
     arrange();
+  }
+
+  private Button settingsButton() {
+    var button =
+        Controls.button(
+            phrases.say("request-settings.button"), "bi-sliders", this::openSettings);
+    button.setId("open-settings");
+    button.getStyleClass().add("quiet");
+    return button;
+  }
+
+  private void openSettings() {
+    var read = model.logProperty().get();
+    if (read == null || desk.readOnly()) {
+      return;
+    }
+    if (settings == null) {
+      settings =
+          new SettingsPane(desk, phrases, new SettingsModel(read.settings()), this::closeSettings);
+    }
+    arrange();
+    applyCss();
+    settings.focusFirstField();
+  }
+
+  private void closeSettings() {
+    settings = null;
+    refresh.run();
   }
 
   private Label readOnly() {
@@ -121,6 +155,9 @@ final class BrowsePane extends VBox {
     if (model.reveal(reference)) {
       current = reference;
       side.close();
+      if (settings != null && !settings.model().typed()) {
+        settings = null;
+      }
       list.select(reference);
       arrange();
     }
@@ -164,7 +201,9 @@ final class BrowsePane extends VBox {
 
   /// Takes the keys where one works: in the form, else in the list, else on the request.
   void takeKeys() {
-    if (current != null && side.busy()) {
+    if (settings != null) {
+      settings.focusFirstField();
+    } else if (current != null && side.busy()) {
       side.takeKeys();
     } else if (split.getItems().contains(list)) {
       list.focusTable();
@@ -175,10 +214,15 @@ final class BrowsePane extends VBox {
 
   /// Whether a decision is being typed.
   boolean unsaved() {
-    return side.unsaved();
+    return side.unsaved() || (settings != null && settings.model().typed());
   }
 
   private void draw() {
+    if (settings != null && !desk.readOnly()) {
+      emphasise(newButton, false);
+      place(settings);
+      return;
+    }
     var read = model.logProperty().get();
     var row = current == null ? null : model.find(current).orElse(null);
     // One filled button on a screen: where a request waits for its decision, that is the one.
@@ -224,6 +268,14 @@ final class BrowsePane extends VBox {
   ///
   /// @return false when there is nothing to go back from
   boolean back() {
+    var page = settings;
+    if (page != null) {
+      // What was typed would be lost, so that only Discard closes it then.
+      if (!page.model().typed()) {
+        closeSettings();
+      }
+      return true;
+    }
     if (side.back()) {
       return true;
     }
@@ -244,6 +296,10 @@ final class BrowsePane extends VBox {
   ///
   /// @return false when nothing is
   boolean save() {
+    if (settings != null) {
+      settings.save();
+      return true;
+    }
     return current != null && side.save();
   }
 
@@ -251,12 +307,19 @@ final class BrowsePane extends VBox {
   ///
   /// @return false when nothing does
   boolean decide() {
-    return current != null && side.next();
+    return settings == null && current != null && side.next();
   }
 
   /// What can be done with the request that is shown.
   List<Command> commands() {
-    return current == null ? List.of() : side.commands();
+    var commands = new ArrayList<>(current == null ? List.of() : side.commands());
+    commands.add(
+        new Command(
+            "request-settings",
+            Sentence.of("request-settings.title"),
+            "",
+            this::openSettings));
+    return commands;
   }
 
   void focusFilter() {

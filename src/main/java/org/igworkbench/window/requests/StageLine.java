@@ -2,7 +2,6 @@ package org.igworkbench.window.requests;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.igworkbench.requests.SharingRequest;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How far a request has come, as a line of stages: behind, here, ahead.
-final class StageLine extends FlowPane {
+final class StageLine extends HBox {
 
   private final Phrases phrases;
 
@@ -71,14 +70,11 @@ final class StageLine extends FlowPane {
     label.setGraphic(icon);
     label.setMinWidth(USE_PREF_SIZE);
     label.getStyleClass().add(here ? "strong" : "muted");
-    var step = new HBox();
-    step.getStyleClass().add("stage-step");
     if (!first) {
       var dash = new Region();
       dash.getStyleClass().add("stage-dash");
-      step.getChildren().add(dash);
+      getChildren().add(dash);
     }
-    step.getChildren().add(label);
-    getChildren().add(step);
+    getChildren().add(label);
   }
 }

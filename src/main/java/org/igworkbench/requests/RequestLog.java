@@ -30,6 +30,7 @@ public final class RequestLog {
   private final Decisions decisions;
   private final Attachments attachments;
   private final RequestPolicy policy;
+  private final RequestIntake intake;
 
   /// Where everything that belongs to requests is kept.
   public record Stores(
@@ -52,6 +53,7 @@ public final class RequestLog {
     policy = new RequestPolicy(moves, stores.settings());
     decisions = new Decisions(steps, matrix, policy, clock, words);
     attachments = new Attachments(moves, stores, clock);
+    intake = new RequestIntake(moves, stores.requests(), matrix, clock);
   }
 
   /// All requests, by reference.
@@ -94,6 +96,11 @@ public final class RequestLog {
   /// The files that are kept with requests.
   public Attachments attachments() {
     return attachments;
+  }
+
+  /// Requests that come from a file.
+  public RequestIntake intake() {
+    return intake;
   }
 
   /// Targets, second signatures, limits and reasons.

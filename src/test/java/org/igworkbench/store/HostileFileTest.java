@@ -103,6 +103,19 @@ class HostileFileTest {
     Folders.sample(folder);
     Folders.sql(
         folder,
+        "drop table request_word",
+        "drop index sharing_request_number",
+        "drop index requests_by_reference",
+        "drop index requests_by_received",
+        "drop index requests_by_organisation",
+        "drop index requests_by_purpose",
+        "drop index requests_by_deadline",
+        "drop index requests_by_verdict",
+        "drop index requests_by_state",
+        "drop index requests_by_end",
+        "drop index requests_decided",
+        "alter table sharing_request drop column number, shelf, organisation_sorted, verdict_rank,"
+            + " state_rank, ended_on",
         "drop table decision_reason",
         "drop table request_settings",
         "drop table request_attachment_piece",
@@ -127,7 +140,7 @@ class HostileFileTest {
         "drop table automated_decision_line",
         "drop table automated_decision",
         "drop table published_notice",
-        "delete from \"flyway_schema_history\" where \"version\" in ('6', '7', '8')");
+        "delete from \"flyway_schema_history\" where \"version\" in ('6', '7', '8', '11')");
 
     var stores = opened(open(folder));
     assertThat(stores.catalogue().load().recipients())

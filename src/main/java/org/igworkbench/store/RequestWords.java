@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.SoughtWord;
-import org.igworkbench.store.schema.tables.records.RequestWordRecord;
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -28,6 +28,9 @@ final class RequestWords {
   private static final int AT_ONCE = 1_000;
   // What follows every word that begins so.
   private static final char LAST = '\uffff';
+
+  // Stands for what is bound to a statement later.
+  private static final byte[] NOTHING = {};
 
   private RequestWords() {}
 
@@ -144,8 +147,8 @@ final class RequestWords {
             .from(w)
             .where(w.BLOCK.eq(block), w.WORD.in(words))
             .fetchMap(w.WORD, w.NUMBERS);
-    var fresh = new ArrayList<RequestWordRecord>();
-    var changed = new ArrayList<RequestWordRecord>();
+    var fresh = new ArrayList<Object[]>();
+    var changed = new ArrayList<Object[]>();
     for (var word : words) {
       var numbers = new BitSet();
       var kept = there.get(word);
@@ -158,11 +161,18 @@ final class RequestWords {
       } else {
         numbers.andNot(change);
       }
-      (kept == null ? fresh : changed)
-          .add(new RequestWordRecord(word, block, Postings.of(numbers)));
+      (kept == null ? fresh : changed).add(new Object[] {Postings.of(numbers), word, block});
     }
-    db.batchInsert(fresh).execute();
-    db.batchUpdate(changed).execute();
+    run(db.batch(db.insertInto(w, w.NUMBERS, w.WORD, w.BLOCK).values(NOTHING, "", 0)), fresh);
+    run(
+        db.batch(db.update(w).set(w.NUMBERS, NOTHING).where(w.WORD.eq(""), w.BLOCK.eq(0))),
+        changed);
+  }
+
+  private static void run(BatchBindStep statement, List<Object[]> rows) {
+    if (!rows.isEmpty()) {
+      statement.bind(rows.toArray(Object[][]::new)).execute();
+    }
   }
 
   /// The numbers of the requests that are about all of these words.

@@ -36,8 +36,8 @@ final class Figures {
   /// The requests that ended in the span one way or another, by day.
   List<Judged> ended(Span span) {
     return all.stream()
-        .filter(each -> each.decisionBy(span.to()).filter(d -> span.contains(d.on())).isPresent())
-        .sorted(Comparator.comparing(each -> each.decisionBy(span.to()).orElseThrow().on()))
+        .filter(each -> each.decisionBy(span.to()).filter(d -> span.contains(d.effectiveOn())).isPresent())
+        .sorted(Comparator.comparing(each -> each.decisionBy(span.to()).orElseThrow().effectiveOn()))
         .toList();
   }
 
@@ -45,7 +45,7 @@ final class Figures {
   List<Judged> open(LocalDate day) {
     return all.stream()
         .filter(each -> each.openOn(day))
-        .sorted(Comparator.comparing(each -> each.request().timing().due()))
+        .sorted(Comparator.comparing(each -> each.deadlineOn(day)))
         .toList();
   }
 
@@ -60,9 +60,7 @@ final class Figures {
   }
 
   private int daysToDecide(Judged each) {
-    return each.decisionBy(LocalDate.MAX)
-        .map(decision -> calendar.between(each.received(), decision.on()))
-        .orElseThrow();
+    return each.request().workingDaysToDecide(calendar).orElseThrow();
   }
 
   /// Working days between two days, whichever of them is the earlier.

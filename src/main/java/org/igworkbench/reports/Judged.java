@@ -24,7 +24,7 @@ record Judged(SharingRequest request, Verdict.Kind verdict, ReferenceRule.Result
 
   /// The decision, if it had been made by the day.
   Optional<RequestDecision> decisionBy(LocalDate day) {
-    return Optional.ofNullable(request.decision()).filter(made -> !made.on().isAfter(day));
+    return request.decidedBy(day);
   }
 
   /// How it had ended by the day: what came later is left out, so that a report on a past period
@@ -40,8 +40,13 @@ record Judged(SharingRequest request, Verdict.Kind verdict, ReferenceRule.Result
     return !received().isAfter(day) && endingBy(day) == Ending.OPEN;
   }
 
+  /// The day by which somebody had to do something about it, as seen from a day.
+  LocalDate deadlineOn(LocalDate day) {
+    return request.asAt(day).orElse(request).deadline();
+  }
+
   /// Whether it should have been decided before the day and was not.
   boolean overdueOn(LocalDate day) {
-    return openOn(day) && request.timing().due().isBefore(day);
+    return openOn(day) && request.asAt(day).filter(then -> then.overdueOn(day)).isPresent();
   }
 }

@@ -24,7 +24,7 @@ final class OpenRequestsTab {
             .column("reports.request.verdict", 17);
     var day = board.span().to();
     for (var each : board.figures().open(day)) {
-      var due = each.request().timing().due();
+      var due = each.deadlineOn(day);
       draft.row(
           new Value.Text(each.request().reference()),
           new Value.Day(each.received()),

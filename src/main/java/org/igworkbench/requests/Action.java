@@ -1,43 +1,30 @@
 package org.igworkbench.requests;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.igworkbench.workspace.Sentence;
 
 /// What can be done with a request, and from which stages.
 public enum Action {
-  LOG("requests.action.log", Set.of()),
+  LOG("requests.action.log"),
   /// Disclosed first, because a child or adult was at risk; logged after.
-  LOG_EMERGENCY("requests.action.log-emergency", Set.of()),
-  CORRECT("requests.action.correct", undecided()),
-  BEGIN_REVIEW("requests.action.begin-review", EnumSet.of(Stage.RECEIVED)),
-  PAUSE("requests.action.pause", waiting()),
-  RESUME("requests.action.resume", waiting()),
-  ADVISE("requests.action.advise", undecided()),
+  LOG_EMERGENCY("requests.action.log-emergency"),
+  CORRECT("requests.action.correct"),
+  BEGIN_REVIEW("requests.action.begin-review"),
+  PAUSE("requests.action.pause"),
+  RESUME("requests.action.resume"),
+  ADVISE("requests.action.advise"),
   /// In an emergency this is the review of what was disclosed already.
-  DECIDE("requests.action.decide", undecided()),
-  SIGN("requests.action.sign", EnumSet.of(Stage.AWAITING_SIGNATURE)),
-  SEND_BACK("requests.action.send-back", EnumSet.of(Stage.AWAITING_SIGNATURE)),
-  DISCLOSE(
-      "requests.action.disclose", EnumSet.of(Stage.EMERGENCY, Stage.DECIDED, Stage.DISCLOSED)),
+  DECIDE("requests.action.decide"),
+  SIGN("requests.action.sign"),
+  SEND_BACK("requests.action.send-back"),
+  DISCLOSE("requests.action.disclose"),
   /// Receipt, return, destruction or a correction passed on.
-  CONFIRM("requests.action.confirm", EnumSet.of(Stage.EMERGENCY, Stage.DISCLOSED, Stage.CLOSED)),
-  CLOSE("requests.action.close", EnumSet.of(Stage.DECIDED, Stage.DISCLOSED));
+  CONFIRM("requests.action.confirm"),
+  CLOSE("requests.action.close");
 
   private final String key;
-  private final Set<Stage> stages;
 
-  Action(String key, Set<Stage> stages) {
+  Action(String key) {
     this.key = key;
-    this.stages = stages;
-  }
-
-  private static Set<Stage> undecided() {
-    return EnumSet.of(Stage.RECEIVED, Stage.UNDER_REVIEW, Stage.EMERGENCY);
-  }
-
-  private static Set<Stage> waiting() {
-    return EnumSet.of(Stage.RECEIVED, Stage.UNDER_REVIEW);
   }
 
   /// The action in words, as a past participle.
@@ -48,24 +35,36 @@ public enum Action {
   /// Whether the action is open to a request: by its stage, by whether its clock stands still, and
   /// by whether there is anything to share.
   public boolean openTo(SharingRequest request) {
-    if (!stages.contains(request.stage())) {
-      return false;
-    }
+    boolean disclosed = !request.life().disclosures().isEmpty();
     return switch (this) {
-      case PAUSE -> request.timing().pausedSince() == null;
-      case RESUME -> request.timing().pausedSince() != null;
-      case DISCLOSE -> request.stage() == Stage.EMERGENCY || request.sharing();
-      case CONFIRM -> !request.life().disclosures().isEmpty();
-      case LOG,
-          LOG_EMERGENCY,
-          CORRECT,
-          BEGIN_REVIEW,
-          ADVISE,
-          DECIDE,
-          SIGN,
-          SEND_BACK,
-          CLOSE ->
-          true;
+      case LOG, LOG_EMERGENCY -> false;
+      case CORRECT, ADVISE, DECIDE -> undecided(request.stage());
+      case BEGIN_REVIEW -> request.stage() == Stage.RECEIVED;
+      case PAUSE -> waiting(request.stage()) && request.timing().pausedSince() == null;
+      case RESUME -> waiting(request.stage()) && request.timing().pausedSince() != null;
+      case SIGN, SEND_BACK -> request.stage() == Stage.AWAITING_SIGNATURE;
+      case DISCLOSE ->
+          switch (request.stage()) {
+            case EMERGENCY -> true;
+            case DECIDED, DISCLOSED -> request.sharing();
+            case RECEIVED, UNDER_REVIEW, AWAITING_SIGNATURE, CLOSED, WITHDRAWN, NO_DATA_HELD ->
+                false;
+          };
+      case CONFIRM ->
+          switch (request.stage()) {
+            case EMERGENCY, DISCLOSED, CLOSED -> disclosed;
+            case RECEIVED, UNDER_REVIEW, AWAITING_SIGNATURE, DECIDED, WITHDRAWN, NO_DATA_HELD ->
+                false;
+          };
+      case CLOSE -> request.stage() == Stage.DECIDED || request.stage() == Stage.DISCLOSED;
     };
+  }
+
+  private static boolean undecided(Stage stage) {
+    return waiting(stage) || stage == Stage.EMERGENCY;
+  }
+
+  private static boolean waiting(Stage stage) {
+    return stage == Stage.RECEIVED || stage == Stage.UNDER_REVIEW;
   }
 }

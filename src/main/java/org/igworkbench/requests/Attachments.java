@@ -184,7 +184,7 @@ public final class Attachments {
 
     @Override
     public boolean same(@Nullable Held one, @Nullable Held other) {
-      return one == null || other == null
+      return (one == null || other == null)
           ? Objects.equals(one, other)
           : one.attachment().equals(other.attachment());
     }

@@ -34,7 +34,7 @@ public final class Duplicates {
   }
 
   private static boolean sameRequester(Requester one, Requester other) {
-    return known(one.recipient()) && known(other.recipient())
+    return (known(one.recipient()) && known(other.recipient()))
         ? Objects.equals(one.recipient(), other.recipient())
         : plain(one.organisation()).equals(plain(other.organisation()));
   }

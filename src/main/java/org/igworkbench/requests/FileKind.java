@@ -6,47 +6,49 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
 /// The kinds of file that may be kept with a request, each known by its ending and by how its content
 /// begins: a program under the name of a letter is none of them.
 enum FileKind {
-  PDF("application/pdf", List.of("pdf"), "%PDF-"),
-  PNG("image/png", List.of("png"), "\u0089PNG\r\n\u001a\n"),
-  JPEG("image/jpeg", List.of("jpg", "jpeg"), "\u00ff\u00d8\u00ff"),
-  TIFF_LITTLE("image/tiff", List.of("tif", "tiff"), "II*\u0000"),
-  TIFF_BIG("image/tiff", List.of("tif", "tiff"), "MM\u0000*"),
+  PDF("application/pdf", "pdf", "%PDF-"),
+  PNG("image/png", "png", "\u0089PNG\r\n\u001a\n"),
+  JPEG("image/jpeg", "jpg jpeg", "\u00ff\u00d8\u00ff"),
+  TIFF_LITTLE("image/tiff", "tif tiff", "II*\u0000"),
+  TIFF_BIG("image/tiff", "tif tiff", "MM\u0000*"),
   WORD(
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-      List.of("docx"),
+      "docx",
       "PK\u0003\u0004"),
   EXCEL(
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      List.of("xlsx"),
+      "xlsx",
       "PK\u0003\u0004"),
-  OPEN_TEXT("application/vnd.oasis.opendocument.text", List.of("odt"), "PK\u0003\u0004"),
-  OLD_WORD("application/msword", List.of("doc"), "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
+  OPEN_TEXT("application/vnd.oasis.opendocument.text", "odt", "PK\u0003\u0004"),
+  OLD_WORD("application/msword", "doc", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
   OUTLOOK(
       "application/vnd.ms-outlook",
-      List.of("msg"),
+      "msg",
       "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
-  RICH_TEXT("application/rtf", List.of("rtf"), "{\\rtf"),
-  EMAIL("message/rfc822", List.of("eml"), ""),
-  PLAIN_TEXT("text/plain", List.of("txt"), "");
+  RICH_TEXT("application/rtf", "rtf", "{\\rtf"),
+  EMAIL("message/rfc822", "eml", ""),
+  PLAIN_TEXT("text/plain", "txt", "");
 
   private static final int MOST_PARTS = 10_000;
 
   private final String type;
-  private final List<String> endings;
-  private final byte[] beginning;
+  private final String endings;
+  private final String beginning;
 
-  FileKind(String type, List<String> endings, String beginning) {
+  /// @param endings with a blank between them
+  /// @param beginning of the content, a byte for each character
+  FileKind(String type, String endings, String beginning) {
     this.type = type;
     this.endings = endings;
-    this.beginning = beginning.getBytes(StandardCharsets.ISO_8859_1);
+    this.beginning = beginning;
   }
 
   /// The media type.
@@ -58,18 +60,22 @@ enum FileKind {
   static String endings() {
     return String.join(
         ", ",
-        Arrays.stream(values()).flatMap(kind -> kind.endings.stream()).distinct().toList());
+        Arrays.stream(values()).flatMap(FileKind::each).distinct().toList());
+  }
+
+  private Stream<String> each() {
+    return Stream.of(endings.split(" ", -1));
   }
 
   /// Whether a file of that name could be taken, whatever is in it.
   static boolean takes(String name) {
-    return Arrays.stream(values()).anyMatch(kind -> kind.endings.contains(ending(name)));
+    return Arrays.stream(values()).anyMatch(kind -> kind.each().anyMatch(ending(name)::equals));
   }
 
   /// The kind of a file whose content is what its name says; empty where it is not.
   static Optional<FileKind> of(String name, byte[] content) {
     return Arrays.stream(values())
-        .filter(kind -> kind.endings.contains(ending(name)))
+        .filter(kind -> kind.each().anyMatch(ending(name)::equals))
         .filter(kind -> kind.holds(content))
         .findFirst();
   }
@@ -92,8 +98,9 @@ enum FileKind {
   }
 
   private boolean begins(byte[] content) {
-    return content.length >= beginning.length
-        && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
+    int length = beginning.length();
+    return content.length >= length
+        && new String(content, 0, length, StandardCharsets.ISO_8859_1).equals(beginning);
   }
 
   // Only names are read, nothing is unpacked: a zip bomb does no harm here.

@@ -59,8 +59,19 @@ public record RequestDecision(
         evidence);
   }
 
+  /// The day from which it has effect: that of the second signature where there is one.
+  public LocalDate effectiveOn() {
+    var signature = signing.signature();
+    return signature == null || signature.on().isBefore(on) ? on : signature.on();
+  }
+
+  /// The same decision before the second person signed.
+  RequestDecision unsigned() {
+    return signed(null);
+  }
+
   /// The same decision, signed by a second person.
-  RequestDecision signed(Signing.Signature signature) {
+  RequestDecision signed(Signing.@Nullable Signature signature) {
     return new RequestDecision(
         kind,
         on,

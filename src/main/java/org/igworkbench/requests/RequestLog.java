@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Judge;
@@ -108,6 +109,12 @@ public final class RequestLog {
   /// The day by which a request is to be decided.
   public LocalDate due(LocalDate received, Urgency urgency) {
     return policy.settings().targets().due(received, urgency, calendar);
+  }
+
+  /// In how many working days a request was decided, without those for which its clock stood still;
+  /// empty while it is not.
+  public OptionalInt workingDaysToDecide(SharingRequest request) {
+    return request.workingDaysToDecide(calendar);
   }
 
   /// Logs a new request under the next reference of its year.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedSet;
 import org.igworkbench.matrix.Question;
 import org.igworkbench.matrix.Verdict;
@@ -72,6 +73,20 @@ public record SharingRequest(
   /// stands still nothing becomes overdue.
   public boolean overdueOn(LocalDate day) {
     return stage.open() && deadline().isBefore(timing.clockOn(day));
+  }
+
+  /// The decision, if it was made and signed by the day.
+  public Optional<RequestDecision> decidedBy(LocalDate day) {
+    return Optional.ofNullable(decision)
+        .filter(made -> !made.signing().awaited() && !made.effectiveOn().isAfter(day));
+  }
+
+  /// In how many working days it was decided, without those for which its clock stood still; empty
+  /// while it is not.
+  public OptionalInt workingDaysToDecide(WorkingDays calendar) {
+    return decidedBy(LocalDate.MAX)
+        .map(made -> OptionalInt.of(timing.worked(made.effectiveOn(), calendar)))
+        .orElse(OptionalInt.empty());
   }
 
   /// Whether it was decided to share something of it.
@@ -164,10 +179,13 @@ public record SharingRequest(
     if (timing.received().isAfter(day)) {
       return Optional.empty();
     }
-    var then = living(life.disclosing(disclosedBy(day)));
+    var then = on(timing.asAt(day)).living(life.disclosing(disclosedBy(day)));
     if (decision != null && decision.on().isAfter(day)) {
       var before = timing.reviewBy() == null ? Stage.UNDER_REVIEW : Stage.EMERGENCY;
       return Optional.of(then.at(before, null));
+    }
+    if (decision != null && decision.effectiveOn().isAfter(day)) {
+      return Optional.of(then.at(Stage.AWAITING_SIGNATURE, decision.unsigned()));
     }
     boolean unsent = then.life.disclosures().isEmpty() && !life.disclosures().isEmpty();
     return Optional.of(unsent ? then.at(Stage.DECIDED, decision) : then);

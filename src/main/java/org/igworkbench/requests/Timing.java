@@ -44,6 +44,30 @@ public record Timing(
     return since != null && since.isBefore(day) ? since : day;
   }
 
+  /// The working days that its clock had run by a day, from the day after it came in.
+  int worked(LocalDate end, WorkingDays calendar) {
+    int days = calendar.between(received, end);
+    for (var pause : pauses) {
+      var from = pause.from().isBefore(received) ? received : pause.from();
+      var to = pause.to() == null || pause.to().isAfter(end) ? end : pause.to();
+      days -= calendar.between(from, to);
+    }
+    return Math.max(0, days);
+  }
+
+  /// The clock as it stood at the end of a day.
+  Timing asAt(LocalDate day) {
+    var then =
+        pauses.stream()
+            .filter(pause -> !pause.from().isAfter(day))
+            .map(pause ->
+                pause.to() == null || !pause.to().isAfter(day)
+                    ? pause
+                    : new Pause(pause.from(), null, pause.reason()))
+            .toList();
+    return new Timing(received, urgency, due, requiredBy, reviewBy, then);
+  }
+
   Timing paused(LocalDate from, String reason) {
     var more = new ArrayList<>(pauses);
     more.add(new Pause(from, null, reason));

@@ -17,6 +17,9 @@ import org.jooq.impl.DSL;
 /// Requests on disk.
 final class JooqRequests implements RequestStore {
 
+  /// After every character that a reference holds.
+  private static final char LAST = '\uffff';
+
   private final Session session;
 
   JooqRequests(Session session) {
@@ -41,7 +44,8 @@ final class JooqRequests implements RequestStore {
         db ->
             db.select(SHARING_REQUEST.REFERENCE)
                 .from(SHARING_REQUEST)
-                .where(SHARING_REQUEST.REFERENCE.startsWith(beginning))
+                // A range, because H2 reads the whole table for a pattern that is a parameter.
+                .where(SHARING_REQUEST.REFERENCE.between(beginning, beginning + LAST))
                 .orderBy(SHARING_REQUEST.REFERENCE)
                 .fetch(SHARING_REQUEST.REFERENCE));
   }

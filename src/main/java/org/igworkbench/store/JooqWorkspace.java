@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Change;
+import org.igworkbench.workspace.Drafts;
 import org.igworkbench.workspace.Minutes;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
@@ -14,6 +15,7 @@ final class JooqWorkspace implements Workspace {
 
   private final Session session;
   private final JooqTrail trail;
+  private final JooqDrafts drafts;
   private final Clock clock;
   private final About about;
   private final LastHead lastHead;
@@ -22,6 +24,7 @@ final class JooqWorkspace implements Workspace {
   JooqWorkspace(Session session, LastHead lastHead, Clock clock, About about) {
     this.session = session;
     this.trail = new JooqTrail(session);
+    this.drafts = new JooqDrafts(session);
     this.lastHead = lastHead;
     this.clock = clock;
     this.about = about;
@@ -54,6 +57,11 @@ final class JooqWorkspace implements Workspace {
     version.incrementAndGet();
     session.sync();
     lastHead.keep(trail.head());
+  }
+
+  @Override
+  public Drafts drafts() {
+    return drafts;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.igworkbench.store;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -49,6 +50,19 @@ final class Session {
       committed.run();
       return result;
     });
+  }
+
+  /// Writes what is no part of the record, such as drafts, in a small transaction of its own.
+  ///
+  /// It is not written to the disk itself, which would hold up changes a few times in every second
+  /// of typing: it outlives the death of the program, and the next change takes it along.
+  void aside(Consumer<DSLContext> writer) {
+    Supplier<Boolean> work =
+        () -> {
+          writer.accept(database);
+          return true;
+        };
+    transaction(work, () -> {});
   }
 
   /// Has the system write to the disk itself what has been committed.

@@ -25,7 +25,9 @@ public final class Screens {
       Documents documents, Preferences preferences) {
     var screens = new EnumMap<Place, Function<Desk, Screen>>(Place.class);
     screens.put(Place.MATRIX, desk -> new MatrixScreen(desk, documents));
-    screens.put(Place.REQUESTS, RequestsScreen::new);
+    screens.put(
+        Place.REQUESTS,
+        desk -> new RequestsScreen(desk, documents, new Things(desk.words())));
     screens.put(
         Place.REGISTERS,
         desk -> RegistersPlan.screen(new ListServices(desk, documents, preferences)));

@@ -29,6 +29,7 @@ public final class Wording implements Words {
           "catalogue",
           "matrix",
           "requests",
+          "outgoing",
           "search",
           "findings",
           "registers",
@@ -41,6 +42,8 @@ public final class Wording implements Words {
           "matrix-screen",
           "rule-form",
           "requests-screen",
+          "request-life",
+          "outgoing-screen",
           "registers-screen",
           "law-screen",
           "reports-screen");

@@ -7,6 +7,7 @@ import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
+import org.igworkbench.requests.OutgoingRequests;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.workspace.Workspace;
 
@@ -20,6 +21,7 @@ public record Workbench(
     RuleChanges rules,
     Registers registers,
     RequestLog requests,
+    OutgoingRequests outgoing,
     Reports reports,
     PackWriter packs,
     QuestionReader questions,

@@ -9,6 +9,9 @@ public interface Workspace {
   /// @throws IllegalStateException if the change is done but recorded nothing
   <T> Outcome<T> change(Officer officer, Change<T> change);
 
+  /// What has been typed and not saved.
+  Drafts drafts();
+
   /// What the workspace is called and whose it is.
   About about();
 

@@ -194,6 +194,7 @@ public final class Rig {
         twins.ruleChanges(matrix),
         twins.registers(),
         requests,
+        twins.outgoingRequests(matrix),
         new Reports(workspace, matrix, requests, audit, WEEKDAYS, words),
         packs,
         new QuestionReader(file -> new Reading.Faulty<>(List.of())),

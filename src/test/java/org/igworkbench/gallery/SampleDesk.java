@@ -25,6 +25,7 @@ import org.igworkbench.window.shell.Board;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Jobs;
 import org.igworkbench.window.shell.Navigator;
+import org.igworkbench.window.shell.Seat;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workspace.About;
@@ -70,7 +71,7 @@ public final class SampleDesk {
         workbench,
         new Wording(),
         jobs,
-        OFFICER,
+        Seat.of(OFFICER),
         CLOCK,
         new Board().window(),
         navigator,
@@ -115,6 +116,7 @@ public final class SampleDesk {
         twins.ruleChanges(matrix),
         twins.registers(),
         requests,
+        twins.outgoingRequests(matrix),
         reports,
         packs,
         questions,

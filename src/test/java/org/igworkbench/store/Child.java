@@ -29,17 +29,17 @@ final class Child {
   }
 
   // Tests are the one other place that talks through standard output: to their parent.
-  private static void say(String line) {
+  static void say(String line) {
     var out =
         new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
     out.println(line);
   }
 
-  static Process start(Path folder) throws IOException {
+  static Process start(Class<?> program, Path folder) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-cp", classPath(), Child.class.getName(), folder.toString()));
+    command.addAll(List.of("-cp", classPath(), program.getName(), folder.toString()));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 

@@ -3,6 +3,9 @@ package org.igworkbench.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
+import org.igworkbench.workspace.Draft;
+import org.igworkbench.workspace.Revision;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,7 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The stores on disk keep the contract, and what they keep is there after closing.
 class DiskStoresTest
-    implements RoundTripContract, KeptRowsContract, RuleContract, RequestContract, ChangeContract {
+    implements RoundTripContract,
+        KeptRowsContract,
+        RuleContract,
+        RequestContract,
+        OutgoingContract,
+        ChangeContract,
+        DraftContract {
 
   @TempDir private Path folder;
   private Stores stores;
@@ -47,5 +56,21 @@ class DiskStoresTest
     save(() -> {});
     assertThat(trail()).hasSize(3);
     assertThat(verification()).isInstanceOf(org.igworkbench.audit.Verification.Intact.class);
+  }
+
+  @Test
+  void whatWasTypedIsThereAfterClosing() {
+    var draft =
+        new Draft(
+            Draft.Key.of(OFFICER, "rule", "MX-014"),
+            new Revision(3),
+            Map.of("rule.from", "31/02/20"),
+            DraftContract.NOON);
+    stores.workspace().drafts().keep(draft);
+    stores.closing().run();
+
+    stores = Folders.opened(new StoreDoor(CLOCK).open(folder, null));
+
+    assertThat(stores.workspace().drafts().all(OFFICER)).containsExactly(draft);
   }
 }

@@ -11,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.igworkbench.workspace.Draft;
 import org.igworkbench.workspace.Passphrase;
 import org.igworkbench.workspace.Refusal.Kind;
+import org.igworkbench.workspace.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 class EncryptionTest {
 
   private static final List<String> PHRASES =
-      List.of("Where she lives", "Northshire Constabulary", "dpo@northshire.example", "MX-1");
+      List.of(
+          "Where she lives",
+          "Northshire Constabulary",
+          "dpo@northshire.example",
+          "MX-1",
+          "half a sentence about her");
 
   @TempDir private Path folder;
 
@@ -87,6 +95,15 @@ class EncryptionTest {
     contract.saveVocabulary();
     contract.save(() -> stores.rules().add(List.of(RuleSamples.full("MX-1"))));
     contract.save(() -> stores.requests().add(List.of(RuleSamples.received("DSR-1"))));
+    stores
+        .workspace()
+        .drafts()
+        .keep(
+            new Draft(
+                Draft.Key.of(StoreContract.OFFICER, "request", "new"),
+                Revision.ABSENT,
+                Map.of("request.description", "half a sentence about her"),
+                CLOCK.instant()));
     stores.closing().run();
   }
 

@@ -137,10 +137,14 @@ class HostileFileTest {
         "alter table data_category drop column effective_from, effective_to",
         "alter table subject_category drop column effective_from, effective_to",
         "alter table rule_version drop column review_by",
+        "drop table outgoing_request_category",
+        "drop table outgoing_request",
         "drop table automated_decision_line",
         "drop table automated_decision",
         "drop table published_notice",
-        "delete from \"flyway_schema_history\" where \"version\" in ('6', '7', '8', '11')");
+        "drop table draft_field",
+        "drop table draft",
+        "delete from \"flyway_schema_history\" where \"version\" not in ('1', '2', '3', '4', '5')");
 
     var stores = opened(open(folder));
     assertThat(stores.catalogue().load().recipients())

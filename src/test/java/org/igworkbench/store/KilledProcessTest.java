@@ -24,7 +24,7 @@ class KilledProcessTest {
         .closing()
         .run();
     int acknowledged = 0;
-    var child = Child.start(folder);
+    var child = Child.start(Child.class, folder);
     try (var lines = child.inputReader()) {
       assertThat(lines.readLine()).isEqualTo("open");
       Folders.assertRefused(Folders.open(folder), Kind.IN_USE, "store.refused.in-use");
@@ -47,6 +47,38 @@ class KilledProcessTest {
         .containsAll(IntStream.rangeClosed(1, acknowledged).mapToObj(i -> "AG-" + i).toList());
     assertThat(contract.verification()).isInstanceOf(Verification.Intact.class);
     assertThat(contract.trail()).hasSize(codes.size());
+    stores.closing().run();
+  }
+
+  @Test
+  void whatWasTypedLastIsThereWhenTheProgramIsKilledWhileSomebodyTypes() throws Exception {
+    Folders.opened(new StoreDoor(StoreContract.CLOCK).create(folder, StoreContract.ABOUT, null))
+        .closing()
+        .run();
+    var typed = "";
+    var child = Child.start(TypingChild.class, folder);
+    try (var lines = child.inputReader()) {
+      while (typed.length() < 40) {
+        typed = lines.readLine();
+      }
+      child.toHandle().destroyForcibly();
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        boolean whole =
+            line.length() == typed.length() + 1 && TypingChild.TEXT.startsWith(line);
+        typed = whole ? line : typed;
+      }
+    }
+    child.waitFor();
+
+    var stores = Folders.opened(Folders.open(folder));
+    var drafts = stores.workspace().drafts().all(StoreContract.OFFICER);
+    assertThat(drafts).singleElement();
+    // What it had just kept, or one letter more that it could no longer tell of.
+    assertThat(drafts.getFirst().fields().get("rule.conditions"))
+        .startsWith(typed)
+        .hasSizeLessThanOrEqualTo(typed.length() + 1);
+    StoreContract contract = () -> stores;
+    assertThat(contract.verification()).isInstanceOf(Verification.Intact.class);
     stores.closing().run();
   }
 }

@@ -4,7 +4,13 @@ import org.igworkbench.twins.Twins;
 
 /// The twins keep the contract.
 class MemoryStoresTest
-    implements RoundTripContract, KeptRowsContract, RuleContract, RequestContract, ChangeContract {
+    implements RoundTripContract,
+        KeptRowsContract,
+        RuleContract,
+        RequestContract,
+        OutgoingContract,
+        ChangeContract,
+        DraftContract {
 
   private final Twins twins = new Twins(CLOCK, ABOUT);
 
@@ -22,6 +28,7 @@ class MemoryStoresTest
         twins.agreements(),
         twins.rules(),
         twins.requestStores(),
+        twins.outgoing(),
         twins.automated(),
         twins.notices(),
         () -> {});

@@ -71,6 +71,53 @@ interface RequestContract extends StoreContract {
     assertThat(stores().requests().all()).containsExactly(RuleSamples.decided("DSR-1"));
   }
 
+  @Test
+  default void theWholeLifeOfARequestComesBack() {
+    saveVocabulary();
+    var whole = LivedRequest.of("DSR-5");
+    save(() -> stores().requests().add(List.of(whole, RuleSamples.received("DSR-6"))));
+    assertThat(stores().requests().find("DSR-5")).contains(whole);
+
+    assertThat(update(RuleSamples.received("DSR-5"), Revision.FIRST)).contains(new Revision(2));
+    assertThat(stores().requests().find("DSR-5"))
+        .as("all of it goes when it is undone")
+        .contains(RuleSamples.received("DSR-5").at(new Revision(2)));
+    assertThat(update(whole, new Revision(2))).contains(new Revision(3));
+    assertThat(stores().requests().find("DSR-5")).contains(whole.at(new Revision(3)));
+    assertThat(remove("DSR-5", new Revision(3))).isTrue();
+    assertThat(stores().requests().all()).containsExactly(RuleSamples.received("DSR-6"));
+  }
+
+  @Test
+  default void requestsAreFoundByBeginningDayAndPerson() {
+    saveVocabulary();
+    var whole = LivedRequest.of("DSR-2026-1");
+    save(() ->
+        stores()
+            .requests()
+            .add(
+                List.of(
+                    whole,
+                    RuleSamples.received("DSR-2025-1"),
+                    RuleSamples.received("DSR-2026-2"))));
+
+    assertThat(stores().requests().references("DSR-2026-"))
+        .containsExactly("DSR-2026-1", "DSR-2026-2");
+    assertThat(stores().requests().references("DSR_2026")).as("no pattern").isEmpty();
+    var received = whole.timing().received();
+    assertThat(stores().requests().receivedBetween(received, received)).contains(whole);
+    assertThat(
+            stores().requests().receivedBetween(received.plusDays(1), received.plusDays(9)))
+        .isEmpty();
+    assertThat(stores().requests().about("CYP-DISCLOSED"))
+        .as("a person about whom something was disclosed")
+        .containsExactly(whole);
+    assertThat(stores().requests().about("CYP-1"))
+        .extracting(SharingRequest::reference)
+        .containsExactly("DSR-2025-1", "DSR-2026-2");
+    assertThat(stores().requests().about("CYP-")).as("whole references only").isEmpty();
+  }
+
   private void withOneRequest() {
     saveVocabulary();
     save(() -> stores().requests().add(List.of(RuleSamples.received("DSR-1"))));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Change;
+import org.igworkbench.workspace.Drafts;
 import org.igworkbench.workspace.Minutes;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
@@ -17,6 +18,7 @@ public final class MemoryWorkspace implements Workspace {
   private final About about;
   private final MemoryTrail trail;
   private final List<MemoryStore<?>> stores;
+  private final MemoryDrafts drafts;
 
   MemoryWorkspace(
       Turn turn, Clock clock, About about, MemoryTrail trail, List<MemoryStore<?>> stores) {
@@ -25,6 +27,7 @@ public final class MemoryWorkspace implements Workspace {
     this.about = about;
     this.trail = trail;
     this.stores = List.copyOf(stores);
+    this.drafts = new MemoryDrafts(turn);
   }
 
   @Override
@@ -56,6 +59,11 @@ public final class MemoryWorkspace implements Workspace {
       minutes.entries(trail.head(), officer, clock.instant()).forEach(trail::append);
     }
     return outcome;
+  }
+
+  @Override
+  public Drafts drafts() {
+    return drafts;
   }
 
   @Override

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Opening a workspace in the window, and what is said when it stays shut.
 @Tag("ui")
@@ -54,8 +53,7 @@ class WorkbenchWindowTest {
   }
 
   private void until(String id) throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> window.sees(id));
-    WaitForAsyncUtils.waitForFxEvents();
+    window.until(() -> window.sees(id));
   }
 
   @Test
@@ -105,12 +103,9 @@ class WorkbenchWindowTest {
     assertThat(window.text("entry-problem")).isEqualTo("Enter the passphrase.");
 
     answer("wrong");
-    WaitForAsyncUtils.waitFor(
-        30,
-        TimeUnit.SECONDS,
-        () ->
-            window.sees("entry-problem")
-                && window.text("entry-problem").equals("That is not the passphrase."));
+    window.until(() ->
+        window.sees("entry-problem")
+            && window.text("entry-problem").equals("That is not the passphrase."));
     assertThat(window.find("entry-passphrase", PasswordField.class).getText()).isEmpty();
 
     answer("right");
@@ -136,8 +131,7 @@ class WorkbenchWindowTest {
     List<String> told = new CopyOnWriteArrayList<>();
     open(passphrase -> new Opening.Opened(workbench), told::add);
 
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !told.isEmpty());
-    WaitForAsyncUtils.waitForFxEvents();
+    window.until(() -> !told.isEmpty());
 
     assertThat(told)
         .singleElement()
@@ -191,17 +185,15 @@ class WorkbenchWindowTest {
     until("frame");
     window.robot().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     window.robot().release(KeyCode.N, KeyCode.SHIFT, KeyCode.CONTROL);
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Window.getWindows().size() == 2);
+    window.until(() -> Window.getWindows().size() == 2);
     var second =
         Window.getWindows().stream()
             .filter(other -> !other.equals(window.stage()))
             .findFirst()
             .orElseThrow();
-    WaitForAsyncUtils.waitFor(
-        30, TimeUnit.SECONDS, () -> second.getScene().lookup("#matrix-panel-codes") != null);
+    window.until(() -> second.getScene().lookup("#matrix-panel-codes") != null);
 
     window.run(() -> window.stage().close());
-    WaitForAsyncUtils.waitForFxEvents();
     assertThat(closed.await(200, TimeUnit.MILLISECONDS)).isFalse();
     window.run(() -> ((Stage) second).close());
     assertThat(closed.await(30, TimeUnit.SECONDS)).isTrue();
@@ -215,6 +207,7 @@ class WorkbenchWindowTest {
         workbench.rules(),
         workbench.registers(),
         workbench.requests(),
+        workbench.outgoing(),
         workbench.reports(),
         workbench.packs(),
         workbench.questions(),

@@ -121,7 +121,7 @@ final class CellPanel extends VBox {
     reading.getChildren().addAll(counts, list, scroll, review);
     VBox.setVgrow(reading, Priority.ALWAYS);
     reading.setMinHeight(0);
-    getChildren().addAll(head, strip, selection, reading);
+    getChildren().addAll(head, work.offer(), strip, selection, reading);
     show(strip, false);
   }
 
@@ -357,9 +357,9 @@ final class CellPanel extends VBox {
     }
   }
 
-  /// Whether a review or a form is half typed.
+  /// Whether something is begun of which no draft is kept.
   boolean unsaved() {
-    return review.unsaved() || work.unsaved();
+    return work.unsaved();
   }
 
   private void leave(KeyEvent event) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +23,8 @@ import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleChange;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.DraftKeeping;
+import org.igworkbench.window.shell.FieldBag;
 import org.igworkbench.window.shell.Saving;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
@@ -51,12 +55,12 @@ final class ReviewBar extends VBox {
   private final Label problem = new Label();
   private final Saving saving;
   private final FlowPane idle = new FlowPane();
-  private final Map<String, Typed> kept = new HashMap<>();
+  private final Map<String, Review> reviews = new HashMap<>();
   private @Nullable RuleRow rule;
-  private @Nullable Revision seen;
+  private @Nullable Review open;
 
-  /// The review of a rule that was left half typed.
-  private record Typed(String text, Revision seen) {}
+  /// The review of a rule that is half typed, at the revision that was looked at.
+  private record Review(String code, StringProperty text, DraftKeeping keeping) {}
 
   /// @param stale is told when somebody else has changed the rule
   /// @param others what else can be done with a rule
@@ -102,7 +106,7 @@ final class ReviewBar extends VBox {
   void offer(RuleRow row) {
     boolean same = rule != null && rule.code().equals(row.code());
     if (!same) {
-      keep();
+      leave();
     }
     rule = row;
     boolean offered = row.state() == RuleState.LIVE && !desk.readOnly();
@@ -114,25 +118,33 @@ final class ReviewBar extends VBox {
     }
   }
 
-  private void keep() {
-    var left = rule;
-    var revision = seen;
-    if (left != null && revision != null && !what.getText().isBlank()) {
-      kept.put(left.code(), new Typed(what.getText(), revision));
+  private void leave() {
+    var left = open;
+    if (left != null && left.text().get().isBlank()) {
+      forget(left.code());
     }
   }
 
   private void bring(RuleRow row) {
-    var typed = kept.remove(row.code());
-    if (typed != null && row.state() == RuleState.LIVE) {
-      seen = typed.seen();
-      what.setText(typed.text());
-      fields();
+    var review = reviews.get(row.code());
+    if (review != null && row.state() == RuleState.LIVE) {
+      fields(review);
+    }
+  }
+
+  private void forget(String code) {
+    var review = reviews.remove(code);
+    if (review != null) {
+      review.keeping().discard();
     }
   }
 
   private void close() {
     boolean hadFocus = what.isFocused() || save.isFocused() || cancel.isFocused();
+    var left = open;
+    if (left != null) {
+      forget(left.code());
+    }
     rest();
     if (hadFocus) {
       record.requestFocus();
@@ -140,9 +152,12 @@ final class ReviewBar extends VBox {
   }
 
   private void rest() {
+    if (open != null) {
+      what.textProperty().unbindBidirectional(open.text());
+    }
+    open = null;
     what.clear();
     problem.setText("");
-    seen = null;
     getChildren().setAll(idle);
   }
 
@@ -174,21 +189,27 @@ final class ReviewBar extends VBox {
     if (!shown.rule().equals(found.newest(shown.rule()))) {
       stale.run();
     }
-    seen = found.revision();
-    fields();
+    var text = new SimpleStringProperty("");
+    var fields = new FieldBag().text("what", text);
+    var code = shown.code();
+    var review =
+        new Review(
+            code, text, new DraftKeeping(desk, "review", code, found.revision(), fields));
+    reviews.put(code, review);
+    rest();
+    fields(review);
     what.requestFocus();
+    review.keeping().resumeKept();
   }
 
-  private void fields() {
+  private void fields(Review review) {
+    open = review;
+    what.textProperty().bindBidirectional(review.text());
     var label = new Label(words.say("matrix-screen.review.what"));
     label.getStyleClass().add("field-label");
     label.setLabelFor(what);
     getChildren().setAll(label, what, problem, new HBox(8, save, cancel));
     problem("");
-  }
-
-  boolean unsaved() {
-    return !kept.isEmpty() || (seen != null && !what.getText().isBlank());
   }
 
   private void leave(KeyEvent event) {
@@ -200,8 +221,8 @@ final class ReviewBar extends VBox {
 
   private void save() {
     var reviewed = rule;
-    var revision = seen;
-    if (reviewed == null || revision == null) {
+    var review = open;
+    if (reviewed == null || review == null) {
       return;
     }
     if (desk.readOnly()) {
@@ -211,11 +232,13 @@ final class ReviewBar extends VBox {
     var code = reviewed.code();
     var why = what.getText().strip();
     var day = LocalDate.now(desk.clock());
+    var revision = review.keeping().seen();
+    var officer = desk.officer();
     Callable<Outcome<SharingRule>> work =
         () ->
             desk.workbench()
                 .rules()
-                .apply(desk.officer(), new RuleChange.Review(), code, revision, day, why);
+                .apply(officer, new RuleChange.Review(), code, revision, day, why);
     saving.save(work, outcome -> saved(code, outcome));
   }
 
@@ -223,6 +246,8 @@ final class ReviewBar extends VBox {
     if (outcome instanceof Outcome.Done<SharingRule> done) {
       if (isShown(code)) {
         close();
+      } else {
+        forget(code);
       }
       desk.changes().saved(done, Sentence.of("matrix-screen.review.saved", code));
     } else if (isShown(code)) {
@@ -248,7 +273,9 @@ final class ReviewBar extends VBox {
                   .collect(Collectors.joining("\n")));
       case Outcome.Stale<SharingRule> moved -> {
         // What was typed stays; the next attempt is against the rule as it is then seen.
-        seen = moved.current();
+        if (open != null) {
+          open.keeping().looked(moved.current());
+        }
         problem(words.say(moved.what()));
         stale.run();
       }

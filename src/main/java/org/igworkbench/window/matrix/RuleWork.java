@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.layout.Region;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.MatrixSnapshot;
@@ -21,11 +22,14 @@ import org.igworkbench.window.matrix.form.DeedPane;
 import org.igworkbench.window.matrix.form.FormSubject;
 import org.igworkbench.window.matrix.form.HistoryPane;
 import org.igworkbench.window.matrix.form.PastePane;
+import org.igworkbench.window.matrix.form.RuleFormDraft;
 import org.igworkbench.window.matrix.form.RuleFormPane;
 import org.igworkbench.window.matrix.form.RuleTableReader;
 import org.igworkbench.window.matrix.form.SidePane;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.DraftOffer;
 import org.igworkbench.window.shell.Saving;
+import org.igworkbench.workspace.Draft;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Sentence;
@@ -55,12 +59,19 @@ final class RuleWork {
   private final Host host;
   private final List<RuleFormPane> forms = new ArrayList<>();
   private final Saving pasting;
+  private final DraftOffer offer;
   private @Nullable Region shown;
 
   RuleWork(Desk desk, Host host) {
     this.desk = desk;
     this.host = host;
     pasting = new Saving(desk.jobs());
+    offer =
+        new DraftOffer(
+            desk,
+            RuleFormDraft.KIND,
+            draft -> new RuleFormDraft(draft).name(desk.words()),
+            this::goOn);
   }
 
   // -- what is open
@@ -70,10 +81,38 @@ final class RuleWork {
     return forms.stream().filter(form -> !form.equals(shown) && form.typed()).toList();
   }
 
-  /// Whether text was typed that closing the window would lose.
+  /// Whether text was typed that closing the window would lose; of forms drafts are kept.
   boolean unsaved() {
-    return forms.stream().anyMatch(RuleFormPane::typed)
-        || (shown instanceof SidePane side && side.typed());
+    return shown instanceof SidePane side && side.typed() && !side.keepsDraft();
+  }
+
+  /// Offers the drafts of forms that were half typed when the program ended.
+  Region offer() {
+    return offer;
+  }
+
+  private Optional<Draft> left(Predicate<RuleFormDraft> of) {
+    return offer.offered().stream().filter(draft -> of.test(new RuleFormDraft(draft))).findFirst();
+  }
+
+  /// Goes on with a draft: on top of the rule as it was then, so that saving it tells of what
+  /// others have changed since.
+  private void goOn(Draft draft) {
+    if (!isFree()) {
+      return;
+    }
+    look(found -> {
+      var of = new RuleFormDraft(draft);
+      var history = of.isNew() ? RuleHistory.none("") : found.matrix().history(draft.key().code());
+      var subject =
+          history.isEmpty()
+              ? FormSubject.fresh(blank(of.cell()))
+              : new FormSubject(history, start(history), draft.seen());
+      open(subject, found.matrix()).ifPresent(form -> {
+        offer.taken(draft);
+        form.resume(draft);
+      });
+    });
   }
 
   /// Whether a pane stands in place of the rules.
@@ -125,6 +164,7 @@ final class RuleWork {
   private void put(@Nullable Region pane) {
     if (shown instanceof RuleFormPane form && !form.equals(pane) && !form.typed()) {
       forms.remove(form);
+      form.discard();
     }
     shown = pane;
     host.show(pane);
@@ -139,6 +179,11 @@ final class RuleWork {
 
   /// A new rule in a cell; the one that is half typed there, if there is one.
   void add(Cell cell) {
+    var left = left(draft -> draft.isFor(cell));
+    if (left.isPresent()) {
+      goOn(left.get());
+      return;
+    }
     forms.stream()
         .filter(form -> form.code().isEmpty() && form.cell().equals(cell))
         .findFirst()
@@ -157,6 +202,11 @@ final class RuleWork {
 
   /// A change of a rule: of its waiting draft, or from a day on.
   void change(String code) {
+    var left = left(draft -> draft.isFor(code));
+    if (left.isPresent()) {
+      goOn(left.get());
+      return;
+    }
     forms.stream()
         .filter(form -> form.code().equals(code))
         .findFirst()
@@ -184,12 +234,14 @@ final class RuleWork {
         });
   }
 
-  private void open(FormSubject subject, MatrixSnapshot matrix) {
-    if (isFree()) {
-      var form = new RuleFormPane(desk, subject, matrix, new FromForm());
-      forms.add(form);
-      resume(form);
+  private Optional<RuleFormPane> open(FormSubject subject, MatrixSnapshot matrix) {
+    if (!isFree()) {
+      return Optional.empty();
     }
+    var form = new RuleFormPane(desk, subject, matrix, new FromForm());
+    forms.add(form);
+    resume(form);
+    return Optional.of(form);
   }
 
   private final class FromForm implements RuleFormPane.Listener {
@@ -269,6 +321,7 @@ final class RuleWork {
       refuse(List.of(Violation.at("paste", "shell.as-at.no-change", desk.day())));
       return;
     }
+    var officer = desk.officer();
     Callable<Outcome<List<SharingRule>>> work =
         () -> {
           var read = RuleTableReader.read(text, day, cells, named);
@@ -289,7 +342,7 @@ final class RuleWork {
               ? desk.workbench()
                   .rules()
                   .create(
-                      desk.officer(),
+                      officer,
                       read.lines().stream().map(RuleTableReader.Line::draft).toList())
               : new Outcome.Rejected<>(wrong.stream().distinct().toList());
         };

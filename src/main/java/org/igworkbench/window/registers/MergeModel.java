@@ -12,6 +12,8 @@ import org.igworkbench.registers.MergePreview;
 import org.igworkbench.registers.Merger;
 import org.igworkbench.window.shell.Days;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.DraftKeeping;
+import org.igworkbench.window.shell.FieldBag;
 import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Violation;
@@ -28,6 +30,7 @@ final class MergeModel {
   private final Problems problems = new Problems();
   private final ReadOnlyObjectWrapper<Optional<MergePreview>> preview =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final DraftKeeping keeping;
   private int asked;
 
   MergeModel(Desk desk, Entry duplicate) {
@@ -38,6 +41,19 @@ final class MergeModel {
     into.subscribe(code -> changed("merge.into"));
     day.subscribe(text -> changed("merge.day"));
     why.subscribe(text -> problems.changed("merge.why"));
+    keeping =
+        new DraftKeeping(
+            desk,
+            "merge",
+            duplicate.code(),
+            duplicate.revision(),
+            new FieldBag().text("into", into).text("day", day).text("why", why));
+    keeping.resumeKept();
+  }
+
+  /// It is done.
+  void merged() {
+    keeping.discard();
   }
 
   StringProperty into() {
@@ -70,9 +86,10 @@ final class MergeModel {
       return;
     }
     var merger = merger();
+    var officer = desk.officer();
     desk.jobs()
         .run(
-            () -> desk.workbench().registers().preview(desk.officer(), merger, from),
+            () -> desk.workbench().registers().preview(officer, merger, from),
             found -> {
               // A later question overtakes this answer.
               if (mine == asked) {
@@ -108,10 +125,11 @@ final class MergeModel {
       return Optional.empty();
     }
     var merger = merger();
+    var officer = desk.officer();
     return Optional.of(() ->
         desk.workbench()
             .registers()
-            .merge(desk.officer(), merger, from, duplicate.revision(), reason));
+            .merge(officer, merger, from, duplicate.revision(), reason));
   }
 
   void found(List<Violation> violations) {

@@ -161,13 +161,15 @@ final class MergePage implements RowPage {
 
     private void ended(Outcome<Entry> outcome) {
       switch (outcome) {
-        case Outcome.Done<Entry> done ->
-            desk.done(
-                done,
-                Sentence.of(
-                    "registers-screen.saved.merge",
-                    model.merger().duplicate(),
-                    done.value().code()));
+        case Outcome.Done<Entry> done -> {
+          model.merged();
+          desk.done(
+              done,
+              Sentence.of(
+                  "registers-screen.saved.merge",
+                  model.merger().duplicate(),
+                  done.value().code()));
+        }
         case Outcome.Rejected<Entry>(var violations) -> {
           model.found(violations);
           form.focusFirst();

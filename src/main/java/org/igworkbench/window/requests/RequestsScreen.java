@@ -1,6 +1,7 @@
 package org.igworkbench.window.requests;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -11,10 +12,12 @@ import javafx.scene.layout.StackPane;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
 import org.igworkbench.window.shell.ScreenKeys;
+import org.igworkbench.window.shell.ThingWords;
 import org.igworkbench.window.shell.form.Popups;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +40,24 @@ public final class RequestsScreen implements Screen {
   private record Draft(NewRequestModel model, NewRequestPane pane) {}
 
   /// A screen that reads nothing before it is first refreshed.
-  public RequestsScreen(Desk desk) {
+  public RequestsScreen(Desk desk, Documents documents, ThingWords things) {
+    this(desk, new Outside(things, FileAsking.system(documents)));
+  }
+
+  /// What it needs from outside: how to say the facts of rules, and the files of the officer.
+  record Outside(ThingWords things, FileAsking files) {}
+
+  RequestsScreen(Desk desk, Outside outside) {
     this.desk = desk;
     phrases = new Phrases(desk.words(), this::today);
     model = new RequestsModel(this::today);
-    browse = new BrowsePane(desk, phrases, model, this::startNew, this::refresh);
+    browse = 
+        new BrowsePane(
+            desk,
+            phrases,
+            model,
+            outside,
+            new BrowsePane.Ways(this::startNew, this::refresh, _ -> {}));
     root.getStyleClass().addAll("screen", "requests-screen");
     root.getChildren().add(browse);
     ScreenKeys.install(root, this::key);
@@ -139,8 +155,11 @@ public final class RequestsScreen implements Screen {
     if (desk.readOnly()) {
       return List.of();
     }
-    return List.of(
+    var commands = new ArrayList<Command>();
+    commands.add(
         new Command("new", Sentence.of("requests-screen.new.title"), "Ctrl+N", this::startNew));
+    commands.addAll(browse.commands());
+    return commands;
   }
 
   private void startNew() {

@@ -11,6 +11,7 @@ import org.igworkbench.workspace.UndoHistory;
 public final class Changes {
 
   private final Board board;
+  private final DraftDesk drafts;
   private final UndoHistory history = new UndoHistory();
   private final List<Listener> listeners = new ArrayList<>();
 
@@ -21,8 +22,9 @@ public final class Changes {
   }
 
   /// The changes of a window; a board makes them.
-  Changes(Board board) {
+  Changes(Board board, DraftDesk drafts) {
     this.board = board;
+    this.drafts = drafts;
   }
 
   /// Tells everybody that a change was saved, and remembers how to undo it.
@@ -48,6 +50,11 @@ public final class Changes {
         thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
       }
     }
+  }
+
+  /// What is typed in this window and not saved.
+  public DraftDesk drafts() {
+    return drafts;
   }
 
   /// Wants to be told.

@@ -46,6 +46,7 @@ public final class Frame extends BorderPane {
   private final UndoButtons undo;
   private final SearchBox search;
   private final AsAtPanel asAt;
+  private final OfficerPanel officer;
   private final RunningJobs running;
   private final StackPane stage = new StackPane();
   private final Region edge = new Region();
@@ -79,7 +80,9 @@ public final class Frame extends BorderPane {
     undo = new UndoButtons(desk, message, this::compare);
     search = new SearchBox(desk, this::commands);
     asAt = new AsAtPanel(desk.asAt(), words);
-    top = new TopBar(desk, new DayButton(desk.asAt(), words, asAt), search, undo);
+    officer = new OfficerPanel(desk.seat(), words);
+    var today = new DayButton(desk.asAt(), words, asAt);
+    top = new TopBar(desk, today, search, undo, officer::toggle);
     setId("frame");
     setTop(top);
     setLeft(rail);
@@ -154,15 +157,27 @@ public final class Frame extends BorderPane {
       ask(
           words.say("shell.close.question"),
           words.say("shell.close.stop"),
-          () -> running.stopAll(closing));
+          () -> running.stopAll(() -> keepDrafts(closing)));
     } else if (typed.isPresent()) {
       ask(
           words.say("shell.close.unsaved", Rail.name(words, typed.get().place())),
           words.say("shell.close.lose"),
-          closing);
+          () -> keepDrafts(closing));
     } else {
-      closing.run();
+      keepDrafts(closing);
     }
+  }
+
+  /// What was typed into a form is kept, and there is nothing to be asked; it is offered again when
+  /// the workspace is next opened.
+  private void keepDrafts(Runnable closing) {
+    desk.changes()
+        .drafts()
+        .close(
+            closing,
+            () ->
+                ask(
+                    words.say("shell.close.drafts"), words.say("shell.close.lose"), closing));
   }
 
   private void ask(String question, String yes, Runnable closing) {
@@ -175,9 +190,10 @@ public final class Frame extends BorderPane {
   private StackPane middle() {
     var column = new VBox(message, stage);
     VBox.setVgrow(stage, Priority.ALWAYS);
-    var middle = new StackPane(column, keys, asAt, clash, search.panel());
+    var middle = new StackPane(column, keys, asAt, officer, clash, search.panel());
     StackPane.setMargin(clash, new Insets(12));
     StackPane.setMargin(asAt, new Insets(4, 12, 12, 12));
+    StackPane.setMargin(officer, new Insets(4, 12, 12, 12));
     StackPane.setAlignment(keys, Pos.BOTTOM_RIGHT);
     StackPane.setMargin(keys, new Insets(12));
     return middle;
@@ -210,6 +226,7 @@ public final class Frame extends BorderPane {
 
   /// Keeps where the keys were, so that one comes back to it.
   private void leave() {
+    desk.changes().drafts().keepNow();
     var focused = focused();
     if (shown != null && focused != null && isIn(focused, shown.root())) {
       left.put(shown.place(), focused);
@@ -271,6 +288,7 @@ public final class Frame extends BorderPane {
                 "keys", this::toggleKeys,
                 "as-at", asAt::toggle,
                 "today", asAt::back,
+                "officer", officer::toggle,
                 "window", another));
     return Stream.concat(here.stream(), anywhere.stream()).toList();
   }

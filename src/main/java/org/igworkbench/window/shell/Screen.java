@@ -31,7 +31,8 @@ public interface Screen {
   /// Takes the keys where one works first, such as in the list.
   default void takeKeys() {}
 
-  /// Whether something was typed here that closing the window would lose.
+  /// Whether something was typed here that closing the window would lose: something of which no
+  /// draft is kept.
   default boolean unsaved() {
     return false;
   }

@@ -32,6 +32,7 @@ final class StatusBar extends HBox {
         .addAll(
             saved, new JobLines(running, desk.words()), gap, new TrailButton(desk, message), keys);
     desk.changes().listen(this::saved);
+    desk.changes().drafts().listen(this::kept);
     desk.asAt().listen(this::past);
   }
 
@@ -40,6 +41,14 @@ final class StatusBar extends HBox {
     boolean past = desk.readOnly();
     saved.setText(past ? desk.words().say("shell.as-at.reading") : "");
     saved.setGraphic(past ? new FontIcon(BootstrapIcons.LOCK) : null);
+  }
+
+  /// That a draft is kept is said where it is said that something was saved, by another sign.
+  private void kept(String what) {
+    if (!desk.readOnly()) {
+      saved.setText(what);
+      saved.setGraphic(new FontIcon(BootstrapIcons.PENCIL));
+    }
   }
 
   private void saved(Sentence what) {

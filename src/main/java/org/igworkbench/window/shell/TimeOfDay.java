@@ -12,6 +12,11 @@ final class TimeOfDay {
 
   private TimeOfDay() {}
 
+  /// A moment, such as `10:42`.
+  static String of(LocalTime time) {
+    return MINUTES.format(time);
+  }
+
   /// Now, such as `10:42`.
   static String now(Clock clock) {
     return MINUTES.format(LocalTime.now(clock));

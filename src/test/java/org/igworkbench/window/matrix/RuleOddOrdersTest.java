@@ -200,7 +200,7 @@ class RuleOddOrdersTest {
 
     assertThat(saved).hasSize(1);
     assertThat(history("MX-014").versions()).hasSize(2);
-    assertThat(screen.unsaved()).isFalse();
+    assertThat(desk.changes().drafts().isTyped()).isFalse();
     hasFocus();
   }
 
@@ -242,7 +242,7 @@ class RuleOddOrdersTest {
       lookAt(PAST);
       lookAt(Grids.DAY);
     }
-    assertThat(screen.unsaved()).isTrue();
+    assertThat(desk.changes().drafts().isTyped()).isTrue();
     hasFocus();
   }
 

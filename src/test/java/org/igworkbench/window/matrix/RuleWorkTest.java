@@ -171,7 +171,7 @@ class RuleWorkTest {
     fire("rule-leave");
     fire("rule-drop");
     assertThat(window.sees("rule-form")).isFalse();
-    assertThat(screen.unsaved()).isFalse();
+    assertThat(desk.changes().drafts().isTyped()).isFalse();
   }
 
   @Test
@@ -180,7 +180,7 @@ class RuleWorkTest {
     fill("rule-owner", "R. Shah");
     window.run(() -> screen.open("MX-004"));
     assertThat(window.sees("rule-form")).isFalse();
-    assertThat(screen.unsaved()).isTrue();
+    assertThat(desk.changes().drafts().isTyped()).isTrue();
     window.run(screen::refresh);
 
     var link =
@@ -206,7 +206,7 @@ class RuleWorkTest {
     assertThat(newest("MX-014").tenure().owner()).isEqualTo("R. Shah");
     assertThat(saved).containsExactly(Sentence.of("rule-form.saved.approved", "MX-014"));
     assertThat(window.sees("rule-form")).isFalse();
-    assertThat(screen.unsaved()).isFalse();
+    assertThat(desk.changes().drafts().isTyped()).isFalse();
   }
 
   @Test
@@ -264,7 +264,7 @@ class RuleWorkTest {
     fire("moved-on-theirs");
 
     assertThat(window.find("rule-owner", TextInputControl.class).getText()).isEqualTo("Theirs");
-    assertThat(screen.unsaved()).isFalse();
+    assertThat(desk.changes().drafts().isTyped()).isFalse();
   }
 
   @Test
@@ -391,7 +391,7 @@ class RuleWorkTest {
     type("Read again");
     window.run(() -> screen.open("MX-004"));
     assertThat(window.sees("matrix-review-what")).isFalse();
-    assertThat(screen.unsaved()).isTrue();
+    assertThat(desk.changes().drafts().isTyped()).isTrue();
     window.run(() -> screen.open("MX-014"));
     assertThat(window.find("matrix-review-what", TextInputControl.class).getText())
         .isEqualTo("Read again");
@@ -406,7 +406,7 @@ class RuleWorkTest {
     assertThat(window.text("rule-deed-title")).isEqualTo("End: MX-014");
     assertThat(window.find("rule-deed-why", TextInputControl.class).getText())
         .isEqualTo("The protocol");
-    assertThat(screen.unsaved()).isTrue();
+    assertThat(desk.changes().drafts().isTyped()).isTrue();
   }
 
   @Test

@@ -115,7 +115,7 @@ class RegistersScreenTest {
 
     assertThat(row(code).title()).isEqualTo("Early help");
     assertThat(window.text("row-pane-title")).isEqualTo("Early help");
-    assertThat(screen.unsaved()).isFalse();
+    assertThat(desk.changes().drafts().isTyped()).isFalse();
   }
 
   @Test
@@ -136,14 +136,14 @@ class RegistersScreenTest {
     open("REC-02");
     write("row-contact", "Half a cont");
     open("REC-05");
-    assertThat(screen.unsaved()).isTrue();
+    assertThat(desk.changes().drafts().isTyped()).isTrue();
 
     open("REC-02");
     assertThat(text("row-contact")).isEqualTo("Half a cont");
 
     window.robot().clickOn("#discard").clickOn("#discard-yes");
     assertThat(text("row-contact")).isEqualTo(row("REC-02").values().get("contact"));
-    assertThat(screen.unsaved()).isFalse();
+    assertThat(desk.changes().drafts().isTyped()).isFalse();
   }
 
   @Test

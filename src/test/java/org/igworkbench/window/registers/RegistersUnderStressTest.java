@@ -241,7 +241,7 @@ class RegistersUnderStressTest {
 
     assertThat(row("REC-02").values().get("contact")).isEqualTo("Mine");
     assertThat(row("REC-02").values().get("note")).isEqualTo("Theirs");
-    assertThat(screen.unsaved()).isFalse();
+    assertThat(desk.changes().drafts().isTyped()).isFalse();
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.igworkbench.window.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -32,6 +34,7 @@ class TwoWindowsTest {
 
   private final Board board = new Board();
   private Desk mine;
+  private final Map<Screen, Desk> desks = new HashMap<>();
   private Screen here;
   private Screen there;
   private Showing window;
@@ -60,7 +63,7 @@ class TwoWindowsTest {
             mine.workbench(),
             mine.words(),
             mine.jobs(),
-            mine.officer(),
+            mine.seat(),
             mine.clock(),
             board.window(),
             mine.navigator(),
@@ -68,7 +71,12 @@ class TwoWindowsTest {
     var made = RegistersPlan.screen(new ListServices(desk, new Nowhere(), Preferences.passing()));
     desk.changes().listen(what -> made.refresh());
     made.refresh();
+    desks.put(made, desk);
     return made;
+  }
+
+  private boolean isTyped(Screen in) {
+    return desks.get(in).changes().drafts().isTyped();
   }
 
   private static final class Nowhere implements Documents {
@@ -105,19 +113,19 @@ class TwoWindowsTest {
     write(there, "row-contact", "Front desk");
     press(there, "row-save");
     assertThat(field(here, "row-contact").getText()).isEqualTo("Front desk");
-    assertThat(here.unsaved()).isFalse();
-    assertThat(there.unsaved()).isFalse();
+    assertThat(isTyped(here)).isFalse();
+    assertThat(isTyped(there)).isFalse();
   }
 
   @Test
   void eachHasItsOwnUnsavedText() {
     write(here, "row-contact", "Half a");
-    assertThat(here.unsaved()).isTrue();
-    assertThat(there.unsaved()).isFalse();
+    assertThat(isTyped(here)).isTrue();
+    assertThat(isTyped(there)).isFalse();
     write(there, "row-note", "Theirs");
     press(there, "row-save");
     assertThat(field(here, "row-contact").getText()).isEqualTo("Half a");
-    assertThat(here.unsaved()).isTrue();
+    assertThat(isTyped(here)).isTrue();
   }
 
   @Test
@@ -144,7 +152,7 @@ class TwoWindowsTest {
 
     assertThat(value("contact")).isEqualTo("Theirs");
     assertThat(field(here, "row-contact").getText()).isEqualTo("Theirs");
-    assertThat(here.unsaved()).isFalse();
+    assertThat(isTyped(here)).isFalse();
   }
 
   @Test

@@ -35,7 +35,7 @@ class RequestsBenchmark {
     var model = new RequestsModel(() -> day);
     var once = LoggedRequests.read(desk.workbench(), day, false);
     var rows = Collections.nCopies(TIMES, once.rows()).stream().flatMap(all -> all.stream());
-    var read = new LoggedRequests(once.matrix(), rows.toList());
+    var read = new LoggedRequests(once.matrix(), once.settings(), rows.toList());
     var window = new Showing();
     window.show(() -> new BrowsePane(desk, phrases, model, () -> {}, () -> {}));
 

@@ -15,6 +15,7 @@ import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.InlineJobs;
+import org.igworkbench.window.shell.PlainThings;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.window.shell.Theme;
 import org.igworkbench.workspace.Sentence;
@@ -29,7 +30,8 @@ final class RequestsWindow {
   final List<Sentence> saved = new ArrayList<>();
   final Desk desk =
       SampleDesk.of(jobs, (place, code) -> opened.add(place + " " + code), SampleDesk.PLAIN);
-  final FxRobot robot = new FxRobot();
+  final ChosenFiles files = new ChosenFiles();
+  final FxRobot robot = Showing.hands();
   private final RequestsScreen screen;
 
   RequestsWindow() throws Exception {
@@ -37,7 +39,7 @@ final class RequestsWindow {
     desk.changes().listen(saved::add);
     screen =
         on(() -> {
-          var made = new RequestsScreen(desk);
+          var made = new RequestsScreen(desk, new RequestsScreen.Outside(new PlainThings(), files));
           var scene = new Scene(new StackPane(made.root()), 1000, 900);
           Theme.LIGHT.dress(scene);
           stage.setScene(scene);
@@ -56,7 +58,7 @@ final class RequestsWindow {
   }
 
   static void settle() {
-    WaitForAsyncUtils.waitForFxEvents(2);
+    Showing.settle();
   }
 
   RequestsWindow keys(KeyCode... keys) {

@@ -1,5 +1,9 @@
 package org.igworkbench.window.shell;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -56,24 +60,25 @@ public final class Showing {
               stage.show();
               return shown;
             });
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.settle();
     return scene;
   }
 
-  /// Does something on the window's thread and waits until the window has settled and everything has
-  /// found its place: the turns that are waited for may all pass between two pulses.
+  /// Does something on the window's thread and waits until the window has settled and everything
+  /// has found its place.
   public void run(Runnable work) {
     WaitForAsyncUtils.waitForAsyncFx(60_000, work);
-    QuickRobot.settle();
-    WaitForAsyncUtils.waitForAsyncFx(60_000, this::layOut);
+    settle();
   }
 
-  private void layOut() {
-    var scene = stage.getScene();
-    if (scene != null) {
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
-    }
+  /// Waits until the window has done what it was asked and everything has found its place.
+  public static void settle() {
+    QuickRobot.settle();
+  }
+
+  /// Hands for a window of one's own on the stage that all tests share.
+  public static FxRobot hands() {
+    return new QuickRobot();
   }
 
   /// The hands.
@@ -88,17 +93,28 @@ public final class Showing {
 
   /// The node of that id; fails when it is not there.
   public <T extends Node> T find(String id, Class<T> type) {
-    return robot.lookup("#" + id).queryAs(type);
+    return there(() -> robot.lookup("#" + id).queryAs(type));
   }
 
   /// Whether a node of that id is there and seen.
   public boolean sees(String id) {
-    return robot.lookup("#" + id).tryQuery().filter(Showing::isSeen).isPresent();
+    return there(() -> robot.lookup("#" + id).tryQuery().filter(Showing::isSeen).isPresent());
   }
 
   /// The words on the node of that id.
   public String text(String id) {
-    return find(id, Labeled.class).getText();
+    return there(() -> find(id, Labeled.class).getText());
+  }
+
+  /// Waits for what work in another thread brings about; on a slow machine that takes its time.
+  public void until(BooleanSupplier wanted) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> there(wanted::getAsBoolean));
+    settle();
+  }
+
+  /// On the window's thread, which may just be building what is asked about.
+  private static <T> T there(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
   }
 
   private static boolean isSeen(Node node) {

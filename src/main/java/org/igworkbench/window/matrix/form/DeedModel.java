@@ -13,6 +13,7 @@ import org.igworkbench.matrix.RuleChange;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.window.shell.Days;
+import org.igworkbench.window.shell.FieldBag;
 import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
@@ -39,6 +40,27 @@ final class DeedModel {
     this.seen = new LinkedHashMap<>(seen);
     this.today = today;
     day.set(Days.written(today));
+  }
+
+  /// Every field by name, for drafts.
+  FieldBag bag() {
+    return new FieldBag()
+        .choice("deed", deed, Deed.class)
+        .text("day", day)
+        .text("why", why)
+        .text("owner", owner)
+        .text("reviewBy", reviewBy)
+        .text("agreement", agreement);
+  }
+
+  /// What a draft of it goes by: what was offered, and the rules, the first of many with their
+  /// number.
+  String draftCode() {
+    var codes = codes();
+    return deed.get()
+        + " "
+        + codes.getFirst()
+        + (codes.size() > 1 ? " +" + (codes.size() - 1) : "");
   }
 
   List<String> codes() {

@@ -15,6 +15,7 @@ import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.window.shell.DayField;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.DraftKeeping;
 import org.igworkbench.window.shell.MovedOn;
 import org.igworkbench.window.shell.Saving;
 import org.igworkbench.window.shell.form.ChoiceField;
@@ -37,6 +38,7 @@ public final class DeedPane extends SidePane {
   private final DeedModel model;
   private final List<Deed> offered;
   private final Saving saving;
+  private final DraftKeeping keeping;
   private final VBox notices = new VBox();
   private final VBox body = new VBox();
   private Form form;
@@ -59,7 +61,15 @@ public final class DeedPane extends SidePane {
     saving = new Saving(desk.jobs());
     form = new Form(words, model.problems);
     body.getStyleClass().add("rule-form-sheet-part");
+    keeping =
+        new DraftKeeping(
+            desk,
+            "deed",
+            model.draftCode(),
+            seen.values().iterator().next(),
+            model.bag());
     model.deed.subscribe(this::show);
+    keeping.resumeKept();
   }
 
   private void show(Deed deed) {
@@ -210,6 +220,16 @@ public final class DeedPane extends SidePane {
   }
 
   @Override
+  void left() {
+    keeping.discard();
+  }
+
+  @Override
+  public boolean keepsDraft() {
+    return true;
+  }
+
+  @Override
   public boolean typed() {
     return model.typed();
   }
@@ -225,8 +245,9 @@ public final class DeedPane extends SidePane {
       return;
     }
     var wish = model.wish();
+    var officer = desk.officer();
     Callable<Outcome<List<SharingRule>>> work =
-        () -> model.apply(desk.workbench().rules(), desk.officer(), wish);
+        () -> model.apply(desk.workbench().rules(), officer, wish);
     saving.save(work, outcome -> ended(wish, outcome));
   }
 

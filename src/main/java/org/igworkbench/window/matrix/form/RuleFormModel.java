@@ -22,6 +22,7 @@ import org.igworkbench.matrix.RuleDraft.Standing;
 import org.igworkbench.matrix.Terms;
 import org.igworkbench.matrix.Terms.Frequency;
 import org.igworkbench.window.shell.Days;
+import org.igworkbench.window.shell.FieldBag;
 import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Period;
 import org.igworkbench.workspace.Violation;
@@ -194,6 +195,34 @@ final class RuleFormModel {
   /// Whether anything was typed since it began.
   boolean typed() {
     return !draft().equals(start) || !unread().isEmpty() || !evidence.get().isBlank();
+  }
+
+  /// Every field by name, for drafts: the names stay as they are, so that older drafts can be read.
+  FieldBag bag() {
+    return new FieldBag()
+        .text("purpose", purpose)
+        .text("recipient", recipient)
+        .choice("decision", decision, Decision.class)
+        .text("basis", basis)
+        .list("powers", powers)
+        .text("special", special)
+        .list("schedule1", schedule1)
+        .choice("confidentiality", confidentiality, Confidentiality.class)
+        .list("categories", categories)
+        .list("subjects", subjects)
+        .text("conditions", conditions)
+        .choice("frequency", frequency, Frequency.class)
+        .text("method", method)
+        .text("retention", retention)
+        .text("agreement", agreement)
+        .text("assessment", assessment)
+        .text("transfer", transfer)
+        .text("from", from)
+        .text("to", to)
+        .text("owner", owner)
+        .text("months", months)
+        .text("reviewBy", reviewBy)
+        .text("evidence", evidence);
   }
 
   /// Everything that can change, to be watched.

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.igworkbench.findings.RuleFindings;
@@ -16,10 +18,12 @@ import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleDraft;
 import org.igworkbench.matrix.RuleHistory;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.DraftKeeping;
 import org.igworkbench.window.shell.MovedOn;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.form.FoldingSection;
 import org.igworkbench.window.shell.form.Form;
+import org.igworkbench.workspace.Draft;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +54,11 @@ public final class RuleFormPane extends VBox {
   private final FindingLines findings;
   private final Label title = Controls.label("", "panel-title");
   private final Label about = Controls.wrapped("", "note");
+  private final Label kept = Controls.label("", "muted", "draft-kept");
   private final VBox notices = new VBox();
   private final List<FoldingSection> sections = new ArrayList<>();
   private final FormFoot foot;
+  private final DraftKeeping keeping;
   private MatrixSnapshot matrix;
   private @Nullable RuleDraft proofread;
 
@@ -69,6 +75,9 @@ public final class RuleFormPane extends VBox {
     findings = new FindingLines(words);
     foot = new FormFoot(words, new FromFoot());
     saving = new RuleFormSaving(desk, subject, model, new FromSaving());
+    keeping =
+        new DraftKeeping(
+            desk, RuleFormDraft.KIND, RuleFormDraft.code(subject), subject.seen(), model.bag());
     setId("rule-form");
     getStyleClass().add("rule-form");
     build();
@@ -114,7 +123,12 @@ public final class RuleFormPane extends VBox {
     form.elsewhere("rule.status", "rule-form.field.status");
     title.setId("rule-form-title");
     about.setId("rule-form-about");
-    var head = new VBox(title, about);
+    kept.setId("rule-form-kept");
+    kept.textProperty().bind(keeping.said());
+    kept.setMinWidth(USE_PREF_SIZE);
+    var top = new HBox(8, title, Controls.gap(), kept);
+    top.setAlignment(Pos.BASELINE_LEFT);
+    var head = new VBox(top, about);
     var sheet = new VBox(head, notices, form.problemList(), findings);
     sheet.getChildren().addAll(sections);
     sheet.getStyleClass().add("rule-form-sheet");
@@ -155,6 +169,16 @@ public final class RuleFormPane extends VBox {
   /// Whether anything was typed in it.
   public boolean typed() {
     return model.typed();
+  }
+
+  /// Goes on with a draft of what it is about.
+  public void resume(Draft draft) {
+    keeping.resume(draft);
+  }
+
+  /// Nobody wants what stands in it any more.
+  public void discard() {
+    keeping.discard();
   }
 
   /// What it is called in a list of forms that are open.
@@ -288,6 +312,7 @@ public final class RuleFormPane extends VBox {
 
     @Override
     public void drop() {
+      discard();
       listener.dropped(RuleFormPane.this);
     }
 
@@ -302,6 +327,7 @@ public final class RuleFormPane extends VBox {
   private final class FromSaving implements RuleFormSaving.Listener {
     @Override
     public void saved(String code) {
+      discard();
       listener.saved(RuleFormPane.this, code);
     }
 
@@ -320,6 +346,10 @@ public final class RuleFormPane extends VBox {
     @Override
     public void settled() {
       notices.getChildren().clear();
+      keeping.looked(saving.seen());
+      if (!model.typed()) {
+        keeping.discard();
+      }
       follow();
       takeKeys();
     }

@@ -47,6 +47,11 @@ final class RuleFormSaving {
     this.seen = subject.seen();
   }
 
+  /// The revision that the form goes by.
+  Revision seen() {
+    return seen;
+  }
+
   /// Saves it as a draft, or approved at once.
   void save(boolean approved) {
     var draft = model.draft();

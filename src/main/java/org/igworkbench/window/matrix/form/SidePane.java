@@ -50,9 +50,13 @@ public abstract class SidePane extends VBox {
   /// would not learn how that ended.
   final void close() {
     if (getParent() != null && !working()) {
+      left();
       closed.run();
     }
   }
+
+  /// It is left: what was typed is not wanted any more.
+  void left() {}
 
   /// Whether something that it does has not ended.
   boolean working() {
@@ -70,6 +74,11 @@ public abstract class SidePane extends VBox {
 
   /// Whether text was typed that would be lost with it.
   public boolean typed() {
+    return false;
+  }
+
+  /// Whether a draft is kept of what is typed.
+  public boolean keepsDraft() {
     return false;
   }
 

@@ -8,6 +8,8 @@ import javafx.scene.layout.VBox;
 import org.igworkbench.registers.Entry;
 import org.igworkbench.window.shell.DayField;
 import org.igworkbench.window.shell.Days;
+import org.igworkbench.window.shell.DraftKeeping;
+import org.igworkbench.window.shell.FieldBag;
 import org.igworkbench.window.shell.Saving;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.form.Form;
@@ -64,6 +66,7 @@ final class EndPage implements RowPage {
     private final Form form = new Form(words, problems);
     private final Saving saving = new Saving(desk.desk().jobs());
     private final ConsequenceList consequences;
+    private final DraftKeeping keeping;
 
     Pane(Entry entry) {
       this.entry = entry;
@@ -98,6 +101,14 @@ final class EndPage implements RowPage {
         problems.changed("end.last");
         Days.read(text).ifPresentOrElse(consequences::show, consequences::clear);
       });
+      keeping =
+          new DraftKeeping(
+              desk.desk(),
+              "end",
+              RowDraft.code(entry.kind(), entry),
+              entry.revision(),
+              new FieldBag().text("day", day).text("why", why));
+      keeping.resumeKept();
     }
 
     private void end() {
@@ -114,10 +125,11 @@ final class EndPage implements RowPage {
       }
       var reason = why.get().strip();
       var work = desk.desk().workbench().registers();
+      var officer = desk.desk().officer();
       saving.save(
           () ->
               work.end(
-                  desk.desk().officer(),
+                  officer,
                   entry.kind(),
                   entry.code(),
                   last,
@@ -128,9 +140,11 @@ final class EndPage implements RowPage {
 
     private void ended(Outcome<Entry> outcome) {
       switch (outcome) {
-        case Outcome.Done<Entry> done ->
-            desk.done(
-                done, Sentence.of("shell.register.saved.end", entry.code(), day.get().strip()));
+        case Outcome.Done<Entry> done -> {
+          keeping.discard();
+          desk.done(
+              done, Sentence.of("shell.register.saved.end", entry.code(), day.get().strip()));
+        }
         case Outcome.Rejected<Entry>(var violations) -> {
           problems.found(violations, violation -> words.say(violation.sentence()));
           form.focusFirst();

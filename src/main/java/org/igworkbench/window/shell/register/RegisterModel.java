@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.igworkbench.registers.Entry;
@@ -23,12 +23,15 @@ final class RegisterModel {
   private final Map<Kind, String> chosen = new EnumMap<>(Kind.class);
   private final Map<Kind, RowModel> begun = new EnumMap<>(Kind.class);
   private final Map<String, RowModel> forms = new HashMap<>();
+  private final Consumer<RowModel> keeper;
   private RegisterReading reading = RegisterReading.NONE;
   private @Nullable RowModel shown;
   private @Nullable LocalDate day;
 
-  RegisterModel(List<Kind> kinds) {
+  /// @param keeper is given every form when it is made, to keep what is typed into it
+  RegisterModel(List<Kind> kinds, Consumer<RowModel> keeper) {
     this.kinds = kinds;
+    this.keeper = keeper;
     kind = new SimpleObjectProperty<>(kinds.getFirst());
   }
 
@@ -49,7 +52,15 @@ final class RegisterModel {
   /// typed stays as it is.
   boolean read(RegisterReading read, LocalDate on) {
     reading = read;
-    forms.values().removeIf(form -> !form.typed());
+    forms
+        .values()
+        .removeIf(form -> {
+          boolean idle = !form.typed();
+          if (idle) {
+            form.forget();
+          }
+          return idle;
+        });
     var before = shown;
     boolean moved = !on.equals(day);
     day = on;
@@ -92,7 +103,9 @@ final class RegisterModel {
     var made = begun.get(of);
     if (made == null || !made.typed()) {
       // Somebody else may have taken the code that was offered before.
-      begun.put(of, RowModel.of(of, code));
+      var row = RowModel.of(of, code);
+      begun.put(of, row);
+      keeper.accept(row);
     }
   }
 
@@ -108,7 +121,10 @@ final class RegisterModel {
       return Optional.of(kept);
     }
     var form = entry.map(RowModel::of);
-    form.ifPresent(made -> forms.put(code, made));
+    form.ifPresent(row -> {
+      forms.put(code, row);
+      keeper.accept(row);
+    });
     return form;
   }
 
@@ -119,10 +135,14 @@ final class RegisterModel {
 
   /// A row was saved: nothing of it is unsaved any more.
   void saved(Entry entry) {
-    forms.remove(entry.code());
-    var made = begun.get(entry.kind());
-    if (made != null && made.code().strip().equals(entry.code())) {
+    var changed = forms.remove(entry.code());
+    if (changed != null) {
+      changed.forget();
+    }
+    var added = begun.get(entry.kind());
+    if (added != null && added.code().strip().equals(entry.code())) {
       begun.remove(entry.kind());
+      added.forget();
     }
     chosen.put(entry.kind(), entry.code());
     shown = null;
@@ -130,6 +150,7 @@ final class RegisterModel {
 
   /// What was typed is given up.
   void discard(RowModel form) {
+    form.forget();
     if (form.isNew()) {
       begun.remove(form.kind());
     } else {
@@ -144,9 +165,4 @@ final class RegisterModel {
     return form != null && form.typed();
   }
 
-  /// Whether anything typed is not saved.
-  boolean unsaved() {
-    return Stream.concat(forms.values().stream(), begun.values().stream())
-        .anyMatch(RowModel::typed);
-  }
 }

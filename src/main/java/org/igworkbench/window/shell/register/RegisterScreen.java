@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.igworkbench.registers.Entry;
+import org.igworkbench.registers.Kind;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.KeyHelp;
@@ -42,6 +43,7 @@ public final class RegisterScreen implements Screen {
   private final RowPane row;
   private final RegisterLists lists;
   private final Button add;
+  private final RowDrafts drafts;
   private final VBox root = new VBox();
   private long reading;
   private @Nullable String wanted;
@@ -51,7 +53,8 @@ public final class RegisterScreen implements Screen {
     this.plan = plan;
     this.desk = services.desk();
     this.words = desk.words();
-    model = new RegisterModel(plan.kinds());
+    drafts = new RowDrafts(desk, plan.name(), this::goOn);
+    model = new RegisterModel(plan.kinds(), drafts::keep);
     var rowDesk = new RowDesk(desk, model::reading, new OfRow());
     var pages =
         Stream.of(
@@ -66,7 +69,7 @@ public final class RegisterScreen implements Screen {
     add.setId(plan.name() + "-new");
     root.setId(plan.name());
     root.getStyleClass().addAll("screen", "register-screen");
-    root.getChildren().setAll(bar(), split());
+    root.getChildren().setAll(bar(), drafts.offer(), split());
     ScreenKeys.install(root, this::key);
     model.kind().subscribe(kind -> showKind());
   }
@@ -95,6 +98,20 @@ public final class RegisterScreen implements Screen {
     var bar = new BarEnds(start, end);
     bar.getStyleClass().addAll("screen-bar", "register-bar");
     return bar;
+  }
+
+  private void goOn(RowDraft of) {
+    if (desk.readOnly()) {
+      row.refuse();
+    } else if (!of.row().isEmpty()) {
+      open(of.row());
+      row.turnTo(RowPane.FORM);
+    } else {
+      of.kind().ifPresent(kind -> {
+        model.kind().set(kind);
+        begin(kind, of.offered());
+      });
+    }
   }
 
   private SplitPane split() {
@@ -211,11 +228,6 @@ public final class RegisterScreen implements Screen {
   }
 
   @Override
-  public boolean unsaved() {
-    return model.unsaved();
-  }
-
-  @Override
   public List<KeyHelp> keys() {
     return List.of(
         new KeyHelp("F2", Sentence.of("shell.register.key.edit")),
@@ -250,16 +262,18 @@ public final class RegisterScreen implements Screen {
     desk.jobs()
         .run(
             () -> desk.workbench().registers().nextCode(kind),
-            code -> {
-              model.startNew(kind, code);
-              if (kind != model.current() || desk.readOnly()) {
-                // Meanwhile something else is looked at; what was begun waits in its register.
-                return;
-              }
-              lists.clearSelection();
-              showRow();
-              row.turnTo(RowPane.FORM);
-            });
+            code -> begin(kind, code));
+  }
+
+  private void begin(Kind kind, String code) {
+    model.startNew(kind, code);
+    if (kind != model.current() || desk.readOnly()) {
+      // Meanwhile something else is looked at; what was begun waits in its register.
+      return;
+    }
+    lists.clearSelection();
+    showRow();
+    row.turnTo(RowPane.FORM);
   }
 
   private boolean key(KeyEvent event) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.registers.Entry;
 import org.igworkbench.registers.Field;
@@ -16,8 +17,12 @@ import org.igworkbench.registers.Registers;
 import org.igworkbench.registers.Shape;
 import org.igworkbench.registers.Values;
 import org.igworkbench.window.shell.Days;
+import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.DraftKeeping;
+import org.igworkbench.window.shell.FieldBag;
 import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Clash;
+import org.igworkbench.workspace.Draft;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
@@ -33,6 +38,7 @@ public final class RowModel {
   private final StringProperty why = new SimpleStringProperty("");
   private final Problems problems = new Problems();
   private Revision seen;
+  private @Nullable DraftKeeping keeping;
 
   private RowModel(Kind kind, @Nullable Entry entry, Values values) {
     this.kind = kind;
@@ -156,9 +162,44 @@ public final class RowModel {
     Outcome<Entry> save();
   }
 
+  // -- drafts
+
+  /// Keeps what is typed here as a draft.
+  ///
+  /// @param screen the screen that the form stands on, which is the sort of its drafts
+  void keep(Desk desk, String screen) {
+    var bag = new FieldBag();
+    texts.forEach(bag::text);
+    bag.text(RowDraft.WHY, why);
+    keeping = new DraftKeeping(desk, screen, RowDraft.code(kind, entry), seen, bag);
+  }
+
+  /// Goes on with a draft of this row.
+  void resume(Draft draft) {
+    if (keeping != null) {
+      keeping.resume(draft);
+      seen = draft.seen();
+    }
+  }
+
+  /// What was typed is saved, or nobody wants it any more.
+  void forget() {
+    if (keeping != null) {
+      keeping.discard();
+    }
+  }
+
+  /// That a draft is kept; empty while there is none.
+  ObservableValue<String> kept() {
+    return keeping == null ? new SimpleStringProperty("") : keeping.said();
+  }
+
   /// The person has seen what somebody else saved, and wants what stands here all the same.
   void looked(Revision current) {
     seen = current;
+    if (keeping != null) {
+      keeping.looked(current);
+    }
   }
 
   /// Somebody else has saved the row. What this person has not touched becomes theirs, so that

@@ -107,10 +107,9 @@ final class RowPane extends VBox {
     head.getChildren().clear();
     var shown = entry;
     if (shown == null) {
-      head.getChildren()
-          .add(
-              Controls.label(
-                  words.say("shell.register.new-title", model.kind().word()), "panel-title"));
+      var title =
+          Controls.label(words.say("shell.register.new-title", model.kind().word()), "panel-title");
+      head.getChildren().addAll(title, kept(model));
       return;
     }
     var code = Controls.label(shown.code(), "muted");
@@ -118,7 +117,7 @@ final class RowPane extends VBox {
     code.setMinWidth(USE_PREF_SIZE);
     var title = Controls.wrapped(shown.title(), "panel-title");
     title.setId("row-pane-title");
-    head.getChildren().addAll(title, standing(shown, day, code));
+    head.getChildren().addAll(title, standing(shown, day, code), kept(model));
     var ids = ids(shown);
     if (ids.size() > 1) {
       var segments =
@@ -126,6 +125,16 @@ final class RowPane extends VBox {
       segments.setId("row-pages");
       head.getChildren().add(segments);
     }
+  }
+
+  /// That what is typed is kept; it takes no room while nothing is.
+  private static Label kept(RowModel model) {
+    var label = Controls.label("", "muted", "draft-kept");
+    label.setId("row-kept");
+    label.textProperty().bind(model.kept());
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
   }
 
   private List<String> ids(Entry of) {

@@ -15,8 +15,10 @@ import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.office.PoiLetterWriter;
 import org.igworkbench.office.PoiPackWriter;
+import org.igworkbench.office.PoiRecordWriter;
 import org.igworkbench.office.PoiTableReader;
 import org.igworkbench.registers.Registers;
+import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.requests.OutgoingRequests;
 import org.igworkbench.requests.RequestLog;
@@ -131,6 +133,8 @@ final class Wiring implements WorkbenchDoor {
             workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words),
         new Reports(workspace, matrix, requests, trail, calendar, words),
         new PoiPackWriter(words),
+        new DecisionRecords(
+            workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
         new QuestionReader(new PoiTableReader()),
         stores.closing());
   }

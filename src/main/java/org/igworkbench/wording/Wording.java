@@ -41,6 +41,8 @@ public final class Wording implements Words {
           "shell",
           "matrix-screen",
           "rule-form",
+          "record",
+          "papers",
           "requests-screen",
           "request-life",
           "outgoing-screen",

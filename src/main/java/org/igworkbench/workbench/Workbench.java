@@ -5,6 +5,7 @@ import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
+import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.requests.OutgoingRequests;
@@ -24,6 +25,7 @@ public record Workbench(
     OutgoingRequests outgoing,
     Reports reports,
     PackWriter packs,
+    DecisionRecords records,
     QuestionReader questions,
     Runnable closing)
     implements AutoCloseable {

@@ -16,6 +16,8 @@ import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.office.PoiRecordWriter;
+import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.requests.RequestLog;
@@ -105,6 +107,9 @@ public final class SampleDesk {
     var trail = new AuditTrail(twins.trail());
     var requests = new RequestLog(workspace, twins.requestStores(), matrix, calendar, CLOCK, words);
     var reports = new Reports(workspace, matrix, requests, trail, calendar, words);
+    var records =
+        new DecisionRecords(
+            workspace, matrix, requests, trail, new PoiRecordWriter(words), words);
     var questions =
         new QuestionReader(file -> {
           throw new IllegalStateException("No workbook is read here: " + file.name());
@@ -119,6 +124,7 @@ public final class SampleDesk {
         twins.outgoingRequests(matrix),
         reports,
         packs,
+        records,
         questions,
         () -> {});
   }

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SourceFile;
 import org.igworkbench.exchange.Table;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files that are no table, or mean harm: each gets one sentence, and the program lives on.
+@BesideTheWindow
 class HostileWorkbookTest {
 
   @TempDir Path folder;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.reports.SampleReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Opens the board report in a spreadsheet program that we did not write, where there is one.
 @Tag("slow")
+@BesideTheWindow
 class LibreOfficeTest {
 
   @TempDir Path folder;

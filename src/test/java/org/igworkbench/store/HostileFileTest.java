@@ -8,6 +8,7 @@ import static org.igworkbench.store.Folders.opened;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.requests.Life;
 import org.igworkbench.workspace.Refusal.Kind;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A database file from outside is not opened when it holds what our migrations never make.
+@BesideTheWindow
 class HostileFileTest {
 
   @TempDir private Path folder;

@@ -50,9 +50,9 @@ public final class Twins {
                 agreements,
                 rules,
                 requests,
+                outgoing,
                 attachments,
                 settings,
-                outgoing,
                 automated,
                 notices));
   }

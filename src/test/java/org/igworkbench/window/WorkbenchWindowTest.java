@@ -210,6 +210,7 @@ class WorkbenchWindowTest {
         workbench.outgoing(),
         workbench.reports(),
         workbench.packs(),
+        workbench.records(),
         workbench.questions(),
         closed::countDown);
   }

@@ -60,7 +60,7 @@ final class OutgoingDetail extends VBox {
     model = null;
     editing = null;
     head.getChildren().clear();
-    var box = new VBox(Controls.wrapped(words.say("outgoing-screen.none-chosen"), "muted"));
+    var box = new VBox(Controls.wrapped(words.say("outgoing-screen.detail.none"), "muted"));
     box.getStyleClass().add("empty");
     body.getChildren().setAll(box);
   }
@@ -88,16 +88,27 @@ final class OutgoingDetail extends VBox {
     var request = form.entry();
     if (request == null) {
       head.getChildren()
-          .setAll(Controls.label(words.say("outgoing-screen.new-title"), "panel-title"));
+          .setAll(
+              Controls.label(words.say("outgoing-screen.new.title"), "panel-title"), kept(form));
       return;
     }
     var title = Controls.wrapped(request.asked().organisation(), "panel-title");
     title.setId("outgoing-title");
     var pages =
         new Segments<>(
-            words.say("outgoing-screen.pages"), List.of(Page.values()), this::name, page);
+            words.say("outgoing-screen.page.name"), List.of(Page.values()), this::name, page);
     pages.setId("outgoing-pages");
-    head.getChildren().setAll(title, standing(request, desk.day()), pages);
+    head.getChildren().setAll(title, standing(request, desk.day()), kept(form), pages);
+  }
+
+  /// That what is typed is kept; it takes no room while nothing is.
+  private static Label kept(OutgoingFormModel form) {
+    var label = Controls.label("", "muted", "draft-kept");
+    label.setId("outgoing-kept");
+    label.textProperty().bind(form.kept());
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
   }
 
   private HBox standing(OutgoingRequest request, LocalDate day) {

@@ -80,14 +80,14 @@ final class OutgoingEditing extends VBox {
   }
 
   private Node foot() {
-    var save = Controls.primary(words.say("outgoing-screen.save"), "Ctrl+S", this::save);
+    var save = Controls.primary(words.say("outgoing-screen.form.save"), "Ctrl+S", this::save);
     save.setId("outgoing-save");
     var discard =
         new DiscardBar(
             words,
             save,
             model::typed,
-            "outgoing-screen.discard-question",
+            "outgoing-screen.form.discard-question",
             () -> listener.discarded(model));
     HBox.setHgrow(discard, Priority.ALWAYS);
     var write = letter.button();
@@ -114,7 +114,7 @@ final class OutgoingEditing extends VBox {
       return;
     }
     if (!model.isNew() && !model.typed()) {
-      say(Controls.wrapped(words.say("outgoing-screen.unchanged"), "muted"));
+      say(Controls.wrapped(words.say("outgoing-screen.form.unchanged"), "muted"));
       return;
     }
     var officer = desk.officer();
@@ -178,7 +178,7 @@ final class OutgoingEditing extends VBox {
         who == null
             ? words.say(what)
             : words.say(
-                "outgoing-screen.moved-on", who.officer(), model.code(), time(who.time()));
+                "outgoing-screen.form.moved-on", who.officer(), model.code(), time(who.time()));
     say(
         new MovedOn(
             words,

@@ -53,7 +53,7 @@ final class OutgoingForm extends VBox {
             });
     anew.setId("outgoing-draft");
     effect.setId("outgoing-effect");
-    getStyleClass().addAll("cards", "outgoing-form");
+    getStyleClass().add("row-form");
     getChildren()
         .addAll(form.problemList(), asked(), ground(), wanted(), need(), sending(), answer());
     Stream.of(OutgoingField.values())

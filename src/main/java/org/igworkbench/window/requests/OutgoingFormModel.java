@@ -8,13 +8,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.requests.OutgoingRequest;
 import org.igworkbench.requests.OutgoingStage;
 import org.igworkbench.requests.StatementOfNeed;
 import org.igworkbench.window.shell.Days;
+import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.DraftKeeping;
+import org.igworkbench.window.shell.FieldBag;
 import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Clash;
+import org.igworkbench.workspace.Draft;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Violation;
@@ -23,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands in the form of one request that we make, saved or not.
 final class OutgoingFormModel {
+
+  /// The sort of its drafts.
+  static final String DRAFTS = "outgoing";
 
   /// Our own basis for almost everything that a council asks for.
   private static final String PUBLIC_TASK = "LB-E";
@@ -35,6 +43,7 @@ final class OutgoingFormModel {
   private OutgoingReading reading;
   private String draft;
   private Revision seen;
+  private @Nullable DraftKeeping keeping;
 
   private OutgoingFormModel(
       Words words,
@@ -164,6 +173,35 @@ final class OutgoingFormModel {
     return reading.effect(request(), today);
   }
 
+  // -- drafts
+
+  /// Keeps what is typed here as a draft.
+  void keep(Desk desk) {
+    var bag = new FieldBag();
+    texts.forEach((field, text) -> bag.text(field.fact(), text));
+    keeping = new DraftKeeping(desk, DRAFTS, code(), seen, bag);
+  }
+
+  /// Goes on with a draft of this request.
+  void resume(Draft left) {
+    if (keeping != null) {
+      keeping.resume(left);
+      seen = left.seen();
+    }
+  }
+
+  /// What was typed is saved, or nobody wants it any more.
+  void forget() {
+    if (keeping != null) {
+      keeping.discard();
+    }
+  }
+
+  /// That a draft is kept; empty while there is none.
+  ObservableValue<String> kept() {
+    return keeping == null ? new SimpleStringProperty("") : keeping.said();
+  }
+
   // -- what others have saved
 
   /// The registers were read again.
@@ -174,6 +212,9 @@ final class OutgoingFormModel {
   /// The person has seen what somebody else saved, and wants what stands here all the same.
   void looked(Revision current) {
     seen = current;
+    if (keeping != null) {
+      keeping.looked(current);
+    }
   }
 
   /// Somebody else has saved the request. What this person has not touched becomes theirs; what was

@@ -39,7 +39,7 @@ final class OutgoingLetterBar extends HBox {
     this.model = model;
     this.showWrong = showWrong;
     button =
-        Controls.button(words.say("outgoing-screen.letter"), "bi-file-earmark-word", this::ask);
+        Controls.button(words.say("outgoing-screen.letter.button"), "bi-file-earmark-word", this::ask);
     button.setId("outgoing-letter");
     getStyleClass().add("row-notice");
     state.setId("outgoing-letter-state");

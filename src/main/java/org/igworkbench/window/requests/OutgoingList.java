@@ -3,6 +3,7 @@ package org.igworkbench.window.requests;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.igworkbench.matrix.MatrixSnapshot;
@@ -40,15 +41,16 @@ final class OutgoingList {
   ListTable<OutgoingRequest> table(Runnable begin) {
     var table =
         new ListTable<OutgoingRequest>(
-            "outgoing",
-            words.say("outgoing-screen.title"),
+            "outgoing-list",
+            words.say("outgoing-screen.list.title"),
             OutgoingRequest::code,
             columns(),
             services);
     var first = new Button(words.say("outgoing-screen.empty.first"));
     first.setId("outgoing-first");
+    first.getStyleClass().add("accent");
     first.setOnAction(pressed -> begin.run());
-    var empty = new VBox(Controls.wrapped(words.say("outgoing-screen.empty"), "muted"), first);
+    var empty = new VBox(Controls.wrapped(words.say("outgoing-screen.empty.what"), "muted"), first);
     empty.getStyleClass().add("empty");
     table.whenEmpty(empty);
     table.aside(request -> request.stage().isAnswered());
@@ -56,28 +58,37 @@ final class OutgoingList {
   }
 
   private List<ListColumn<OutgoingRequest>> columns() {
+    return Stream.concat(seen().stream(), more().stream()).toList();
+  }
+
+  private List<ListColumn<OutgoingRequest>> seen() {
     return List.of(
         ListColumn.<OutgoingRequest>text(
-                "code", words.say("outgoing-screen.column.code"), 104, OutgoingRequest::code)
+                "code", words.say("outgoing-screen.column.code"), 112, OutgoingRequest::code)
             .marked(request -> typed.test(request.code()) ? "bi-pencil" : ""),
         ListColumn.text(
             "organisation",
             words.say("outgoing-screen.column.organisation"),
-            190,
+            148,
             request -> request.asked().organisation()),
         ListColumn.<OutgoingRequest>text(
                 "state",
                 words.say("outgoing-screen.column.state"),
-                150,
+                146,
                 request -> words.say(standing(request).word()))
             .marked(request -> standing(request).icon()),
         ListColumn.day(
             "reply-by",
             words.say("outgoing-screen.column.reply-by"),
-            104,
+            108,
             request -> request.sending().replyBy()),
         ListColumn.text(
-            "purpose", words.say("outgoing-screen.field.purpose"), 190, this::purpose),
+            "purpose", words.say("outgoing-screen.field.purpose"), 116, this::purpose));
+  }
+
+  /// Columns that somebody has to choose.
+  private List<ListColumn<OutgoingRequest>> more() {
+    return List.of(
         ListColumn.<OutgoingRequest>day(
                 "sent-on",
                 words.say("outgoing-screen.field.sent-on"),

@@ -3,6 +3,7 @@ package org.igworkbench.window.requests;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.igworkbench.requests.OutgoingRequest;
@@ -13,14 +14,28 @@ import org.jspecify.annotations.Nullable;
 final class OutgoingModel {
 
   private final Map<String, OutgoingFormModel> forms = new HashMap<>();
+  private final Consumer<OutgoingFormModel> keeper;
   private @Nullable OutgoingFormModel begun;
   private @Nullable OutgoingReading reading;
   private @Nullable String chosen;
 
+  /// @param keeper is given every form when it is made, to keep what is typed into it
+  OutgoingModel(Consumer<OutgoingFormModel> keeper) {
+    this.keeper = keeper;
+  }
+
   /// Takes over what was read; what was typed stays as it is.
   void read(OutgoingReading read) {
     reading = read;
-    forms.values().removeIf(form -> !form.typed());
+    forms
+        .values()
+        .removeIf(form -> {
+          boolean idle = !form.typed();
+          if (idle) {
+            form.forget();
+          }
+          return idle;
+        });
     forms.values().forEach(form -> form.read(read));
     if (begun != null) {
       begun.read(read);
@@ -50,6 +65,7 @@ final class OutgoingModel {
     chosen = null;
     if (begun == null || !begun.typed()) {
       begun = made.get();
+      keeper.accept(begun);
     }
   }
 
@@ -64,12 +80,16 @@ final class OutgoingModel {
       return Optional.of(kept);
     }
     var form = find(code).map(made);
-    form.ifPresent(fresh -> forms.put(code, fresh));
+    form.ifPresent(fresh -> {
+      forms.put(code, fresh);
+      keeper.accept(fresh);
+    });
     return form;
   }
 
   /// One was saved: nothing of it is unsaved any more.
   void saved(OutgoingRequest request, OutgoingFormModel form) {
+    form.forget();
     forms.remove(request.code());
     if (form.equals(begun)) {
       begun = null;
@@ -79,6 +99,7 @@ final class OutgoingModel {
 
   /// What was typed is given up.
   void discard(OutgoingFormModel form) {
+    form.forget();
     if (form.equals(begun)) {
       begun = null;
     } else {
@@ -90,11 +111,5 @@ final class OutgoingModel {
   boolean isTyped(String code) {
     var form = forms.get(code);
     return form != null && form.typed();
-  }
-
-  /// Whether anything typed is not saved.
-  boolean unsaved() {
-    return (begun != null && begun.typed())
-        || forms.values().stream().anyMatch(OutgoingFormModel::typed);
   }
 }

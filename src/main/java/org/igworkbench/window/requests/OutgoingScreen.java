@@ -33,7 +33,8 @@ public final class OutgoingScreen implements Screen {
 
   private final Desk desk;
   private final Words words;
-  private final OutgoingModel model = new OutgoingModel();
+  private final OutgoingModel model;
+  private final OutgoingDrafts drafts;
   private final OutgoingList list;
   private final ListTable<OutgoingRequest> table;
   private final OutgoingDetail detail;
@@ -48,6 +49,8 @@ public final class OutgoingScreen implements Screen {
   public OutgoingScreen(ListServices services) {
     this.desk = services.desk();
     this.words = desk.words();
+    drafts = new OutgoingDrafts(desk, this::goOn);
+    model = new OutgoingModel(drafts::keep);
     list = new OutgoingList(services, model::isTyped);
     table = list.table(this::begin);
     detail = new OutgoingDetail(desk, services.documents(), new OfForm());
@@ -59,15 +62,15 @@ public final class OutgoingScreen implements Screen {
     split.setDividerPositions(LIST_SHARE);
     SplitPane.setResizableWithParent(detail, false);
     VBox.setVgrow(split, Priority.ALWAYS);
-    var add = Controls.button(words.say("outgoing-screen.new"), "bi-plus", this::begin);
+    var add = Controls.button(words.say("outgoing-screen.new.button"), "bi-plus", this::begin);
     add.setId("outgoing-new");
     bar.getStyleClass().add("screen-bar");
     bar.getChildren()
         .addAll(
-            Controls.label(words.say("outgoing-screen.title"), "screen-title"),
+            Controls.label(words.say("outgoing-screen.list.title"), "screen-title"),
             Controls.gap(),
             add);
-    root.getChildren().setAll(bar, split);
+    root.getChildren().setAll(bar, drafts.offer(), split);
     ScreenKeys.install(root, this::key);
   }
 
@@ -151,6 +154,16 @@ public final class OutgoingScreen implements Screen {
     table.focusTable();
   }
 
+  /// Goes on with a draft; where its request has gone, as with a new one.
+  private void goOn(String code) {
+    if (!desk.readOnly() && model.find(code).isPresent()) {
+      open(code);
+      detail.turnTo(OutgoingDetail.Page.FORM);
+    } else {
+      begin();
+    }
+  }
+
   private void begin() {
     if (desk.readOnly()) {
       detail.refuse();
@@ -172,11 +185,6 @@ public final class OutgoingScreen implements Screen {
   @Override
   public void takeKeys() {
     table.focusTable();
-  }
-
-  @Override
-  public boolean unsaved() {
-    return model.unsaved();
   }
 
   @Override

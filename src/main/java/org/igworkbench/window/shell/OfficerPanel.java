@@ -1,66 +1,92 @@
 package org.igworkbench.window.shell;
 
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.igworkbench.window.shell.form.Controls;
-import org.igworkbench.window.shell.form.FieldBox;
-import org.igworkbench.window.shell.form.Problems;
+import org.igworkbench.workspace.Violation;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Asks who sits at the desk. It lies over a corner of the screen, below the button that opens it,
 /// and what is being typed on the screen stays as it is.
 final class OfficerPanel extends VBox {
 
+  private static final String NAME = "officer.name";
+  private static final String POSITION = "officer.position";
+  private static final String WRONG = "invalid";
+
   private final Seat seat;
   private final Words words;
-  private final StringProperty name = new SimpleStringProperty("");
-  private final StringProperty position = new SimpleStringProperty("");
-  private final Problems problems = new Problems();
-  private final FieldBox nameBox;
-  private final FieldBox positionBox;
+  private final TextField name = new TextField();
+  private final TextField position = new TextField();
+  private final Map<String, Label> problems = new LinkedHashMap<>();
   private @Nullable Node before;
 
   OfficerPanel(Seat seat, Words words) {
     super(8);
     this.seat = seat;
     this.words = words;
-    nameBox = box("officer-name", words.say("shell.officer.name"), name);
-    positionBox = box("officer-position", words.say("shell.officer.position"), position);
     setId("officer-panel");
     getStyleClass().addAll("card", "officer-panel");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane.setAlignment(this, Pos.TOP_RIGHT);
-    var use = Controls.button(words.say("shell.officer.use"), "", this::use);
-    use.setId("officer-use");
-    use.getStyleClass().add("accent");
-    Button cancel = Controls.button(words.say("shell.officer.cancel"), "", this::hide);
-    cancel.setId("officer-cancel");
-    getChildren()
-        .addAll(
-            Controls.label(words.say("shell.officer.title"), "section-title"),
-            nameBox,
-            positionBox,
-            Controls.wrapped(words.say("shell.officer.explained"), "note"),
-            new HBox(8, use, cancel));
+    build();
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     show(false);
   }
 
-  private FieldBox box(String id, String label, StringProperty text) {
-    var field = Controls.text(label, text);
-    field.setId(id);
+  private void build() {
+    var title = new Label(words.say("shell.officer.title"));
+    title.getStyleClass().add("section-title");
+    name.setId("officer-name");
+    position.setId("officer-position");
+    var explained = new Label(words.say("shell.officer.explained"));
+    explained.getStyleClass().add("note");
+    explained.setWrapText(true);
+    explained.setMinHeight(Region.USE_PREF_SIZE);
+    var use = new Button(words.say("shell.officer.use"));
+    use.setId("officer-use");
+    use.getStyleClass().add("accent");
+    use.setOnAction(event -> use());
+    var cancel = new Button(words.say("shell.officer.cancel"));
+    cancel.setId("officer-cancel");
+    cancel.setOnAction(event -> hide());
+    getChildren()
+        .addAll(
+            title,
+            field(NAME, words.say("shell.officer.name"), name),
+            field(POSITION, words.say("shell.officer.position"), position),
+            explained,
+            new HBox(8, use, cancel));
+  }
+
+  private VBox field(String path, String called, TextField field) {
+    var label = new Label(called);
+    label.getStyleClass().add("field-label");
+    label.setLabelFor(field);
+    field.setAccessibleText(called);
     field.setOnAction(event -> use());
-    return new FieldBox(label, field);
+    var problem = new Label("", new FontIcon(BootstrapIcons.EXCLAMATION_OCTAGON));
+    problem.getStyleClass().add("field-error");
+    problem.setWrapText(true);
+    problem.setMinHeight(Region.USE_PREF_SIZE);
+    problems.put(path, problem);
+    var box = new VBox(label, field, problem);
+    box.getStyleClass().add("field-box");
+    return box;
   }
 
   private void pressed(KeyEvent event) {
@@ -78,30 +104,41 @@ final class OfficerPanel extends VBox {
     }
     before = getScene() == null ? null : getScene().getFocusOwner();
     var now = seat.officer().get();
-    name.set(now.name());
-    position.set(now.position());
-    problems.clear();
-    showProblems();
+    name.setText(now.name());
+    position.setText(now.position());
+    showProblems(List.of());
     show(true);
-    nameBox.control().requestFocus();
+    name.requestFocus();
   }
 
   private void use() {
-    problems.found(
-        seat.take(name.get(), position.get()), violation -> words.say(violation.sentence()));
-    showProblems();
-    if (problems.byPath().isEmpty()) {
+    var wrong = seat.take(name.getText(), position.getText());
+    showProblems(wrong);
+    if (wrong.isEmpty()) {
       hide();
-    } else if (problems.byPath().containsKey("officer.name")) {
-      nameBox.control().requestFocus();
     } else {
-      positionBox.control().requestFocus();
+      (wrong.getFirst().path().equals(NAME) ? name : position).requestFocus();
     }
   }
 
-  private void showProblems() {
-    nameBox.show(problems.byPath().get("officer.name"));
-    positionBox.show(problems.byPath().get("officer.position"));
+  private void showProblems(List<Violation> wrong) {
+    problems.forEach((path, problem) -> {
+      var sentence =
+          wrong.stream()
+              .filter(violation -> violation.path().equals(path))
+              .findFirst()
+              .map(violation -> words.say(violation.sentence()))
+              .orElse("");
+      var field = path.equals(NAME) ? name : position;
+      problem.setText(sentence);
+      problem.setVisible(!sentence.isEmpty());
+      problem.setManaged(!sentence.isEmpty());
+      field.getStyleClass().remove(WRONG);
+      if (!sentence.isEmpty()) {
+        field.getStyleClass().add(WRONG);
+      }
+      field.setAccessibleHelp(sentence.isEmpty() ? null : sentence);
+    });
   }
 
   private void hide() {

@@ -30,7 +30,7 @@ final class TopBar extends HBox {
   private @Nullable Circumstances fittedTo;
 
   /// The seat outlives this window, and must not hold on to it.
-  private final ChangeListener<Officer> seated = (seat, before, now) -> showOfficer();
+  private final ChangeListener<Officer> seated = (seat, before, now) -> seated();
 
   /// What decides how much has room.
   private record Circumstances(
@@ -88,6 +88,12 @@ final class TopBar extends HBox {
   /// Says the day again: the window may stay open overnight.
   void showDay() {
     today.show();
+  }
+
+  /// Each has drafts of his or her own.
+  private void seated() {
+    showOfficer();
+    desk.changes().drafts().lookAgain();
   }
 
   private void showOfficer() {

@@ -60,6 +60,7 @@ class TrailButtonTest {
             with.outgoing(),
             with.reports(),
             with.packs(),
+            with.records(),
             with.questions(),
             with.closing());
     var desk =

@@ -55,6 +55,12 @@ public final class FieldBox extends VBox {
     return this;
   }
 
+  /// Puts advice under the field, between what is wrong with it and its remark.
+  public FieldBox advise(Node advice) {
+    getChildren().add(getChildren().indexOf(remark), advice);
+    return this;
+  }
+
   public String name() {
     return name;
   }

@@ -66,6 +66,11 @@ public final class RequestLog {
     return stores.requests().find(reference);
   }
 
+  /// Lists of requests, page by page.
+  public RequestLists lists() {
+    return stores.requests().lists();
+  }
+
   /// The requests that ask about a person or under which something about the person was disclosed:
   /// *who received this?* (UK GDPR Article 19).
   ///

@@ -2,6 +2,7 @@ package org.igworkbench.window.requests;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ final class BrowsePane extends VBox {
   private final HBox bar = new HBox();
   private final SplitPane split = new SplitPane();
   private Button newButton;
+  private Supplier<List<Button>> beside = List::of;
   private @Nullable String current;
   private boolean alone;
 
@@ -59,6 +61,12 @@ final class BrowsePane extends VBox {
     offerNew(newRequest, false);
   }
 
+  /// Offers something beside a new request.
+  void beside(Supplier<List<Button>> buttons) {
+    beside = buttons;
+    bar.getChildren().addAll(2, beside.get());
+  }
+
   /// Offers a new request, or to go on with one that was begun.
   void offerNew(Runnable newRequest, boolean begun) {
     var button =
@@ -73,6 +81,7 @@ final class BrowsePane extends VBox {
             Controls.label(phrases.say("requests-screen.list.title"), "screen-title"),
             Controls.gap(),
             desk.readOnly() ? readOnly() : button);
+    bar.getChildren().addAll(2, beside.get());
     arrange();
   }
 

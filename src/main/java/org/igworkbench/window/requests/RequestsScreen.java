@@ -12,13 +12,13 @@ import javafx.scene.layout.StackPane;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
-import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
 import org.igworkbench.window.shell.ScreenKeys;
 import org.igworkbench.window.shell.ThingWords;
 import org.igworkbench.window.shell.form.Popups;
+import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +32,7 @@ public final class RequestsScreen implements Screen {
   private final Phrases phrases;
   private final RequestsModel model;
   private final BrowsePane browse;
+  private final RequestPapers papers;
   private final StackPane root = new StackPane();
   private @Nullable Draft draft;
   private @Nullable String wanted;
@@ -40,12 +41,13 @@ public final class RequestsScreen implements Screen {
   private record Draft(NewRequestModel model, NewRequestPane pane) {}
 
   /// A screen that reads nothing before it is first refreshed.
-  public RequestsScreen(Desk desk, Documents documents, ThingWords things) {
-    this(desk, new Outside(things, FileAsking.system(documents)));
+  public RequestsScreen(ListServices services, ThingWords things) {
+    this(services.desk(), new Outside(things, FileAsking.system(services.documents()), services));
   }
 
-  /// What it needs from outside: how to say the facts of rules, and the files of the officer.
-  record Outside(ThingWords things, FileAsking files) {}
+  /// What it needs from outside: how to say the facts of rules, the files of the officer, and what
+  /// lists are given.
+  record Outside(ThingWords things, FileAsking files, ListServices lists) {}
 
   RequestsScreen(Desk desk, Outside outside) {
     this.desk = desk;
@@ -58,6 +60,8 @@ public final class RequestsScreen implements Screen {
             model,
             outside,
             new BrowsePane.Ways(this::startNew, this::refresh, _ -> {}));
+    papers = new RequestPapers(outside.lists(), outside.files(), new RoundPapers());
+    browse.beside(papers::buttons);
     root.getStyleClass().addAll("screen", "requests-screen");
     root.getChildren().add(browse);
     ScreenKeys.install(root, this::key);
@@ -79,6 +83,7 @@ public final class RequestsScreen implements Screen {
 
   @Override
   public void refresh() {
+    papers.refresh();
     long ticket = ++reading;
     boolean readOnly = desk.readOnly();
     var day = today();
@@ -99,7 +104,7 @@ public final class RequestsScreen implements Screen {
     if (begun != null) {
       begun.pane().read(read);
     }
-    if (desk.readOnly() && writing()) {
+    if (desk.readOnly() && writing() && !papers.isShown()) {
       showList();
     }
     browse.offerNew(this::startNew, draft != null);
@@ -127,7 +132,9 @@ public final class RequestsScreen implements Screen {
   @Override
   public void takeKeys() {
     var begun = draft;
-    if (writing() && begun != null) {
+    if (papers.isShown()) {
+      papers.takeKeys();
+    } else if (writing() && begun != null) {
       begun.pane().focusFirstField();
     } else {
       browse.takeKeys();
@@ -152,10 +159,10 @@ public final class RequestsScreen implements Screen {
 
   @Override
   public List<Command> commands() {
+    var commands = new ArrayList<>(papers.commands());
     if (desk.readOnly()) {
-      return List.of();
+      return commands;
     }
-    var commands = new ArrayList<Command>();
     commands.add(
         new Command("new", Sentence.of("requests-screen.new.title"), "Ctrl+N", this::startNew));
     commands.addAll(browse.commands());
@@ -259,6 +266,23 @@ public final class RequestsScreen implements Screen {
       return true;
     }
     return browse.back();
+  }
+
+  private final class RoundPapers implements RequestPapers.Around {
+    @Override
+    public void show(Node page) {
+      root.getChildren().setAll(page);
+    }
+
+    @Override
+    public void showList() {
+      RequestsScreen.this.showList();
+    }
+
+    @Override
+    public void refresh() {
+      RequestsScreen.this.refresh();
+    }
   }
 
   private final class PageActions implements NewRequestPane.Actions {

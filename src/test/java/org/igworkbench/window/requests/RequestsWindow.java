@@ -39,7 +39,13 @@ final class RequestsWindow {
     desk.changes().listen(saved::add);
     screen =
         on(() -> {
-          var made = new RequestsScreen(desk, new RequestsScreen.Outside(new PlainThings(), files));
+          var made = 
+              new RequestsScreen(
+                  desk,
+                  new RequestsScreen.Outside(
+                      new PlainThings(),
+                      files,
+                      new ListServices(desk, files.documents(), Preferences.passing())));
           var scene = new Scene(new StackPane(made.root()), 1000, 900);
           Theme.LIGHT.dress(scene);
           stage.setScene(scene);

@@ -16,8 +16,10 @@ import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.PlainThings;
+import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.window.shell.Theme;
+import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.workspace.Sentence;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -39,7 +41,7 @@ final class RequestsWindow {
     desk.changes().listen(saved::add);
     screen =
         on(() -> {
-          var made = 
+          var made =
               new RequestsScreen(
                   desk,
                   new RequestsScreen.Outside(

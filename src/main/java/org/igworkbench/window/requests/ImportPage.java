@@ -15,6 +15,7 @@ import org.igworkbench.window.shell.list.ListColumn;
 import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.window.shell.list.ListTable;
 import org.igworkbench.workspace.Words;
+import org.jspecify.annotations.Nullable;
 
 /// What a file of requests would change, cell by cell, before it is taken over.
 final class ImportPage extends VBox {
@@ -28,6 +29,7 @@ final class ImportPage extends VBox {
   private final Label counts = Controls.wrapped("", "note");
   private final Label notice = Controls.wrapped("", "error-list");
   private final Label foot = Controls.wrapped("");
+  private final Label whole = Controls.wrapped("", "import-whole");
   private final Button apply;
   private final Button cancel;
 
@@ -70,6 +72,9 @@ final class ImportPage extends VBox {
     counts.setId("import-counts");
     notice.setId("import-notice");
     foot.setId("import-foot");
+    whole.setId("import-whole");
+    lines.listen(this::showWhole, () -> {});
+    showWhole(null);
     foot.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(foot, Priority.ALWAYS);
     var bar = new HBox(counts);
@@ -77,7 +82,19 @@ final class ImportPage extends VBox {
     var buttons = new HBox(apply, foot, cancel);
     buttons.getStyleClass().add("panel-foot");
     VBox.setVgrow(lines, Priority.ALWAYS);
-    getChildren().setAll(head, notice, bar, lines, buttons);
+    getChildren().setAll(head, notice, bar, lines, whole, buttons);
+  }
+
+  /// What stands in a row is often longer than its columns.
+  private void showWhole(@Nullable Line line) {
+    whole.setText(
+        line == null
+            ? ""
+            : line.before().isEmpty()
+                ? line.after()
+                : words.say("papers.import.whole", line.before(), line.after()));
+    whole.setVisible(line != null);
+    whole.setManaged(line != null);
   }
 
   private List<ListColumn<Line>> columns() {

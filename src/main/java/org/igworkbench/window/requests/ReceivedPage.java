@@ -132,7 +132,7 @@ final class ReceivedPage extends VBox {
     form.elsewhere("correction.chosen", "papers.holders.chosen");
     var buttons = new HBox(record, all);
     buttons.getStyleClass().add("form-foot");
-    notice.getStyleClass().add("card");
+    notice.getStyleClass().add("received-notice");
     notice.setId("correction");
     notice
         .getChildren()

@@ -31,6 +31,7 @@ public final class RequestLog {
   private final Decisions decisions;
   private final Attachments attachments;
   private final RequestPolicy policy;
+  private final RequestIntake intake;
 
   /// Where everything that belongs to requests is kept.
   public record Stores(
@@ -53,6 +54,7 @@ public final class RequestLog {
     policy = new RequestPolicy(moves, stores.settings());
     decisions = new Decisions(steps, matrix, policy, clock, words);
     attachments = new Attachments(moves, stores, clock);
+    intake = new RequestIntake(moves, stores.requests(), matrix, clock);
   }
 
   /// All requests, by reference.
@@ -63,6 +65,11 @@ public final class RequestLog {
   /// The request of that reference.
   public Optional<SharingRequest> find(String reference) {
     return stores.requests().find(reference);
+  }
+
+  /// Lists of requests, page by page.
+  public RequestLists lists() {
+    return stores.requests().lists();
   }
 
   /// The requests that ask about a person or under which something about the person was disclosed:
@@ -95,6 +102,11 @@ public final class RequestLog {
   /// The files that are kept with requests.
   public Attachments attachments() {
     return attachments;
+  }
+
+  /// Requests that come from a file.
+  public RequestIntake intake() {
+    return intake;
   }
 
   /// Targets, second signatures, limits and reasons.

@@ -13,10 +13,14 @@ import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.office.PoiLetterWriter;
 import org.igworkbench.office.PoiPackWriter;
+import org.igworkbench.office.PoiRecordWriter;
 import org.igworkbench.office.PoiTableReader;
 import org.igworkbench.registers.Registers;
+import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.Reports;
+import org.igworkbench.requests.OutgoingRequests;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.WorkingDays;
 import org.igworkbench.store.StoreDoor;
@@ -125,8 +129,12 @@ final class Wiring implements WorkbenchDoor {
         new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock),
         registers,
         requests,
+        new OutgoingRequests(
+            workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words),
         new Reports(workspace, matrix, requests, trail, calendar, words),
         new PoiPackWriter(words),
+        new DecisionRecords(
+            workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
         new QuestionReader(new PoiTableReader()),
         stores.closing());
   }

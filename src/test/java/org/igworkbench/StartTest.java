@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.igworkbench.cli.Rig;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.workbench.Opening;
 import org.igworkbench.workspace.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideTheWindow
 class StartTest {
 
   @TempDir private Path folder;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.igworkbench.audit.Verification;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workbench.Opening;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The parts put together as the program puts them together, on a real folder.
 @Tag("slow")
+@BesideTheWindow
 class WiringTest {
 
   private static final Clock CLOCK =

@@ -1,5 +1,6 @@
 package org.igworkbench.requests;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +82,8 @@ public final class Decisions {
             verdict.reasons().stream().map(words::say).toList(),
             verdict.grounds().citations(),
             draft.conditionsMet().stream().sorted().toList(),
-            new Freezing(snapshot).of(verdict.rules(), before, draft));
+            new Freezing(snapshot)
+                .of(verdict.rules(), before, draft, policy.settings()));
     var causes =
         kind.shares()
             ? policy
@@ -139,9 +141,14 @@ public final class Decisions {
         });
   }
 
-  /// Whether an officer is another person than those who logged and decided a request.
+  /// Whether an officer is another person than those who logged and decided a request, and than the
+  /// one who is named as having decided it.
   public static boolean another(Officer officer, SharingRequest request) {
     var name = plain(officer.name());
+    var decision = request.decision();
+    if (decision != null && (plain(decision.by()) + ",").startsWith(name + ",")) {
+      return false;
+    }
     return request.life().steps().stream()
         .filter(step ->
             switch (step.action()) {
@@ -162,7 +169,13 @@ public final class Decisions {
   }
 
   private static String plain(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
+    // Neither another kind of space nor a sign that nobody sees makes another person.
+    return Normalizer.normalize(name, Normalizer.Form.NFKC)
+        .replaceAll("\\p{Cf}", "")
+        .replaceAll("[\\s\\p{Z}]+", " ")
+        .replaceAll(" ?([.,]) ?", "$1")
+        .strip()
+        .toLowerCase(Locale.UK);
   }
 
   /// Sends a decision back unsigned; the request is open again.

@@ -41,8 +41,8 @@ public record Evidence(
     this(verdict, matrixResult, rules, reasons, citations, conditionsMet, List.of());
   }
 
-  /// One rule version or law row as it stood.
+  /// One rule version or law row as it stood, or what something was called.
   ///
-  /// @param thing a `rule`, or a row of `law`
+  /// @param thing a `rule`, a row of `law`, a `word` of the catalogue or a coded `reason`
   public record Kept(Subject thing, Facts facts) {}
 }

@@ -25,8 +25,13 @@ final class Freezing {
     this.matrix = matrix;
   }
 
-  /// The rules that hit, and every row of law that they, the claim and the decision name.
-  List<Evidence.Kept> of(List<SharingRule> rules, SharingRequest request, DecisionDraft draft) {
+  /// The rules that hit, every row of law that they, the claim and the decision name, and what the
+  /// purpose, the recipient, the data and the reasons were called.
+  List<Evidence.Kept> of(
+      List<SharingRule> rules,
+      SharingRequest request,
+      DecisionDraft draft,
+      RequestSettings settings) {
     var kept = new ArrayList<Evidence.Kept>();
     rules.forEach(rule -> kept.add(new Evidence.Kept(RuleFacts.subject(rule), RuleFacts.of(rule))));
     var codes = new LinkedHashSet<String>();
@@ -41,7 +46,36 @@ final class Freezing {
         .flatMap(code -> matrix.lawRow(code).stream())
         .forEach(row ->
             kept.add(new Evidence.Kept(new Subject("law", row.code()), facts(row))));
+    words(rules, request, kept);
+    draft.coded().stream()
+        .flatMap(code -> settings.reason(code).stream())
+        .forEach(reason -> kept.add(called("reason", reason.code(), reason.title())));
     return kept;
+  }
+
+  private void words(
+      List<SharingRule> rules, SharingRequest request, List<Evidence.Kept> kept) {
+    var catalogue = matrix.catalogue();
+    catalogue
+        .purpose(request.ask().purpose())
+        .ifPresent(row -> kept.add(called("word", row.code(), row.title())));
+    var recipient = request.requester().recipient();
+    if (recipient != null) {
+      catalogue
+          .recipient(recipient)
+          .ifPresent(row -> kept.add(called("word", row.code(), row.title())));
+    }
+    var codes = new LinkedHashSet<>(request.ask().scope().categories());
+    codes.addAll(request.ask().scope().subjects());
+    rules.forEach(rule -> {
+      codes.addAll(rule.scope().categories());
+      codes.addAll(rule.scope().subjects());
+    });
+    codes.forEach(code -> kept.add(called("word", code, matrix.categoryTitle(code))));
+  }
+
+  private static Evidence.Kept called(String kind, String code, String title) {
+    return new Evidence.Kept(new Subject(kind, code), Facts.of(Map.of("title", title)));
   }
 
   // A power stands in an instrument, whose own end ends it.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Judge;
@@ -114,6 +115,12 @@ public final class RequestLog {
   /// What is wrong with a request as it was typed; nothing is saved.
   public List<Violation> check(RequestDraft draft) {
     return new DraftCheck(LocalDate.now(clock)).request(draft, matrix.snapshot()).violations();
+  }
+
+  /// In how many working days a request was decided, without those for which its clock stood still;
+  /// empty while it is not.
+  public OptionalInt workingDaysToDecide(SharingRequest request) {
+    return request.workingDaysToDecide(calendar);
   }
 
   /// Logs a new request under the next reference of its year.

@@ -7,6 +7,7 @@ import org.igworkbench.catalogue.CatalogueStore;
 import org.igworkbench.law.LawStore;
 import org.igworkbench.matrix.RuleStore;
 import org.igworkbench.notice.NoticeStore;
+import org.igworkbench.requests.OutgoingStore;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.RequestStore;
 import org.igworkbench.workspace.Workspace;
@@ -22,6 +23,7 @@ public record Stores(
     AgreementStore agreements,
     RuleStore rules,
     RequestLog.Stores requestLog,
+    OutgoingStore outgoing,
     AutomatedDecisionStore automated,
     NoticeStore notices,
     Runnable closing) {
@@ -43,6 +45,7 @@ public record Stores(
             new JooqRequests(session),
             new JooqAttachments(session),
             new JooqRequestSettings(session)),
+        new JooqOutgoing(session),
         new JooqAutomated(session),
         new JooqNotices(session),
         closing);

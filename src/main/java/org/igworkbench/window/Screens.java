@@ -7,6 +7,8 @@ import org.igworkbench.window.law.LawPlan;
 import org.igworkbench.window.matrix.MatrixScreen;
 import org.igworkbench.window.registers.RegistersPlan;
 import org.igworkbench.window.reports.ReportsScreen;
+import org.igworkbench.window.requests.BothWaysScreen;
+import org.igworkbench.window.requests.OutgoingScreen;
 import org.igworkbench.window.requests.RequestsScreen;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
@@ -25,7 +27,13 @@ public final class Screens {
       Documents documents, Preferences preferences) {
     var screens = new EnumMap<Place, Function<Desk, Screen>>(Place.class);
     screens.put(Place.MATRIX, desk -> new MatrixScreen(desk, documents));
-    screens.put(Place.REQUESTS, RequestsScreen::new);
+    screens.put(
+        Place.REQUESTS,
+        desk ->
+            new BothWaysScreen(
+                desk.words(),
+                new RequestsScreen(desk, documents, new Things(desk.words())),
+                new OutgoingScreen(new ListServices(desk, documents, preferences))));
     screens.put(
         Place.REGISTERS,
         desk -> RegistersPlan.screen(new ListServices(desk, documents, preferences)));

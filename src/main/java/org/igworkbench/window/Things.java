@@ -4,7 +4,9 @@ import java.util.Arrays;
 import org.igworkbench.audit.Subject;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.registers.Kind;
+import org.igworkbench.requests.OutgoingFacts;
 import org.igworkbench.window.matrix.form.RuleFactWords;
+import org.igworkbench.window.requests.OutgoingFactWords;
 import org.igworkbench.window.requests.RequestFactWords;
 import org.igworkbench.window.shell.FactWords;
 import org.igworkbench.window.shell.ThingWords;
@@ -24,6 +26,9 @@ final class Things implements ThingWords {
   public FactWords of(Subject subject, MatrixSnapshot matrix) {
     if (subject.kind().equals("rule")) {
       return new RuleFactWords(words, matrix);
+    }
+    if (subject.kind().equals(OutgoingFacts.KIND)) {
+      return new OutgoingFactWords(words);
     }
     return Arrays.stream(Kind.values())
         .filter(kind -> kind.subject().equals(subject.kind()))

@@ -15,6 +15,7 @@ import org.igworkbench.window.shell.Frame;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Places;
 import org.igworkbench.window.shell.RunningJobs;
+import org.igworkbench.window.shell.Seat;
 import org.igworkbench.window.shell.SystemDocuments;
 import org.igworkbench.window.shell.Theme;
 import org.igworkbench.window.shell.ThreadJobs;
@@ -46,15 +47,32 @@ public final class WorkbenchWindow {
   private final Changes changes;
   private final Custody custody;
   private final Board board;
+  private final Seat seat;
   private @Nullable Frame frame;
 
   /// A window on a stage; nothing is shown before [#show()].
   public WorkbenchWindow(Startup startup, Stage stage) {
-    this(startup, stage, new Milestones(startup.clock()), new Custody(), board());
+    this(startup, stage, new Milestones(startup.clock()));
+  }
+
+  private WorkbenchWindow(Startup startup, Stage stage, Milestones milestones) {
+    this(
+        startup,
+        stage,
+        milestones,
+        new Custody(),
+        board(),
+        new Seat(startup.officer(), startup.preferences()));
   }
 
   private WorkbenchWindow(
-      Startup startup, Stage stage, Milestones milestones, Custody custody, Board board) {
+      Startup startup,
+      Stage stage,
+      Milestones milestones,
+      Custody custody,
+      Board board,
+      Seat seat) {
+    this.seat = seat;
     this.custody = custody;
     this.board = board;
     this.startup = startup;
@@ -73,8 +91,7 @@ public final class WorkbenchWindow {
   public static void launch(Startup startup) {
     var milestones = new Milestones(startup.clock());
     Platform.startup(() -> {
-      var window =
-          new WorkbenchWindow(startup, new Stage(), milestones, new Custody(), board());
+      var window = new WorkbenchWindow(startup, new Stage(), milestones);
       Thread.currentThread()
           .setUncaughtExceptionHandler(
               (thread, fault) -> window.faults.tell(window.faults.log(fault)));
@@ -94,10 +111,10 @@ public final class WorkbenchWindow {
   }
 
   /// One more window of the same workspace. Each has its own day and its own undo; whatever is
-  /// saved in one is told to all.
+  /// saved in one is told to all, and the same person sits at all of them.
   private void another(Workbench workbench) {
     custody.join();
-    var next = new WorkbenchWindow(startup, new Stage(), milestones, custody, board);
+    var next = new WorkbenchWindow(startup, new Stage(), milestones, custody, board, seat);
     next.show(CASCADE);
     next.stage.setX(stage.getX() + CASCADE);
     next.stage.setY(stage.getY() + CASCADE);
@@ -176,7 +193,7 @@ public final class WorkbenchWindow {
             workbench,
             words,
             jobs,
-            startup.officer(),
+            seat,
             startup.clock(),
             changes,
             places,

@@ -5,8 +5,10 @@ import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
+import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
+import org.igworkbench.requests.OutgoingRequests;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.workspace.Workspace;
 
@@ -20,8 +22,10 @@ public record Workbench(
     RuleChanges rules,
     Registers registers,
     RequestLog requests,
+    OutgoingRequests outgoing,
     Reports reports,
     PackWriter packs,
+    DecisionRecords records,
     QuestionReader questions,
     Runnable closing)
     implements AutoCloseable {

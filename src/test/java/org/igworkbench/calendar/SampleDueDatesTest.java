@@ -7,6 +7,7 @@ import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Targets;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The sample requests carry due dates that were worked out by hand; ours are to agree.
+@BesideTheWindow
 class SampleDueDatesTest {
 
   private static final EnglandAndWalesDays DAYS = new EnglandAndWalesDays();

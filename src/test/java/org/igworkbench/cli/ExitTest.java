@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.igworkbench.audit.Head;
 import org.igworkbench.audit.TrailEntry;
 import org.igworkbench.audit.TrailStore;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.workspace.Fault;
 import org.igworkbench.workspace.Refusal;
 import org.igworkbench.workspace.Sentence;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The numbers that scripts rely on.
+@BesideTheWindow
 class ExitTest {
 
   @TempDir private Path folder;

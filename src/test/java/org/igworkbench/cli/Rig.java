@@ -35,6 +35,7 @@ import org.igworkbench.matrix.RuleBuilder;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.SmallWorld;
+import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.requests.Ask;
@@ -194,8 +195,11 @@ public final class Rig {
         twins.ruleChanges(matrix),
         twins.registers(),
         requests,
+        twins.outgoingRequests(matrix),
         new Reports(workspace, matrix, requests, audit, WEEKDAYS, words),
         packs,
+        new DecisionRecords(
+            workspace, matrix, requests, audit, (record, target) -> {}, words),
         new QuestionReader(file -> new Reading.Faulty<>(List.of())),
         () -> closed++);
   }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.RuleStatus;
 import org.junit.jupiter.api.Test;
 
 /// Each kind of fault that a file can have, with the place and the sentence that a person gets.
+@BesideTheWindow
 class LibraryFaultsTest {
 
   private static final String RULES = "exemplar_matrix.csv";

@@ -11,12 +11,14 @@ import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.audit.TrailEntry;
 import org.igworkbench.audit.Verification;
 import org.igworkbench.catalogue.Catalogue;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.law.LawLibrary;
 import org.igworkbench.twins.Twins;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.junit.jupiter.api.Test;
 
+@BesideTheWindow
 class LibraryImportTest {
 
   private static final Library SAMPLE = new Sample().library();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.igworkbench.house.BesideTheWindow;
 import org.junit.jupiter.api.Test;
 
 /// Damaged files never get past the reader as a fault of the program.
+@BesideTheWindow
 class MutationTest {
 
   @Test

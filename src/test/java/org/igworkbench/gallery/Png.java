@@ -12,7 +12,7 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 
 /// Writes a picture of the window as PNG, without AWT.
-final class Png {
+public final class Png {
 
   private static final byte[] SIGNATURE = {(byte) 137, 'P', 'N', 'G', 13, 10, 26, 10};
   private static final byte EIGHT_BITS = 8;
@@ -20,7 +20,8 @@ final class Png {
 
   private Png() {}
 
-  static void write(Image image, Path file) throws IOException {
+  /// Writes it to a file.
+  public static void write(Image image, Path file) throws IOException {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     try (var out = new DataOutputStream(Files.newOutputStream(file))) {

@@ -16,6 +16,8 @@ import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.office.PoiRecordWriter;
+import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.requests.RequestLog;
@@ -25,6 +27,7 @@ import org.igworkbench.window.shell.Board;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Jobs;
 import org.igworkbench.window.shell.Navigator;
+import org.igworkbench.window.shell.Seat;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workspace.About;
@@ -45,7 +48,21 @@ public final class SampleDesk {
       new About(
           "Northshire Council", "Northshire children’s social care", "dpo@northshire.example");
 
+  /// Reads each year once, which takes its time.
+  private static final EnglandAndWalesDays CALENDAR = new EnglandAndWalesDays();
+
+  /// Read once for all tests: nothing in it can change.
+  private static final Library LIBRARY = library();
+
   private SampleDesk() {}
+
+  private static Library library() {
+    var read = new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults());
+    if (!(read instanceof Reading.Sound<Library>(var library))) {
+      throw new IllegalStateException("The sample is not sound: " + read);
+    }
+    return library;
+  }
 
   /// A desk on the whole sample, kept in memory.
   ///
@@ -70,7 +87,7 @@ public final class SampleDesk {
         workbench,
         new Wording(),
         jobs,
-        OFFICER,
+        Seat.of(OFFICER),
         CLOCK,
         new Board().window(),
         navigator,
@@ -87,23 +104,21 @@ public final class SampleDesk {
             twins.requests(),
             twins.automated(),
             twins.notices());
-    var read = new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults());
-    if (!(read instanceof Reading.Sound<Library>(var library))) {
-      throw new IllegalStateException("The sample is not sound: " + read);
-    }
-    var stored = new LibraryImport(twins.workspace(), stores).store(OFFICER, library, "Sample");
+    var stored = new LibraryImport(twins.workspace(), stores).store(OFFICER, LIBRARY, "Sample");
     assertThat(stored).isInstanceOf(Outcome.Done.class);
     return workbench(twins, packs);
   }
 
   private static Workbench workbench(Twins twins, PackWriter packs) {
     var words = new Wording();
-    var calendar = new EnglandAndWalesDays();
     var workspace = twins.workspace();
     var matrix = new SharingMatrix(workspace, twins.sources());
     var trail = new AuditTrail(twins.trail());
-    var requests = new RequestLog(workspace, twins.requestStores(), matrix, calendar, CLOCK, words);
-    var reports = new Reports(workspace, matrix, requests, trail, calendar, words);
+    var requests = new RequestLog(workspace, twins.requestStores(), matrix, CALENDAR, CLOCK, words);
+    var reports = new Reports(workspace, matrix, requests, trail, CALENDAR, words);
+    var records =
+        new DecisionRecords(
+            workspace, matrix, requests, trail, new PoiRecordWriter(words), words);
     var questions =
         new QuestionReader(file -> {
           throw new IllegalStateException("No workbook is read here: " + file.name());
@@ -115,8 +130,10 @@ public final class SampleDesk {
         twins.ruleChanges(matrix),
         twins.registers(),
         requests,
+        twins.outgoingRequests(matrix),
         reports,
         packs,
+        records,
         questions,
         () -> {});
   }

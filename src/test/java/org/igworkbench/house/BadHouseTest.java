@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Shows that the rules can fail, on small classes that break them.
+@BesideTheWindow
 class BadHouseTest {
   private static final JavaClasses BAD = new ClassFileImporter().importPackages("example.badhouse");
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Holds the program to the rules of the house.
+@BesideTheWindow
 class HouseTest {
   @TestFactory
   Stream<DynamicTest> theProgramKeepsEveryRule() throws URISyntaxException {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /// What can only be seen in the source: size, words of explanation, and tests that would hide
 /// something.
+@BesideTheWindow
 class SourceTest {
   static final Set<String> RULES = Set.of("size", "documentation", "null marks", "honest tests");
 

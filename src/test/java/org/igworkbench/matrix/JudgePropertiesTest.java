@@ -9,12 +9,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.Question.Claim;
 import org.igworkbench.matrix.Verdict.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What must hold for any matrix and any question, tried on thousands made from seeds.
+@BesideTheWindow
 class JudgePropertiesTest {
 
   private static final int CASES = 4_000;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.igworkbench.audit.Subject;
 import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.RuleDraft.Standing;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Places;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every way to change a rule, on the sample, in which every rule counts from 1 January 2026.
+@BesideTheWindow
 class RuleChangesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 10, 8);

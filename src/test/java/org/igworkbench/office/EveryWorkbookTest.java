@@ -22,12 +22,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.reports.Pack;
 import org.igworkbench.reports.SampleReport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// Each rule for a workbook that leaves the building, checked in a written one that is read back.
+@BesideTheWindow
 class EveryWorkbookTest {
 
   private static final Map<String, Consumer<Written>> RULES =

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.reports.SampleReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -19,7 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Opens the board report in a spreadsheet program that we did not write, where there is one.
 @Tag("slow")
+@BesideTheWindow
 class LibreOfficeTest {
+
+  /// Made when LibreOffice starts for the first time, which takes longer than all that is tested.
+  @TempDir static Path profile;
 
   @TempDir Path folder;
 
@@ -64,12 +69,11 @@ class LibreOfficeTest {
 
   private Path convert(String format) throws IOException, InterruptedException {
     var out = Files.createDirectories(folder.resolve("out"));
-    var profile = folder.resolve("profile").toUri().toString();
     var process =
         new ProcessBuilder(
                 soffice().orElseThrow().toString(),
                 "--headless",
-                "-env:UserInstallation=" + profile,
+                "-env:UserInstallation=" + profile.toUri(),
                 "--convert-to",
                 format,
                 "--outdir",
@@ -79,7 +83,7 @@ class LibreOfficeTest {
             .redirectOutput(folder.resolve("log.txt").toFile())
             .start();
     try {
-      assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("LibreOffice ends").isTrue();
+      assertThat(process.waitFor(240, TimeUnit.SECONDS)).as("LibreOffice ends").isTrue();
     } finally {
       process.destroyForcibly();
     }

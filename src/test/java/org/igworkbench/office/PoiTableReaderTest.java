@@ -13,9 +13,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SourceFile;
 import org.igworkbench.exchange.Table;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.wording.Wording;
 import org.junit.jupiter.api.Test;
 
+@BesideTheWindow
 class PoiTableReaderTest {
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.Decision;
 import org.igworkbench.matrix.Lapses;
 import org.igworkbench.matrix.RuleStatus;
@@ -15,6 +16,7 @@ import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.requests.SharingRequest;
 import org.junit.jupiter.api.Test;
 
+@BesideTheWindow
 class ConsequencesTest {
 
   private static final LocalDate LAST = LocalDate.of(2026, 6, 30);

@@ -15,6 +15,7 @@ import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.matrix.SharingRule;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Rows are made, changed, ended and merged; nothing is lost, and everything can be put back.
+@BesideTheWindow
 class RegistersTest {
 
   private static final Officer OFFICER = new Officer("M. Osei", "Data-protection officer");

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.RuleChange;
 import org.igworkbench.workspace.Officer;
 import org.junit.jupiter.api.Test;
 
 /// The figures of the sample, each against what was counted by hand in its files.
+@BesideTheWindow
 class BoardReportTest {
 
   private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 8);

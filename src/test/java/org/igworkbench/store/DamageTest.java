@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.igworkbench.audit.TrailEntry;
 import org.igworkbench.audit.Verification;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.workspace.Fault;
 import org.igworkbench.workspace.Refusal.Kind;
 import org.jooq.exception.DataAccessException;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A damaged database is refused in words; it never ends in an exception or in silence.
+@BesideTheWindow
 class DamageTest {
 
   @TempDir private Path folder;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.workspace.Draft;
 import org.igworkbench.workspace.Revision;
 import org.junit.jupiter.api.AfterEach;
@@ -12,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The stores on disk keep the contract, and what they keep is there after closing.
+@BesideTheWindow
 class DiskStoresTest
     implements RoundTripContract,
         KeptRowsContract,
         RuleContract,
         RequestContract,
+        OutgoingContract,
         ChangeContract,
         DraftContract {
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.workspace.Draft;
 import org.igworkbench.workspace.Passphrase;
 import org.igworkbench.workspace.Refusal.Kind;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Without the passphrase, nothing.
+@BesideTheWindow
 class EncryptionTest {
 
   private static final List<String> PHRASES =

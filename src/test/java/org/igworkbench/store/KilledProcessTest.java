@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.igworkbench.audit.Verification;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.workspace.Refusal.Kind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What was called saved stays saved, whatever happens to the program.
 @Tag("slow")
 @Timeout(120)
+@BesideTheWindow
 class KilledProcessTest {
 
   @TempDir private Path folder;

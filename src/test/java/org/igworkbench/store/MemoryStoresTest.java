@@ -8,6 +8,7 @@ class MemoryStoresTest
         KeptRowsContract,
         RuleContract,
         RequestContract,
+        OutgoingContract,
         ChangeContract,
         DraftContract {
 
@@ -27,6 +28,7 @@ class MemoryStoresTest
         twins.agreements(),
         twins.rules(),
         twins.requestStores(),
+        twins.outgoing(),
         twins.automated(),
         twins.notices(),
         () -> {});

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Refusal.Kind;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is no workspace, or can't become one, is refused in words and left as it is.
+@BesideTheWindow
 class RefusalTest {
 
   @TempDir private Path folder;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.Decision;
 import org.igworkbench.matrix.RuleChanges;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Undo on disk, when what it would bring back names something that is gone.
+@BesideTheWindow
 class RuleUndoOnDiskTest implements StoreContract {
 
   private static final Purpose NEW =

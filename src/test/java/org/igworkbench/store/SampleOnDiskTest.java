@@ -13,6 +13,7 @@ import org.igworkbench.exchange.LibraryImport;
 import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.registers.Kind;
 import org.igworkbench.registers.Merger;
 import org.igworkbench.registers.Registers;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The whole sample goes to disk in one change and comes back as it was read.
+@BesideTheWindow
 class SampleOnDiskTest {
 
   @TempDir private Path folder;

@@ -10,6 +10,7 @@ import org.igworkbench.audit.Head;
 import org.igworkbench.audit.Verification;
 import org.igworkbench.audit.Verification.Broken;
 import org.igworkbench.audit.Verification.Fault;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.workspace.Refusal.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever somebody does to the trail with a database tool is found, and at the right entry.
+@BesideTheWindow
 class TamperTest {
 
   @TempDir private Path folder;

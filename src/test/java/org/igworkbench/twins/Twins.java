@@ -1,12 +1,15 @@
 package org.igworkbench.twins;
 
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
+import org.igworkbench.requests.OutgoingRequests;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.workspace.About;
+import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.Moves;
 
 /// All twins of one workspace together.
@@ -21,6 +24,7 @@ public final class Twins {
   private final MemoryRequests requests = new MemoryRequests(turn);
   private final MemoryAttachments attachments = new MemoryAttachments(turn);
   private final MemoryRequestSettings settings = new MemoryRequestSettings(turn);
+  private final MemoryOutgoing outgoing = new MemoryOutgoing(turn);
   private final MemoryAutomated automated = new MemoryAutomated(turn);
   private final MemoryNotices notices = new MemoryNotices(turn);
   private final MemoryWorkspace workspace;
@@ -46,6 +50,7 @@ public final class Twins {
                 agreements,
                 rules,
                 requests,
+                outgoing,
                 attachments,
                 settings,
                 automated,
@@ -94,6 +99,10 @@ public final class Twins {
     return new RequestLog.Stores(requests, attachments, settings);
   }
 
+  public MemoryOutgoing outgoing() {
+    return outgoing;
+  }
+
   public MemoryAutomated automated() {
     return automated;
   }
@@ -110,6 +119,17 @@ public final class Twins {
   /// The changes of rules on these twins.
   public RuleChanges ruleChanges(SharingMatrix matrix) {
     return new RuleChanges(matrix, new Moves(workspace), rules, trail, clock);
+  }
+
+  /// The requests that we make, on these twins; their letters are text that names the title only.
+  public OutgoingRequests outgoingRequests(SharingMatrix matrix) {
+    return new OutgoingRequests(
+        workspace,
+        outgoing,
+        matrix,
+        (letter, target) -> Files.writeString(target, letter.title()),
+        clock,
+        new Wording());
   }
 
   /// The registers on these twins.

@@ -20,6 +20,7 @@ import org.igworkbench.window.registers.RegistersPlan;
 import org.igworkbench.window.shell.AsAt;
 import org.igworkbench.window.shell.Board;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.Seat;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Preferences;
@@ -70,7 +71,7 @@ class DraftsAfterRestartTest {
             first.workbench(),
             first.words(),
             first.jobs(),
-            first.officer(),
+            Seat.of(first.officer()),
             first.clock(),
             new Board(Runnable::run).window(),
             first.navigator(),
@@ -153,6 +154,8 @@ class DraftsAfterRestartTest {
     startMatrix();
     open("MX-014");
     press(KeyCode.F2);
+    fill("rule-from", "12/10/2026");
+    fill("rule-review-by", "12 Octo");
     fill("rule-to", "31/02/20");
     fill("rule-conditions", " Only “with”\nconsent ");
     assertThat(window.text("rule-form-kept")).isEqualTo("Draft kept 10:42");
@@ -161,6 +164,8 @@ class DraftsAfterRestartTest {
     goOn("Go on with your draft of MX-014 (kept 10:42)");
 
     assertThat(window.text("rule-form-title")).isEqualTo("Change MX-014");
+    assertThat(text("rule-from")).isEqualTo("12/10/2026");
+    assertThat(text("rule-review-by")).isEqualTo("12 Octo");
     assertThat(text("rule-to")).isEqualTo("31/02/20");
     assertThat(text("rule-conditions")).isEqualTo(" Only “with”\nconsent ");
     assertThat(window.text("rule-form-kept")).isEqualTo("Draft kept 10:42");

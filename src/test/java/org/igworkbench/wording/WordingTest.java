@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.igworkbench.house.BesideTheWindow;
 import org.junit.jupiter.api.Test;
 
 /// The words are all there, all used, and each once.
+@BesideTheWindow
 class WordingTest {
 
   private static final Path SOURCES = Path.of("src/main/java");

@@ -233,11 +233,12 @@ final class ReviewBar extends VBox {
     var why = what.getText().strip();
     var day = LocalDate.now(desk.clock());
     var revision = review.keeping().seen();
+    var officer = desk.officer();
     Callable<Outcome<SharingRule>> work =
         () ->
             desk.workbench()
                 .rules()
-                .apply(desk.officer(), new RuleChange.Review(), code, revision, day, why);
+                .apply(officer, new RuleChange.Review(), code, revision, day, why);
     saving.save(work, outcome -> saved(code, outcome));
   }
 

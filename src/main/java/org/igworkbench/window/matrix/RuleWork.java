@@ -108,10 +108,13 @@ final class RuleWork {
           history.isEmpty()
               ? FormSubject.fresh(blank(of.cell()))
               : new FormSubject(history, start(history), draft.seen());
-      open(subject, found.matrix()).ifPresent(form -> {
-        offer.taken(draft);
-        form.resume(draft);
-      });
+      open(
+          subject,
+          found.matrix(),
+          form -> {
+            offer.taken(draft);
+            form.resume(draft);
+          });
     });
   }
 
@@ -234,14 +237,19 @@ final class RuleWork {
         });
   }
 
-  private Optional<RuleFormPane> open(FormSubject subject, MatrixSnapshot matrix) {
-    if (!isFree()) {
-      return Optional.empty();
+  private void open(FormSubject subject, MatrixSnapshot matrix) {
+    open(subject, matrix, form -> {});
+  }
+
+  /// @param filling fills it in before it is shown: a field for a day, when it is first laid out,
+  ///   goes back to what stood in it when it was first dressed
+  private void open(FormSubject subject, MatrixSnapshot matrix, Consumer<RuleFormPane> filling) {
+    if (isFree()) {
+      var form = new RuleFormPane(desk, subject, matrix, new FromForm());
+      filling.accept(form);
+      forms.add(form);
+      resume(form);
     }
-    var form = new RuleFormPane(desk, subject, matrix, new FromForm());
-    forms.add(form);
-    resume(form);
-    return Optional.of(form);
   }
 
   private final class FromForm implements RuleFormPane.Listener {
@@ -321,6 +329,7 @@ final class RuleWork {
       refuse(List.of(Violation.at("paste", "shell.as-at.no-change", desk.day())));
       return;
     }
+    var officer = desk.officer();
     Callable<Outcome<List<SharingRule>>> work =
         () -> {
           var read = RuleTableReader.read(text, day, cells, named);
@@ -341,7 +350,7 @@ final class RuleWork {
               ? desk.workbench()
                   .rules()
                   .create(
-                      desk.officer(),
+                      officer,
                       read.lines().stream().map(RuleTableReader.Line::draft).toList())
               : new Outcome.Rejected<>(wrong.stream().distinct().toList());
         };

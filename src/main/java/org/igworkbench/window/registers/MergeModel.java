@@ -86,9 +86,10 @@ final class MergeModel {
       return;
     }
     var merger = merger();
+    var officer = desk.officer();
     desk.jobs()
         .run(
-            () -> desk.workbench().registers().preview(desk.officer(), merger, from),
+            () -> desk.workbench().registers().preview(officer, merger, from),
             found -> {
               // A later question overtakes this answer.
               if (mine == asked) {
@@ -124,10 +125,11 @@ final class MergeModel {
       return Optional.empty();
     }
     var merger = merger();
+    var officer = desk.officer();
     return Optional.of(() ->
         desk.workbench()
             .registers()
-            .merge(desk.officer(), merger, from, duplicate.revision(), reason));
+            .merge(officer, merger, from, duplicate.revision(), reason));
   }
 
   void found(List<Violation> violations) {

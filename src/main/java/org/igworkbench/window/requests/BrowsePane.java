@@ -1,8 +1,8 @@
 package org.igworkbench.window.requests;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
-import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.form.Controls;
 import org.jspecify.annotations.Nullable;
 
@@ -26,32 +26,29 @@ final class BrowsePane extends VBox {
   private final Phrases phrases;
   private final RequestsModel model;
   private final RequestList list;
-  private final RequestDetail detail;
-  private final VerdictPane verdict;
+  private final RequestSide side;
   private final Runnable refresh;
-  private final HBox below;
+  private final Consumer<SharingRequest> correct;
   private final HBox bar = new HBox();
   private final SplitPane split = new SplitPane();
-  private final Map<String, Deciding> deciding = new HashMap<>();
   private Button newButton;
   private @Nullable String current;
   private boolean alone;
-  private boolean formOpen;
 
-  private record Deciding(DecisionModel model, DecisionPane pane) {}
+  /// Where the list and the request under it lead.
+  ///
+  /// @param correct opens the page on which what was typed at logging is put right
+  record Ways(Runnable newRequest, Runnable refresh, Consumer<SharingRequest> correct) {}
 
-  BrowsePane(
-      Desk desk, Phrases phrases, RequestsModel model, Runnable newRequest, Runnable refresh) {
-    this.refresh = refresh;
+  BrowsePane(Desk desk, Phrases phrases, RequestsModel model, RequestsScreen.Outside outside, Ways ways) {
+    this.refresh = ways.refresh();
+    this.correct = ways.correct();
+    var newRequest = ways.newRequest();
     this.desk = desk;
     this.phrases = phrases;
     this.model = model;
     list = new RequestList(model, phrases, newRequest);
-    detail = new RequestDetail(phrases, new DetailActions());
-    verdict =
-        new VerdictPane(desk.words(), rule -> desk.navigator().open(Place.MATRIX, rule), null);
-    below = new HBox(detail, verdict);
-    HBox.setHgrow(detail, Priority.ALWAYS);
+    side = new RequestSide(desk, phrases, outside.things(), outside.files(), new Around());
     split.setOrientation(Orientation.VERTICAL);
     VBox.setVgrow(split, Priority.ALWAYS);
     bar.getStyleClass().add("screen-bar");
@@ -90,7 +87,7 @@ final class BrowsePane extends VBox {
     // Rows that go and come again while the list is read are no choice of anybody's.
     if (row != null && !row.reference().equals(current)) {
       current = row.reference();
-      formOpen = false;
+      side.close();
       arrange();
     }
   }
@@ -121,7 +118,7 @@ final class BrowsePane extends VBox {
   void open(String reference) {
     if (model.reveal(reference)) {
       current = reference;
-      formOpen = false;
+      side.close();
       list.select(reference);
       arrange();
     }
@@ -165,25 +162,18 @@ final class BrowsePane extends VBox {
 
   /// Takes the keys where one works: in the form, else in the list, else on the request.
   void takeKeys() {
-    var form = current == null || !formOpen ? null : deciding.get(current);
-    if (form != null) {
-      form.pane().focusFirstField();
+    if (current != null && side.busy()) {
+      side.takeKeys();
     } else if (split.getItems().contains(list)) {
       list.focusTable();
     } else {
-      detail.takeKeys();
+      side.takeKeys();
     }
   }
 
   /// Whether a decision is being typed.
   boolean unsaved() {
-    return deciding.entrySet().stream()
-        .filter(begun -> model.find(begun.getKey()).filter(BrowsePane::isOpen).isPresent())
-        .anyMatch(begun -> begun.getValue().model().typed());
-  }
-
-  private static boolean isOpen(RequestRow row) {
-    return row.request().stage().open();
+    return side.unsaved();
   }
 
   private void draw() {
@@ -193,28 +183,22 @@ final class BrowsePane extends VBox {
     emphasise(newButton, row == null || !row.request().stage().open());
     if (read == null || row == null) {
       alone = false;
-      formOpen = false;
+      side.close();
       place(list);
       return;
     }
     var request = row.request();
-    // What is decided meanwhile, by the save that was pressed twice or by somebody else, is not
-    // being decided any more; what was typed is kept.
-    formOpen &= request.stage().open() && !desk.readOnly();
-    var titles = new Titles(read.matrix());
-    var form = formOpen ? deciding.get(request.reference()) : null;
-    verdict.tickInto(form == null ? null : form.model().met);
-    verdict.show(new VerdictPages(read.matrix(), phrases).of(request));
-    detail.show(
-        request,
-        titles,
-        alone || form != null,
-        form == null ? null : form.pane(),
-        begun(request.reference()));
-    if (alone || form != null) {
-      place(below);
+    side.show(
+        new RequestDetail.Shown(
+            request,
+            read.matrix(),
+            read.settings(),
+            desk.workbench().requests().workingDaysToDecide(request)),
+        alone);
+    if (alone || side.busy()) {
+      place(side);
     } else {
-      place(list, below);
+      place(list, side);
     }
   }
 
@@ -225,13 +209,8 @@ final class BrowsePane extends VBox {
     }
   }
 
-  private boolean begun(String reference) {
-    var form = deciding.get(reference);
-    return form != null && form.model().typed();
-  }
-
   private void place(Node... nodes) {
-    if (!split.getItems().equals(java.util.List.of(nodes))) {
+    if (!split.getItems().equals(List.of(nodes))) {
       split.getItems().setAll(nodes);
       if (nodes.length > 1) {
         split.setDividerPositions(LIST_SHARE);
@@ -243,10 +222,10 @@ final class BrowsePane extends VBox {
   ///
   /// @return false when there is nothing to go back from
   boolean back() {
-    if (formOpen) {
-      formOpen = false;
-      arrange();
-    } else if (alone) {
+    if (side.back()) {
+      return true;
+    }
+    if (alone) {
       standAlone(false);
     } else if (current != null) {
       current = null;
@@ -259,96 +238,52 @@ final class BrowsePane extends VBox {
     return true;
   }
 
-  /// Saves the decision that is being typed.
+  /// Saves what is being typed about the request that is shown.
   ///
-  /// @return false when there is none
+  /// @return false when nothing is
   boolean save() {
-    var form = current == null || !formOpen ? null : deciding.get(current);
-    if (form != null) {
-      form.pane().save();
-    }
-    return form != null;
+    return current != null && side.save();
   }
 
-  /// Begins or goes on with the decision on the request that is shown.
+  /// Begins or goes on with what comes next for the request that is shown.
   ///
-  /// @return false when it can't be decided
+  /// @return false when nothing does
   boolean decide() {
-    var read = model.logProperty().get();
-    var row = current == null ? null : model.find(current).orElse(null);
-    if (read == null || row == null || !row.request().stage().open() || formOpen) {
-      return false;
-    }
-    if (desk.readOnly()) {
-      return false;
-    }
-    var form = deciding.computeIfAbsent(row.reference(), ignored -> form(row.request(), read));
-    formOpen = true;
-    arrange();
-    // A page that scrolls has its fields in the window only once it is dressed.
-    applyCss();
-    form.pane().focusFirstField();
-    return true;
+    return current != null && side.next();
   }
 
-  private Deciding form(SharingRequest request, LoggedRequests read) {
-    var typed = new DecisionModel(request, phrases.today(), desk.officer().nameAndPosition());
-    var pane =
-        new DecisionPane(
-            desk, phrases, new Titles(read.matrix()), typed, new FormActions(request.reference()));
-    return new Deciding(typed, pane);
+  /// What can be done with the request that is shown.
+  List<Command> commands() {
+    return current == null ? List.of() : side.commands();
   }
 
   void focusFilter() {
-    if (formOpen || alone) {
-      formOpen = false;
+    if (side.busy() || alone) {
+      side.close();
       standAlone(false);
     }
     list.focusFilter();
   }
 
-  private final class DetailActions implements RequestDetail.Actions {
+  private final class Around implements RequestSide.Host {
     @Override
-    public boolean mayDecide() {
-      return !desk.readOnly();
+    public void refresh() {
+      refresh.run();
     }
 
     @Override
-    public void record(SharingRequest request) {
-      decide();
+    public void arrange() {
+      BrowsePane.this.arrange();
     }
 
     @Override
     public void alone(boolean wish) {
       standAlone(wish);
     }
-  }
-
-  private final class FormActions implements DecisionPane.Actions {
-    private final String reference;
-
-    FormActions(String reference) {
-      this.reference = reference;
-    }
 
     @Override
-    public void decided(SharingRequest request) {
-      deciding.remove(reference);
-      formOpen = false;
-      alone = true;
-      refresh.run();
-    }
-
-    @Override
-    public void discarded() {
-      deciding.remove(reference);
-      formOpen = false;
-      arrange();
-    }
-
-    @Override
-    public void showNewest() {
-      refresh.run();
+    public void correct(SharingRequest request) {
+      correct.accept(request);
     }
   }
 }

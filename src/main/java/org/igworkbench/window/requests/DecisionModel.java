@@ -4,20 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+import org.igworkbench.requests.CodedReason;
 import org.igworkbench.requests.DecisionDraft;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.Stage;
 import org.igworkbench.window.shell.Days;
 import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Revision;
+import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
 
 /// The decision on one request as it is being typed. It stays until it is saved or discarded.
@@ -27,11 +33,19 @@ final class DecisionModel {
   final StringProperty on = new SimpleStringProperty("");
   final StringProperty by = new SimpleStringProperty("");
   final StringProperty reason = new SimpleStringProperty("");
+
+  /// The reasons that are ticked, for sharing and for holding back.
+  final ObservableList<CodedReason> coded = FXCollections.observableArrayList();
+
   final ObservableList<String> exemptions = FXCollections.observableArrayList();
+  final StringProperty exemptionTest = new SimpleStringProperty("");
   final StringProperty conditions = new SimpleStringProperty("");
   final StringProperty shared = new SimpleStringProperty("");
+  final StringProperty withheld = new SimpleStringProperty("");
   final StringProperty method = new SimpleStringProperty("");
   final StringProperty mechanism = new SimpleStringProperty("");
+  final BooleanProperty followed = new SimpleBooleanProperty(true);
+  final StringProperty notFollowed = new SimpleStringProperty("");
   final ObservableSet<String> met = FXCollections.observableSet();
   final Problems problems = new Problems();
 
@@ -51,8 +65,16 @@ final class DecisionModel {
     settles("decision.on", on);
     settles("decision.by", by);
     settles("decision.reason", reason);
+    settles("decision.coded", coded);
+    settles("decision.coded", kind);
+    settles("decision.exemption-test", exemptionTest);
+    settles("decision.exemption-test", exemptions);
     settles("decision.shared", shared);
+    settles("decision.withheld", withheld);
+    settles("decision.withheld", kind);
     settles("decision.method", method);
+    settles("decision.advice", followed);
+    settles("decision.advice", notFollowed);
     settles("decision.conditions-met", met);
   }
 
@@ -63,12 +85,31 @@ final class DecisionModel {
   /// Whether anything would be lost.
   boolean typed() {
     return kind.get() != null
-        || !(reason.get() + conditions.get() + shared.get() + method.get() + mechanism.get())
-            .isBlank()
+        || Stream.of(
+                reason, exemptionTest, conditions, shared, withheld, method, mechanism, notFollowed)
+            .anyMatch(text -> !text.get().isBlank())
+        || !coded.isEmpty()
         || !exemptions.isEmpty()
         || !met.isEmpty()
+        || !followed.get()
         || !by.get().equals(officer)
         || !Days.read(on.get()).equals(Optional.of(today));
+  }
+
+  /// The ways in which it can end: what was disclosed in an emergency can only be found right or
+  /// wrong.
+  List<RequestDecision.Kind> kinds() {
+    return reviewing()
+        ? List.of(
+            RequestDecision.Kind.SHARE_IN_FULL,
+            RequestDecision.Kind.SHARE_IN_PART,
+            RequestDecision.Kind.REFUSE)
+        : List.of(RequestDecision.Kind.values());
+  }
+
+  /// Whether what was disclosed in an emergency is reviewed.
+  boolean reviewing() {
+    return request.stage() == Stage.EMERGENCY;
   }
 
   /// Whether anything leaves the house, so that it has to be said what and how.
@@ -77,9 +118,42 @@ final class DecisionModel {
     return chosen != null && chosen.shares();
   }
 
+  /// Whether it has to be said what is held back.
+  boolean holdsBack() {
+    return kind.get() == RequestDecision.Kind.SHARE_IN_PART;
+  }
+
   /// Whether it leaves the country, so that a transfer mechanism can be named.
   boolean abroad() {
     return request.ask().destination() != null;
+  }
+
+  /// Whether reasons of a column go with how it is decided.
+  ///
+  /// @param sharing the column of those for sharing, or else of those for holding back
+  boolean wants(boolean sharing) {
+    var chosen = kind.get();
+    if (chosen == null) {
+      return true;
+    }
+    return switch (chosen) {
+      case SHARE_IN_FULL -> sharing;
+      case SHARE_IN_PART -> true;
+      case REFUSE -> !sharing;
+      case WITHDRAWN, NO_DATA_HELD -> false;
+    };
+  }
+
+  /// Whether advice was given that can be followed or not.
+  boolean advised() {
+    return request.life().advice() != null;
+  }
+
+  /// What is wrong that only the form can know: advice is not followed and nobody says why.
+  List<Violation> missing() {
+    return advised() && !followed.get() && notFollowed.get().isBlank()
+        ? List.of(Violation.at("decision.advice", "request-life.advice.because-missing"))
+        : List.of();
   }
 
   /// What was typed, as the log takes it.
@@ -89,18 +163,21 @@ final class DecisionModel {
         Days.read(on.get()).orElse(null),
         by.get().strip(),
         reason.get().strip(),
-        List.of(),
+        coded.stream().filter(one -> wants(one.sharing())).map(CodedReason::code).sorted().toList(),
         exemptions,
-        "",
+        exemptions.isEmpty() ? "" : exemptionTest.get().strip(),
         conditions.get().strip(),
-        shares()
-            ? new RequestDecision.Shared(
-                shared.get().strip(),
-                method.get().strip(),
-                mechanism.get().isEmpty() ? null : mechanism.get())
-            : RequestDecision.Shared.NOTHING,
-        "",
+        shares() ? whatIsShared() : RequestDecision.Shared.NOTHING,
+        advised() && !followed.get() ? notFollowed.get().strip() : "",
         Set.copyOf(met));
+  }
+
+  private RequestDecision.Shared whatIsShared() {
+    return new RequestDecision.Shared(
+        shared.get().strip(),
+        method.get().strip(),
+        mechanism.get().isEmpty() ? null : mechanism.get(),
+        holdsBack() ? withheld.get().strip() : "");
   }
 
   SharingRequest request() {

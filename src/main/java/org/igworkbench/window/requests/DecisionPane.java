@@ -3,14 +3,14 @@ package org.igworkbench.window.requests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.DayField;
 import org.igworkbench.window.shell.Desk;
-import org.igworkbench.window.shell.Saving;
 import org.igworkbench.window.shell.Segments;
 import org.igworkbench.window.shell.form.ChipField;
 import org.igworkbench.window.shell.form.Choice;
@@ -21,19 +21,20 @@ import org.igworkbench.window.shell.form.Evenly;
 import org.igworkbench.window.shell.form.Form;
 import org.igworkbench.window.shell.form.ProseField;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Sentence;
 
-/// The card in which a request is decided.
+/// The card in which a request is decided, or an emergency is reviewed.
 final class DecisionPane extends VBox {
 
   private final Desk desk;
   private final Phrases phrases;
   private final Titles titles;
   private final DecisionModel model;
-  private final Saving saving;
+  private final DecisionGround ground;
   private final Actions actions;
   private final Form form;
-  private final VBox stale = new VBox();
+  private final SavingForm saving;
 
   /// What happens round the card.
   interface Actions {
@@ -45,31 +46,47 @@ final class DecisionPane extends VBox {
     void showNewest();
   }
 
-  DecisionPane(Desk desk, Phrases phrases, Titles titles, DecisionModel model, Actions actions) {
+  /// How the card names things, and what stands in it.
+  record Naming(Phrases phrases, Titles titles) {}
+
+  DecisionPane(
+      Desk desk, Naming naming, DecisionModel model, DecisionGround ground, Actions actions) {
     this.desk = desk;
-    this.phrases = phrases;
-    this.titles = titles;
+    this.phrases = naming.phrases();
+    this.titles = naming.titles();
     this.model = model;
+    this.ground = ground;
     this.actions = actions;
-    saving = new Saving(desk.jobs());
     form = new Form(desk.words(), model.problems);
+    saving = new SavingForm(desk, phrases, form, model.problems);
     getStyleClass().addAll("card", "decision");
     setId("decision");
-    stale.getStyleClass().add("error-list");
-    hide(stale);
     build();
   }
 
   private void build() {
-    getChildren()
-        .addAll(
-            Controls.label(phrases.say("requests-screen.group.decision"), "section-title"),
-            stale,
-            form.problemList(),
-            kinds());
     // Ticked in the panel beside the card; what is open there is told here.
     form.elsewhere("decision.conditions-met", "requests-screen.field.conditions-met");
-    getChildren().addAll(whoAndWhen(), reason(), exemptions(), conditions(), sharing(), foot());
+    var heading =
+        model.reviewing() ? "request-life.review.heading" : "requests-screen.group.decision";
+    getChildren()
+        .addAll(
+            Controls.label(phrases.say(heading), "section-title"),
+            saving.notice(),
+            form.problemList(),
+            kinds(),
+            reasons(),
+            reason(),
+            shared(),
+            withheld(),
+            exemptions(),
+            exemptionTest(),
+            conditions(),
+            method());
+    if (model.advised()) {
+      getChildren().add(advice());
+    }
+    getChildren().addAll(whoAndWhen(), secondSignature(), foot());
   }
 
   private Node kinds() {
@@ -77,18 +94,18 @@ final class DecisionPane extends VBox {
     var kinds =
         new Segments<>(
             name,
-            List.of(RequestDecision.Kind.values()),
-            kind -> Phrases.headed(phrases.decision(kind)),
+            model.kinds(),
+            kind ->
+                model.reviewing() ? phrases.review(kind) : Phrases.headed(phrases.decision(kind)),
             model.kind);
     return form.field("decision.kind", name, kinds);
   }
 
-  private Node whoAndWhen() {
-    var on = phrases.say("requests-screen.field.decided-on");
-    var by = phrases.say("requests-screen.field.by");
-    return new Evenly(
-        form.field("decision.on", on, new DayField(on, model.on)),
-        form.field("decision.by", by, Controls.text(by, model.by)));
+  private Node reasons() {
+    var name = phrases.say("request-life.field.reasons");
+    var reasons = new ReasonsPane(phrases, model, ground);
+    return when(
+        () -> model.wants(true) || model.wants(false), form.field("decision.coded", name, reasons));
   }
 
   private Node reason() {
@@ -107,46 +124,112 @@ final class DecisionPane extends VBox {
             phrases.say("requests-screen.exemptions.prompt"),
             titles.exemptions(),
             model.exemptions);
+    field.setId("exemptions");
     return form.field("decision.exemptions", name, field)
         .remark(phrases.say("requests-screen.exemptions.note"));
   }
 
-  private Node conditions() {
-    var name = phrases.say("requests-screen.field.conditions");
-    return form.field("decision.conditions", name, new ProseField(name, 1, model.conditions));
+  private Node exemptionTest() {
+    var name = phrases.say("request-life.field.exemption-test");
+    var prose = new ProseField(name, 2, model.exemptionTest);
+    prose.setId("exemption-test");
+    var box =
+        new VBox(
+            new ExemptionTests(phrases, titles, model.exemptions),
+            form.field("decision.exemption-test", name, prose));
+    box.getStyleClass().add("exemption-test");
+    model.exemptions.subscribe(() -> show(box, !model.exemptions.isEmpty()));
+    show(box, !model.exemptions.isEmpty());
+    return box;
   }
 
-  private Node sharing() {
-    var what = phrases.say("requests-screen.field.shared");
-    var method = phrases.say("requests-screen.field.method");
-    var fields = new ArrayList<Node>();
-    var shared = new ProseField(what, 2, model.shared);
-    shared.setId("shared");
-    var sent = Controls.text(method, model.method);
+  private Node conditions() {
+    var name = phrases.say("requests-screen.field.conditions");
+    return when(
+        model::shares,
+        form.field("decision.conditions", name, new ProseField(name, 1, model.conditions)));
+  }
+
+  private Node shared() {
+    var name =
+        phrases.say(
+            model.reviewing() ? "request-life.review.shared" : "requests-screen.field.shared");
+    var prose = new ProseField(name, 2, model.shared);
+    prose.setId("shared");
+    return when(model::shares, form.field("decision.shared", name, prose));
+  }
+
+  private Node withheld() {
+    var name = phrases.say("request-life.field.withheld");
+    var prose = new ProseField(name, 2, model.withheld);
+    prose.setId("withheld");
+    return when(model::holdsBack, form.field("decision.withheld", name, prose));
+  }
+
+  private Node method() {
+    var name = phrases.say("requests-screen.field.method");
+    var sent = Controls.text(name, model.method);
     sent.setId("method");
-    fields.add(form.field("decision.shared", what, shared));
-    fields.add(form.field("decision.method", method, sent));
+    var fields = new ArrayList<Node>(List.of(form.field("decision.method", name, sent)));
     if (model.abroad()) {
       fields.add(mechanism());
     }
-    var box = new VBox();
-    box.getStyleClass().add("sharing");
-    box.getChildren().setAll(fields);
-    model.kind.subscribe(kind -> {
-      box.setVisible(model.shares());
-      box.setManaged(model.shares());
-    });
-    return box;
+    return when(model::shares, new Evenly(fields.toArray(Node[]::new)));
   }
 
   private Node mechanism() {
     var name = phrases.say("requests-screen.field.mechanism");
     var field = new ChoiceField(name, "");
+    field.setId("mechanism");
     var choices =
         new ArrayList<>(List.of(Choice.none(phrases.say("requests-screen.field.not-stated"))));
     choices.addAll(titles.mechanisms());
     field.offer(choices, model.mechanism);
     return form.field("decision.mechanism", name, field);
+  }
+
+  private Node advice() {
+    var given = model.request().life().advice();
+    var name = phrases.say("request-life.field.advice");
+    var box = new VBox();
+    box.getStyleClass().add("advice");
+    if (given != null) {
+      box.getChildren()
+          .addAll(
+              Controls.wrapped(
+                  phrases.say("request-life.advice.given", given.by(), given.on()), "note"),
+              Controls.wrapped(given.text(), "quoted"));
+    }
+    box.getChildren().add(new AdviceChoice(phrases, model.followed, model.notFollowed));
+    return form.field("decision.advice", name, box);
+  }
+
+  private Node whoAndWhen() {
+    var on = phrases.say("requests-screen.field.decided-on");
+    var by = phrases.say("requests-screen.field.by");
+    return new Evenly(
+        form.field("decision.by", by, Controls.text(by, model.by)),
+        form.field("decision.on", on, new DayField(on, model.on)));
+  }
+
+  /// Says before anything is saved whether another person has to sign, and why.
+  private Node secondSignature() {
+    var label = new Label();
+    label.setId("second-signature");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add("note");
+    model.kind.subscribe(_ -> {
+      boolean asked = model.shares() && !ground.causes().isEmpty();
+      label.setText(
+          asked
+              ? phrases.say("request-life.second.asked", phrases.causes(ground.causes()))
+              : phrases.say("request-life.second.not-asked"));
+      label.getStyleClass().removeAll("warning-text", "muted");
+      label.getStyleClass().add(asked ? "warning-text" : "muted");
+      show(label, model.kind.get() != null);
+    });
+    return label;
   }
 
   private Node foot() {
@@ -161,62 +244,55 @@ final class DecisionPane extends VBox {
         actions::discarded);
   }
 
+  /// Shows a node as long as it goes with how it is decided.
+  private Node when(BooleanSupplier wanted, Node node) {
+    model.kind.subscribe(_ -> show(node, wanted.getAsBoolean()));
+    return node;
+  }
+
+  private static void show(Node node, boolean wanted) {
+    node.setVisible(wanted);
+    node.setManaged(wanted);
+  }
+
   /// Saves the decision, once however often it is asked for.
   void save() {
+    var missing = model.missing();
+    if (!missing.isEmpty()) {
+      model.problems.found(missing, violation -> phrases.say(violation.sentence()));
+      form.focusFirst();
+      return;
+    }
     var request = model.request();
     var draft = model.draft();
     var seen = model.seen();
     Callable<Outcome<SharingRequest>> work =
-        () -> desk.workbench().requests().decisions().decide(desk.officer(), request.reference(), draft, seen);
-    saving.save(work, this::ended);
-  }
-
-  private void ended(Outcome<SharingRequest> outcome) {
-    hide(stale);
-    switch (outcome) {
-      case Outcome.Done<SharingRequest> done -> {
-        var saved = done.value();
-        desk.changes()
-            .saved(done, Sentence.of("requests-screen.saved.decision", saved.reference()));
-        actions.decided(saved);
-      }
-      case Outcome.Rejected<SharingRequest>(var violations) -> {
-        model.problems.found(violations, violation -> phrases.say(violation.sentence()));
-        form.focusFirst();
-      }
-      case Outcome.Stale<SharingRequest>(var what, var current, var _) -> {
-        stale
-            .getChildren()
-            .setAll(
-                Controls.wrapped(phrases.say("requests-screen.stale.kept", phrases.say(what))),
-                showNewest(() -> model.looked(current)));
-        stale.setVisible(true);
-        stale.setManaged(true);
-      }
-    }
-  }
-
-  private Button showNewest(Runnable looked) {
-    var button =
-        Controls.button(
-            phrases.say("requests-screen.stale.show"),
-            "",
-            () -> {
-              looked.run();
-              hide(stale);
-              actions.showNewest();
-            });
-    button.setId("show-newest");
-    return button;
-  }
-
-  private static void hide(Node node) {
-    node.setVisible(false);
-    node.setManaged(false);
+        () ->
+            desk.workbench()
+                .requests()
+                .decisions()
+                .decide(desk.officer(), request.reference(), draft, seen);
+    saving.save(work, new Saved());
   }
 
   /// Goes to where the decision begins.
   void focusFirstField() {
     form.focusFirstField();
+  }
+
+  private final class Saved implements SavingForm.Owner {
+    @Override
+    public void saved(Outcome.Done<SharingRequest> done) {
+      var saved = done.value();
+      desk.changes()
+          .saved(done, Sentence.of("requests-screen.saved.decision", saved.reference()));
+      actions.decided(saved);
+    }
+
+    @Override
+    public void looked(Revision newest) {
+      model.looked(newest);
+      actions.showNewest();
+    }
   }
 }

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.requests.RequestSettings;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.workbench.Workbench;
 
-/// The log and the matrix as they were read together, each request with its verdict.
-record LoggedRequests(MatrixSnapshot matrix, List<RequestRow> rows) {
+/// The log, its settings and the matrix as they were read together, each request with its verdict.
+record LoggedRequests(MatrixSnapshot matrix, RequestSettings settings, List<RequestRow> rows) {
 
   LoggedRequests {
     rows = List.copyOf(rows);
@@ -26,6 +27,6 @@ record LoggedRequests(MatrixSnapshot matrix, List<RequestRow> rows) {
             .toList();
     // The calendar reads its bank holidays once; after this, due dates are plain arithmetic.
     workbench.requests().due(today, Urgency.ROUTINE);
-    return new LoggedRequests(matrix, rows);
+    return new LoggedRequests(matrix, workbench.requests().policy().settings(), rows);
   }
 }

@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.igworkbench.matrix.Judge;
 import org.igworkbench.matrix.Question;
 import org.igworkbench.requests.SharingRequest;
-import org.igworkbench.requests.Stage;
 import org.igworkbench.window.requests.RequestProgress.Section;
 import org.igworkbench.window.requests.VerdictPage.RouteLine;
 import org.igworkbench.window.shell.Days;
@@ -140,7 +139,7 @@ final class NewRequestPane extends HBox implements WritingPage {
 
   private Node stages() {
     var before = subject.before();
-    return new StageLine(phrases, before == null ? Stage.RECEIVED : before.stage());
+    return before == null ? StageLine.ofNew(phrases) : new StageLine(phrases, before);
   }
 
   private Node why() {

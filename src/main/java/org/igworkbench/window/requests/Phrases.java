@@ -2,15 +2,17 @@ package org.igworkbench.window.requests;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.igworkbench.matrix.ReferenceRule;
 import org.igworkbench.matrix.Verdict;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.Signing;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.window.shell.Days;
-import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 
@@ -72,6 +74,22 @@ record Phrases(Words words, Supplier<LocalDate> day) {
         });
   }
 
+  /// The stage in few words, for the line of stages.
+  String briefStage(Stage stage) {
+    return switch (stage) {
+      case AWAITING_SIGNATURE -> say("request-life.stage.signature");
+      case EMERGENCY -> say("request-life.stage.emergency");
+      case RECEIVED,
+          UNDER_REVIEW,
+          DECIDED,
+          DISCLOSED,
+          CLOSED,
+          WITHDRAWN,
+          NO_DATA_HELD ->
+          stage(stage);
+    };
+  }
+
   String decision(RequestDecision.Kind kind) {
     return say(
         switch (kind) {
@@ -83,14 +101,21 @@ record Phrases(Words words, Supplier<LocalDate> day) {
         });
   }
 
-  /// The key of an answer in words.
-  static String answer(Answer answer) {
-    return switch (answer) {
-      case YES -> "requests-screen.answer.yes";
-      case PARTLY -> "requests-screen.answer.partly";
-      case NO -> "requests-screen.answer.no";
-      case UNKNOWN -> "requests-screen.answer.unknown";
+  /// What the review of an emergency says.
+  String review(RequestDecision.Kind kind) {
+    return switch (kind) {
+      case SHARE_IN_FULL -> say("request-life.review.right");
+      case SHARE_IN_PART -> say("request-life.review.in-part");
+      case REFUSE -> say("request-life.review.wrong");
+      case WITHDRAWN, NO_DATA_HELD -> headed(decision(kind));
     };
+  }
+
+  /// Why a second signature is asked for, in one breath.
+  String causes(List<Signing.Cause> causes) {
+    return causes.stream()
+        .map(cause -> say(cause.word()))
+        .collect(Collectors.joining(say("request-life.second.and")));
   }
 
   String urgency(Urgency urgency) {
@@ -116,7 +141,7 @@ record Phrases(Words words, Supplier<LocalDate> day) {
 
   /// When a request is due: near or missed days of an open one in words, others by date.
   String due(SharingRequest request) {
-    var due = request.timing().due();
+    var due = request.deadline();
     if (!request.stage().open()) {
       return Days.brief(due);
     }

@@ -1,37 +1,50 @@
 package org.igworkbench.window.requests;
 
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.requests.RequestSettings;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.form.BarEnds;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.form.Evenly;
 import org.jspecify.annotations.Nullable;
 
-/// One request: heading, stage, its fields, and above them the form while it is being decided.
+/// One request: heading, stage, what can be done with it, its decision and its fields, and above them
+/// the form in which something is being done.
 final class RequestDetail extends VBox {
 
   private final Phrases phrases;
+  private final RequestActions actions;
   private final ScrollPane scroll = new ScrollPane();
   private String shown = "";
 
-  /// What one can do here.
-  interface Actions {
-    /// Whether decisions can be recorded now: not while another day is looked at.
-    boolean mayDecide();
+  /// A request with what it takes to show it.
+  ///
+  /// @param matrix as it is now
+  /// @param taken in how many working days it was decided; empty while it is not
+  record Shown(
+      SharingRequest request,
+      MatrixSnapshot matrix,
+      RequestSettings settings,
+      OptionalInt taken) {}
 
-    void record(SharingRequest request);
+  /// How it stands there.
+  ///
+  /// @param alone whether it stands without the list
+  /// @param above the form in which something is being done; null while nobody is at one
+  /// @param instead what stands in place of its fields, such as the evidence; null for the fields
+  /// @param below what stands under its fields, such as the attachments
+  /// @param notice why the last step was not taken; empty where it was
+  record View(
+      boolean alone, @Nullable Node above, @Nullable Node instead, Node below, String notice) {}
 
-    /// Shows the request without the list, or again with it.
-    void alone(boolean alone);
-  }
-
-  private final Actions actions;
-
-  RequestDetail(Phrases phrases, Actions actions) {
+  RequestDetail(Phrases phrases, RequestActions actions) {
     this.phrases = phrases;
     this.actions = actions;
     getStyleClass().add("request-detail");
@@ -43,38 +56,73 @@ final class RequestDetail extends VBox {
   }
 
   /// Shows a request.
-  ///
-  /// @param alone whether it stands without the list
-  /// @param deciding the form that decides it; null while nobody is at it
-  /// @param draft whether a decision was begun and left
-  void show(
-      SharingRequest request,
-      Titles titles,
-      boolean alone,
-      @Nullable DecisionPane deciding,
-      boolean draft) {
-    var content = new VBox(heading(request, alone, deciding != null, draft), stages(request));
+  void show(Shown what, View view) {
+    var request = what.request();
+    var content = new VBox(heading(request, view), stages(what));
     content.getStyleClass().add("detail-content");
-    if (deciding != null) {
-      content.getChildren().add(deciding);
+    if (!view.notice().isEmpty()) {
+      var notice = Controls.wrapped(view.notice(), "error-list");
+      notice.setId("request-notice");
+      content.getChildren().add(notice);
     }
-    var fields = new RequestFields(phrases, titles);
-    var left = new VBox(fields.asking(request), fields.ground(request));
-    var right = new VBox(fields.requested(request));
-    left.getStyleClass().add("field-groups");
-    right.getStyleClass().add("field-groups");
-    var decision = request.decision();
-    if (decision != null) {
-      right.getChildren().add(fields.decision(decision));
+    if (view.above() == null && view.instead() == null) {
+      var buttons = actions.row(request);
+      if (!buttons.isEmpty()) {
+        var row = new FlowPane();
+        row.getStyleClass().add("request-actions");
+        row.setId("request-actions");
+        row.getChildren().setAll(buttons);
+        content.getChildren().add(row);
+      }
     }
-    content.getChildren().add(new Evenly(left, right));
+    var above = view.above();
+    var instead = view.instead();
+    if (above != null) {
+      content.getChildren().add(above);
+    }
+    if (instead == null) {
+      fields(what, view, content);
+    } else {
+      content.getChildren().add(instead);
+    }
     scroll.setContent(content);
     // Read again, the same thing stays where one had scrolled to.
-    var now = request.reference() + (deciding == null ? "" : " deciding");
+    var now =
+        request.reference()
+            + (above == null ? "" : " " + above.getId())
+            + (instead == null ? "" : " " + instead.getId());
     if (!now.equals(shown)) {
       scroll.setVvalue(0);
     }
     shown = now;
+  }
+
+  private void fields(Shown what, View view, VBox content) {
+    var request = what.request();
+    var titles = new Titles(what.matrix());
+    var decision = request.decision();
+    var frozen = Frozen.of(decision);
+    var cards = new DecisionCards(phrases, titles, what.settings(), frozen);
+    if (decision != null) {
+      content.getChildren().add(cards.decision(request, decision));
+    }
+    var advice = request.life().advice();
+    // The form says it itself.
+    boolean said = view.above() instanceof DecisionPane;
+    if (advice != null && !said) {
+      var against = decision == null ? "" : decision.adviceNotFollowed();
+      content.getChildren().add(cards.advice(advice, against, decision != null));
+    }
+    if (decision != null) {
+      content.getChildren().add(cards.signatures(decision));
+    }
+    var fields = new RequestFields(phrases, titles, frozen);
+    var left = new VBox(fields.asking(request), fields.ground(request));
+    var right = new VBox(fields.requested(request), fields.particulars(request));
+    left.getStyleClass().add("field-groups");
+    right.getStyleClass().add("field-groups");
+    content.getChildren().add(new Evenly(left, right));
+    content.getChildren().add(view.below());
   }
 
   /// Takes the keys, at what can be done with the request.
@@ -87,22 +135,24 @@ final class RequestDetail extends VBox {
     }
   }
 
-  private Node heading(SharingRequest request, boolean alone, boolean deciding, boolean draft) {
+  private Node heading(SharingRequest request, View view) {
     var reference = Controls.label(request.reference(), "screen-title");
     reference.setMinWidth(USE_PREF_SIZE);
     var who = new HBox(reference, Controls.label(request.requester().organisation(), "muted"));
     var buttons = new HBox();
     who.getStyleClass().add("detail-heading");
     buttons.getStyleClass().add("detail-heading");
-    if (request.stage().open() && !deciding && actions.mayDecide()) {
-      var key = draft ? "requests-screen.decide.go-on" : "requests-screen.decide.button";
-      var record = Controls.button(phrases.say(key), "bi-pen", () -> actions.record(request));
-      record.setId("record-decision");
-      record.getStyleClass().add("accent");
-      buttons.getChildren().add(record);
-    }
-    if (!deciding) {
-      buttons.getChildren().add(aloneButton(alone));
+    if (view.instead() != null) {
+      var back =
+          Controls.button(
+              phrases.say("request-life.evidence.close"),
+              "bi-arrow-left",
+              actions::closeEvidence);
+      back.setId("evidence-close");
+      buttons.getChildren().add(back);
+    } else if (view.above() == null) {
+      actions.primary(request).ifPresent(buttons.getChildren()::add);
+      buttons.getChildren().add(aloneButton(view.alone()));
     }
     return new BarEnds(who, buttons);
   }
@@ -118,19 +168,19 @@ final class RequestDetail extends VBox {
     return button;
   }
 
-  private Node stages(SharingRequest request) {
-    var decision = request.decision();
-    var due = request.timing().due();
+  private Node stages(Shown what) {
+    var request = what.request();
     var when =
-        decision == null
-            ? Controls.label(phrases.say("requests-screen.due.by", due))
-            : Controls.label(
-                phrases.say("requests-screen.due.and-decided", due, decision.on()), "muted");
+        Controls.label(new Clockwork(phrases).withRequiredBy(request, what.taken()));
+    when.setId("clock");
     if (request.overdueOn(phrases.today())) {
       when.getStyleClass().add("error-text");
-      when.setText(phrases.say("requests-screen.due.by-overdue", due, phrases.due(request)));
+    } else if (!request.stage().open()) {
+      when.getStyleClass().add("muted");
+    } else if (request.timing().pausedSince() != null) {
+      when.getStyleClass().add("warning-text");
     }
-    when.setMinWidth(USE_PREF_SIZE);
-    return new BarEnds(new StageLine(phrases, request.stage()), when);
+    when.setMinWidth(0);
+    return new BarEnds(new StageLine(phrases, request), when);
   }
 }

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class RequestFactWords implements FactWords {
 
   private final Words words;
+  private final LifeFactWords life;
 
   /// Says them in these words.
   public RequestFactWords(Words words) {
     this.words = words;
+    this.life = new LifeFactWords(words);
   }
 
   @Override
@@ -39,39 +41,54 @@ public final class RequestFactWords implements FactWords {
           case "data_categories" -> "requests-screen.field.categories";
           case "subject_references" -> "requests-screen.field.subjects-never-a-name";
           case "destination" -> "requests-screen.field.destination";
-          case "people" -> "requests-screen.field.people";
-          case "required_by" -> "requests-screen.field.required-by";
-          default -> answer(field);
+          case "stage" -> "requests-screen.fact.stage";
+          case "decision" -> "requests-screen.fact.decision";
+          default -> "";
         };
-    return key.isEmpty() ? "" : words.say(key);
+    return key.isEmpty() ? answer(field) : words.say(key);
   }
 
-  private static String answer(String field) {
-    return switch (field) {
-      case "receiving_organisation" -> "requests-screen.field.receiver";
-      case "necessity" -> "requests-screen.field.necessity";
-      case "controller_relationship" -> "requests-screen.field.relationship";
-      case "agreement_in_place" -> "requests-screen.field.agreed";
-      case "agreement" -> "requests-screen.field.agreement";
-      case "conditions_met" -> "requests-screen.field.article-conditions";
-      case "part3_provisions" -> "requests-screen.field.part3";
-      case "impact_assessment" -> "requests-screen.field.assessment";
-      case "retention" -> "requests-screen.field.retention";
-      case "security" -> "requests-screen.field.security";
-      case "individuals_rights" -> "requests-screen.field.rights";
-      case "intervals" -> "requests-screen.field.intervals";
-      case "stage" -> "requests-screen.fact.stage";
-      case "decision" -> "requests-screen.fact.decision";
-      default -> "";
+  private String answer(String field) {
+    var key =
+        switch (field) {
+          case "data_subjects" -> "request-life.shown.groups";
+          case "people" -> "request-life.shown.people";
+          case "receiving_organisation" -> "request-life.shown.receiver";
+          case "necessity" -> "request-life.shown.necessity";
+          case "controller_relationship" -> "request-life.shown.relationship";
+          case "agreement_in_place" -> "request-life.shown.agreed";
+          case "agreement" -> "request-life.shown.agreement";
+          case "conditions_met" -> "request-life.shown.conditions";
+          case "part3_provisions" -> "request-life.shown.part3";
+          case "impact_assessment" -> "request-life.shown.assessment";
+          case "retention" -> "request-life.shown.retention";
+          case "security" -> "request-life.shown.security";
+          case "individuals_rights" -> "request-life.shown.rights";
+          case "intervals" -> "request-life.shown.intervals";
+          case "due" -> "request-life.shown.due";
+          case "required_by" -> "request-life.shown.required-by";
+          case "review_by" -> "request-life.shown.review-by";
+          case "pauses" -> "request-life.shown.pauses";
+          case "advice" -> "request-life.field.advice";
+          case "disclosures" -> "request-life.shown.disclosures";
+          default -> "";
         };
+    return key.isEmpty() ? "" : words.say(key);
   }
 
   @Override
   public String value(String field, @Nullable Object value) {
     return switch (value) {
       case null -> "";
-      case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining("; "));
-      case Map<?, ?> decision -> String.valueOf(decision.get("reason"));
+      case List<?> list ->
+          list.stream().map(one -> value(field, one)).collect(Collectors.joining("; "));
+      case Map<?, ?> map ->
+          switch (field) {
+            case "pauses" -> life.pause(map);
+            case "advice" -> life.advice(map);
+            case "disclosures" -> life.disclosure(map);
+            default -> life.decision(map);
+          };
       default -> text(field, value.toString());
     };
   }
@@ -81,7 +98,8 @@ public final class RequestFactWords implements FactWords {
       case "stage" -> words.say(Stage.valueOf(text).word());
       case "urgency" -> words.say(Urgency.valueOf(text).word());
       case "controller_relationship" -> words.say(Relationship.valueOf(text).word());
-      case "agreement_in_place" -> words.say(Phrases.answer(Answer.valueOf(text)));
+      case "agreement_in_place" -> life.answer(Answer.valueOf(text));
+      case "people" -> text.equals("0") ? "" : text;
       default -> Days.read(text).map(Days::written).orElse(text);
     };
   }

@@ -1,16 +1,15 @@
 package org.igworkbench.window.requests;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.igworkbench.requests.RequestDecision;
+import org.igworkbench.requests.Particulars.Relationship;
 import org.igworkbench.requests.SharingRequest;
-import org.igworkbench.window.shell.form.Chips;
+import org.igworkbench.window.shell.Days;
 import org.igworkbench.window.shell.form.Choice;
 import org.igworkbench.window.shell.form.Controls;
+import org.igworkbench.workspace.Answer;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that is known of a request, in groups, in words, with codes muted.
@@ -18,36 +17,57 @@ final class RequestFields {
 
   private final Phrases phrases;
   private final Titles titles;
+  private final Frozen frozen;
+  private final ShownFields shown;
 
-  RequestFields(Phrases phrases, Titles titles) {
+  /// @param frozen what things were called when it was decided
+  RequestFields(Phrases phrases, Titles titles, Frozen frozen) {
     this.phrases = phrases;
     this.titles = titles;
+    this.frozen = frozen;
+    shown = new ShownFields(phrases);
   }
 
   Node asking(SharingRequest request) {
     var requester = request.requester();
     var timing = request.timing();
-    return group(
-        "requests-screen.group.asking",
-        field("requests-screen.shown.organisation", requester.organisation()),
-        coded(
-            "requests-screen.shown.recipient",
-            requester.recipient(),
-            titles.recipients(),
-            "requests-screen.recipient.none"),
-        field("requests-screen.shown.role", requester.role()),
-        field("requests-screen.field.channel", requester.channel()),
-        field(
-            "requests-screen.field.received",
-            phrases.say(
-                "requests-screen.received.with-urgency",
-                timing.received(),
-                phrases.urgency(timing.urgency()))));
+    var group =
+        shown.group(
+            "requests-screen.group.asking",
+            shown.field("requests-screen.shown.organisation", requester.organisation()),
+            coded(
+                "requests-screen.shown.recipient",
+                requester.recipient(),
+                titles.recipients(),
+                "requests-screen.recipient.none"),
+            shown.field("requests-screen.shown.role", requester.role()),
+            shown.field("requests-screen.field.channel", requester.channel()),
+            shown.field(
+                "requests-screen.field.received",
+                phrases.say(
+                    "requests-screen.received.with-urgency",
+                    timing.received(),
+                    phrases.urgency(timing.urgency()))));
+    shown.add(group, "request-life.shown.receiver", request.particulars().receiver());
+    var needed = timing.requiredBy();
+    if (needed != null) {
+      shown.add(group, "request-life.shown.required-by", Days.written(needed));
+    }
+    for (var pause : timing.pauses()) {
+      var to = pause.to();
+      shown.add(
+          group,
+          "request-life.shown.waited",
+          to == null
+              ? phrases.say("request-life.fact.pause-open", pause.from(), pause.reason())
+              : phrases.say("request-life.fact.pause", pause.from(), to, pause.reason()));
+    }
+    return group;
   }
 
   Node ground(SharingRequest request) {
     var ask = request.ask();
-    return group(
+    return shown.group(
         "requests-screen.group.ground",
         coded(
             "requests-screen.field.purpose",
@@ -66,106 +86,104 @@ final class RequestFields {
             "requests-screen.field.not-stated"));
   }
 
+  private Node coded(
+      String label,
+      @Nullable String code,
+      List<Choice> choices,
+      String none) {
+    if (code == null || code.isEmpty()) {
+      return shown.coded(label, code, choices, none);
+    }
+    return shown.coded(label, choice(choices, code));
+  }
+
+  /// By the title of the day on which it was decided.
+  private Choice choice(List<Choice> choices, String code) {
+    var now = Choice.of(choices, code);
+    return new Choice(code, now.label(), frozen.title(code, _ -> now.title()));
+  }
+
   Node requested(SharingRequest request) {
     var ask = request.ask();
     var country = titles.country(ask.destination());
-    return group(
-        "requests-screen.group.requested",
-        field("requests-screen.shown.description", ask.description()),
-        chips(
-            "requests-screen.field.categories",
-            List.copyOf(ask.scope().categories()),
-            titles.categories()),
-        field("requests-screen.shown.subjects", ask.subjects()),
-        field(
-            "requests-screen.field.destination",
-            country.orElseGet(() -> phrases.say("requests-screen.destination.home"))));
-  }
-
-  Node decision(RequestDecision decision) {
     var group =
-        group(
-            "requests-screen.group.decision",
-            field(
-                "requests-screen.shown.outcome",
-                phrases.say(
-                    "requests-screen.decided.on",
-                    decision.on(),
-                    phrases.decision(decision.kind()))),
-            field("requests-screen.shown.by", decision.by()),
-            field("requests-screen.shown.reason", decision.reason()));
-    if (!decision.exemptions().isEmpty()) {
-      group
-          .getChildren()
-          .add(
-              chips(
-                  "requests-screen.shown.exemptions", decision.exemptions(), titles.exemptions()));
+        shown.group(
+            "requests-screen.group.requested",
+            shown.field("requests-screen.shown.description", ask.description()),
+            chips("requests-screen.field.categories", List.copyOf(ask.scope().categories())),
+            shown.field("requests-screen.shown.subjects", ask.subjects()));
+    if (!ask.scope().subjects().isEmpty()) {
+      shown.add(
+          group,
+          "request-life.shown.groups",
+          String.join("; ", titles.categoryTitles(ask.scope().subjects())));
     }
-    add(group, "requests-screen.shown.conditions", decision.conditions());
-    add(group, "requests-screen.shown.shared", decision.shared().what());
-    add(group, "requests-screen.shown.method", decision.shared().method());
-    var mechanism = decision.shared().mechanism();
-    if (mechanism != null) {
+    if (ask.people() > 0) {
+      shown.add(group, "request-life.shown.people", String.valueOf(ask.people()));
+    }
+    group
+        .getChildren()
+        .add(
+            shown.field(
+                "requests-screen.field.destination",
+                country.orElseGet(() -> phrases.say("requests-screen.destination.home"))));
+    return group;
+  }
+
+  private Node chips(String label, List<String> codes) {
+    return shown.chips(
+        label, codes.stream().map(code -> choice(titles.categories(), code)).toList());
+  }
+
+  /// What else the ICO’s form asks: the answers that there are, and which questions have none.
+  Node particulars(SharingRequest request) {
+    var all = request.particulars();
+    var group = shown.group("request-life.group.particulars");
+    var open = new ArrayList<String>();
+    answer(group, open, "request-life.shown.necessity", all.necessity());
+    answer(
+        group,
+        open,
+        "request-life.shown.relationship",
+        all.relationship() == Relationship.UNKNOWN ? "" : phrases.say(all.relationship().word()));
+    answer(
+        group,
+        open,
+        "request-life.shown.agreed",
+        all.agreed() == Answer.UNKNOWN
+            ? ""
+            : new LifeFactWords(phrases.words()).answer(all.agreed()));
+    answer(group, open, "request-life.shown.agreement", all.agreement());
+    answer(
+        group,
+        open,
+        "request-life.shown.conditions",
+        String.join("; ", all.conditions().stream().map(this::condition).toList()));
+    answer(group, open, "request-life.shown.part3", all.part3());
+    answer(group, open, "request-life.shown.assessment", all.assessment());
+    answer(group, open, "request-life.shown.retention", all.retention());
+    answer(group, open, "request-life.shown.security", all.security());
+    answer(group, open, "request-life.shown.rights", all.rights());
+    answer(group, open, "request-life.shown.intervals", all.intervals());
+    if (!open.isEmpty()) {
       group
           .getChildren()
           .add(
-              coded(
-                  "requests-screen.shown.mechanism",
-                  mechanism,
-                  titles.mechanisms(),
-                  "requests-screen.field.not-stated"));
+              Controls.wrapped(
+                  phrases.say("request-life.shown.unanswered", String.join(", ", open)), "note"));
     }
     return group;
   }
 
-  private void add(VBox group, String label, String text) {
-    if (!text.isBlank()) {
-      group.getChildren().add(field(label, text));
+  private String condition(String code) {
+    return frozen.title(code, titles::lawTitle);
+  }
+
+  private void answer(VBox group, List<String> open, String label, String text) {
+    if (text.isBlank()) {
+      open.add(phrases.say(label));
+    } else {
+      shown.add(group, label, text);
     }
-  }
-
-  private VBox group(String heading, Node... fields) {
-    var group = new VBox(Controls.label(phrases.say(heading), "section-title"));
-    group.getStyleClass().add("field-group");
-    group.getChildren().addAll(fields);
-    return group;
-  }
-
-  private Node field(String label, String text) {
-    return labelled(
-        label,
-        Controls.wrapped(text.isBlank() ? phrases.say("requests-screen.field.not-stated") : text));
-  }
-
-  private Node coded(String label, @Nullable String code, List<Choice> choices, String none) {
-    if (code == null || code.isEmpty()) {
-      return labelled(label, Controls.wrapped(phrases.say(none), "muted"));
-    }
-    var choice = Choice.of(choices, code);
-    var title = Controls.wrapped(choice.title());
-    if (choice.label().isEmpty()) {
-      return labelled(label, title);
-    }
-    var shown = Controls.label(choice.label(), "code");
-    shown.setMinWidth(HBox.USE_PREF_SIZE);
-    var line = new HBox(shown, title);
-    line.getStyleClass().add("coded");
-    return labelled(label, line);
-  }
-
-  private Node chips(String label, List<String> codes, List<Choice> choices) {
-    var chips = new FlowPane();
-    chips.getStyleClass().add("chips");
-    codes.forEach(code -> chips.getChildren().add(Chips.chip(Choice.of(choices, code))));
-    var box = new VBox(Controls.label(phrases.say(label), "field-label"), chips);
-    box.getStyleClass().add("shown-chips");
-    return box;
-  }
-
-  private Node labelled(String label, Node value) {
-    var box = new HBox(Controls.wrapped(phrases.say(label), "field-label"), value);
-    box.getStyleClass().add("shown-field");
-    HBox.setHgrow(value, Priority.ALWAYS);
-    return box;
   }
 }

@@ -11,11 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
 import org.igworkbench.window.shell.ScreenKeys;
+import org.igworkbench.window.shell.ThingWords;
 import org.igworkbench.window.shell.form.Popups;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +44,25 @@ public final class RequestsScreen implements Screen {
   private long reading;
 
   /// A screen that reads nothing before it is first refreshed.
-  public RequestsScreen(Desk desk) {
+  public RequestsScreen(Desk desk, Documents documents, ThingWords things) {
+    this(desk, new Outside(things, FileAsking.system(documents)));
+  }
+
+  /// What it needs from outside: how to say the facts of rules, and the files of the officer.
+  record Outside(ThingWords things, FileAsking files) {}
+
+  RequestsScreen(Desk desk, Outside outside) {
     this.desk = desk;
     phrases = new Phrases(desk.words(), this::today);
     model = new RequestsModel(this::today);
-    browse = new BrowsePane(desk, phrases, model, this::startNew, this::refresh);
+    browse =
+        new BrowsePane(
+            desk,
+            phrases,
+            model,
+            outside,
+            new BrowsePane.Ways(
+                this::startNew, this::refresh, request -> correct(request.reference())));
     pages = new WritingPages(desk, phrases, new RoundPages());
     list = new VBox(pages.offers(), browse);
     VBox.setVgrow(browse, Priority.ALWAYS);
@@ -144,6 +161,11 @@ public final class RequestsScreen implements Screen {
         new KeyHelp("Ctrl+F", Sentence.of("requests-screen.key.filter")),
         new KeyHelp("Enter", Sentence.of("requests-screen.key.alone")),
         new KeyHelp("Esc", Sentence.of("requests-screen.key.back")));
+  }
+
+  @Override
+  public List<Command> commands() {
+    return desk.readOnly() ? List.of() : browse.commands();
   }
 
   private void startNew() {
@@ -266,6 +288,9 @@ public final class RequestsScreen implements Screen {
     @Override
     public void look(String reference) {
       open(reference);
+      if (wanted != null) {
+        refresh();
+      }
     }
   }
 }

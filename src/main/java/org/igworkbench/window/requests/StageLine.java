@@ -2,54 +2,88 @@ package org.igworkbench.window.requests;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.window.shell.form.Controls;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How far a request has come, as a line of stages: behind, here, ahead.
-final class StageLine extends HBox {
+final class StageLine extends FlowPane {
 
   private final Phrases phrases;
 
-  StageLine(Phrases phrases, Stage at) {
+  StageLine(Phrases phrases, SharingRequest request) {
+    this(phrases, request.stage(), stages(request));
+  }
+
+  private StageLine(Phrases phrases, Stage at, List<Stage> line) {
     this.phrases = phrases;
     getStyleClass().add("stage-line");
     setAccessibleText(phrases.say("requests-screen.stage.name", phrases.stage(at)));
-    var line = stages(at);
-    boolean ended = !at.open();
+    boolean last = line.getLast() == at;
     for (var stage : line) {
-      if (!getChildren().isEmpty()) {
-        var dash = new Region();
-        dash.getStyleClass().add("stage-dash");
-        getChildren().add(dash);
-      }
       var past = line.indexOf(stage) < line.indexOf(at);
-      add(stage, past || (ended && stage == at), stage == at);
+      // One that was refused has nothing ahead of it but to be closed.
+      add(stage, past || (last && stage == at), stage == at, getChildren().isEmpty());
     }
   }
 
-  private static List<Stage> stages(Stage at) {
-    var line = new ArrayList<>(List.of(Stage.RECEIVED, Stage.UNDER_REVIEW));
+  /// The line of a request that is being typed.
+  static StageLine ofNew(Phrases phrases) {
+    return new StageLine(
+        phrases,
+        Stage.RECEIVED,
+        List.of(
+            Stage.RECEIVED, Stage.UNDER_REVIEW, Stage.DECIDED, Stage.DISCLOSED, Stage.CLOSED));
+  }
+
+  /// The stages of a request like this one, from the first to the last.
+  static List<Stage> stages(SharingRequest request) {
+    var at = request.stage();
+    boolean emergency = request.timing().reviewBy() != null || at == Stage.EMERGENCY;
+    var line = new ArrayList<Stage>();
+    if (emergency) {
+      line.add(Stage.EMERGENCY);
+    } else {
+      line.addAll(List.of(Stage.RECEIVED, Stage.UNDER_REVIEW));
+    }
+    var decision = request.decision();
+    boolean signed = decision != null && !decision.signing().causes().isEmpty();
+    if (at == Stage.AWAITING_SIGNATURE || signed) {
+      line.add(Stage.AWAITING_SIGNATURE);
+    }
     if (at == Stage.WITHDRAWN || at == Stage.NO_DATA_HELD) {
       line.add(at);
-    } else {
-      line.add(Stage.DECIDED);
+      return line;
     }
-    if (at == Stage.DISCLOSED || at == Stage.CLOSED) {
-      line.addAll(List.of(Stage.DISCLOSED, Stage.CLOSED));
+    line.add(Stage.DECIDED);
+    // Nothing leaves the house under a refusal, unless it had left it before.
+    boolean refused = decision != null && !decision.kind().shares();
+    if (at == Stage.DISCLOSED || !refused || !request.life().disclosures().isEmpty()) {
+      line.add(Stage.DISCLOSED);
     }
+    line.add(Stage.CLOSED);
     return line;
   }
 
-  private void add(Stage stage, boolean done, boolean here) {
+  private void add(Stage stage, boolean done, boolean here, boolean first) {
     var icon = new FontIcon(done ? "bi-check-circle-fill" : here ? "bi-circle-fill" : "bi-circle");
     icon.getStyleClass().add(done ? "stage-done" : here ? "stage-here" : "stage-ahead");
-    var label = Controls.label(Phrases.headed(phrases.stage(stage)));
+    var label = Controls.label(Phrases.headed(phrases.briefStage(stage)));
     label.setGraphic(icon);
     label.setMinWidth(USE_PREF_SIZE);
     label.getStyleClass().add(here ? "strong" : "muted");
-    getChildren().add(label);
+    var step = new HBox();
+    step.getStyleClass().add("stage-step");
+    if (!first) {
+      var dash = new Region();
+      dash.getStyleClass().add("stage-dash");
+      step.getChildren().add(dash);
+    }
+    step.getChildren().add(label);
+    getChildren().add(step);
   }
 }

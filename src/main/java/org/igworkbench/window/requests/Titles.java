@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.igworkbench.catalogue.DataCategory;
+import org.igworkbench.law.Exemption;
+import org.igworkbench.law.LawRow;
 import org.igworkbench.law.LawfulBasis;
 import org.igworkbench.law.Power;
 import org.igworkbench.matrix.MatrixSnapshot;
@@ -70,6 +72,20 @@ final class Titles {
         .sorted((one, two) -> Boolean.compare(two.typical(), one.typical()))
         .map(row -> new Choice(row.code(), row.code(), row.title()))
         .toList();
+  }
+
+  /// What a row of law is called.
+  String lawTitle(String code) {
+    return matrix.lawRow(code).map(LawRow::title).orElse(code);
+  }
+
+  /// What must be shown for an exemption, case by case; empty for one that the library does not know.
+  String exemptionTest(String code) {
+    return matrix.law().exemptions().stream()
+        .filter(row -> row.code().equals(code))
+        .map(Exemption::test)
+        .findFirst()
+        .orElse("");
   }
 
   List<Choice> mechanisms() {

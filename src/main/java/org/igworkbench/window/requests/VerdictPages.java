@@ -84,7 +84,9 @@ final class VerdictPages {
         new Conditions(evidence.conditionsMet(), true),
         evidence.citations(),
         List.of(),
-        evidence.rules(),
+        evidence.kept().isEmpty()
+            ? evidence.rules()
+            : EvidencePane.brief(phrases, matrix, decision),
         List.of(),
         phrases.say("requests-screen.verdict.plain", phrases.plain(evidence.matrixResult())));
   }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -33,7 +34,9 @@ final class VerdictPane extends VBox {
   private final Label under = Controls.wrapped("", "verdict-under");
   private final VBox said = new VBox(word, under);
   private final HBox head = new HBox(mark, said);
+  private final HBox foot = new HBox();
   private @Nullable ObservableSet<String> ticks;
+  private @Nullable Runnable evidence;
 
   /// A panel that opens rules, and where there is a form to fill, fills it from one of them.
   VerdictPane(Words words, Consumer<String> openRule, @Nullable Consumer<RouteLine> claim) {
@@ -50,6 +53,7 @@ final class VerdictPane extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("quiet");
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    foot.getStyleClass().add("panel-foot");
     getChildren().addAll(head, scroll);
     setAccessibleText(words.say("requests-screen.verdict.name"));
   }
@@ -57,6 +61,25 @@ final class VerdictPane extends VBox {
   /// Lets the conditions be ticked off, each kept in the set; null only lists them.
   void tickInto(@Nullable ObservableSet<String> met) {
     ticks = met;
+  }
+
+  /// Offers to show all that the verdict was kept with; null where there is nothing more.
+  void evidence(@Nullable Runnable open) {
+    evidence = open;
+  }
+
+  /// Adds something under what the verdict says, until another is shown.
+  void add(Node node) {
+    body.getChildren().add(node);
+  }
+
+  /// Offers what can be done, at the foot; nothing takes no room.
+  void foot(List<? extends Node> buttons) {
+    foot.getChildren().setAll(buttons);
+    getChildren().remove(foot);
+    if (!buttons.isEmpty()) {
+      getChildren().add(foot);
+    }
   }
 
   /// Says what is still needed before there is a verdict.
@@ -79,6 +102,7 @@ final class VerdictPane extends VBox {
     word.setText(page.word());
     under.setText(page.under());
     under.setManaged(true);
+    offerEvidence();
     body.getChildren().clear();
     section("requests-screen.verdict.why", page.reasons().stream().map(this::reason).toList());
     conditions(page);
@@ -93,6 +117,18 @@ final class VerdictPane extends VBox {
       section("requests-screen.verdict.others", List.of(routes.folded(page.others())));
     }
     body.getChildren().add(Controls.wrapped(page.plain(), "note"));
+  }
+
+  private void offerEvidence() {
+    head.getChildren().setAll(mark, said);
+    var open = evidence;
+    if (open != null) {
+      var link = new Hyperlink(words.say("request-life.evidence.open"));
+      link.setId("open-evidence");
+      link.setMinWidth(USE_PREF_SIZE);
+      link.setOnAction(_ -> open.run());
+      head.getChildren().add(link);
+    }
   }
 
   private void section(String heading, List<? extends Node> nodes) {

@@ -8,16 +8,22 @@ import org.igworkbench.workspace.Words;
 
 /// What every screen is given.
 ///
+/// @param seat who sits there
 /// @param asAt the day that the window looks at
 public record Desk(
     Workbench workbench,
     Words words,
     Jobs jobs,
-    Officer officer,
+    Seat seat,
     Clock clock,
     Changes changes,
     Navigator navigator,
     AsAt asAt) {
+
+  /// Who sits there now; to be asked when something is begun, not later by the job that does it.
+  public Officer officer() {
+    return seat.officer().get();
+  }
 
   /// The day that the window looks at.
   public LocalDate day() {

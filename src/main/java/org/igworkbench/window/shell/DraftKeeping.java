@@ -50,7 +50,8 @@ public final class DraftKeeping {
     return said.getReadOnlyProperty();
   }
 
-  /// Goes on with a draft: every field as it was typed, at the revision that was seen then.
+  /// Goes on with a draft: every field as it was typed, at the revision that was seen then. To be
+  /// done before the form is shown, since a field for a day takes the text that it is dressed with.
   public void resume(Draft draft) {
     filling = true;
     fields.put(draft.fields());

@@ -46,6 +46,7 @@ public final class Frame extends BorderPane {
   private final UndoButtons undo;
   private final SearchBox search;
   private final AsAtPanel asAt;
+  private final OfficerPanel officer;
   private final RunningJobs running;
   private final StackPane stage = new StackPane();
   private final Region edge = new Region();
@@ -79,7 +80,9 @@ public final class Frame extends BorderPane {
     undo = new UndoButtons(desk, message, this::compare);
     search = new SearchBox(desk, this::commands);
     asAt = new AsAtPanel(desk.asAt(), words);
-    top = new TopBar(desk, new DayButton(desk.asAt(), words, asAt), search, undo);
+    officer = new OfficerPanel(desk.seat(), words);
+    var today = new DayButton(desk.asAt(), words, asAt);
+    top = new TopBar(desk, today, search, undo, officer::toggle);
     setId("frame");
     setTop(top);
     setLeft(rail);
@@ -187,9 +190,10 @@ public final class Frame extends BorderPane {
   private StackPane middle() {
     var column = new VBox(message, stage);
     VBox.setVgrow(stage, Priority.ALWAYS);
-    var middle = new StackPane(column, keys, asAt, clash, search.panel());
+    var middle = new StackPane(column, keys, asAt, officer, clash, search.panel());
     StackPane.setMargin(clash, new Insets(12));
     StackPane.setMargin(asAt, new Insets(4, 12, 12, 12));
+    StackPane.setMargin(officer, new Insets(4, 12, 12, 12));
     StackPane.setAlignment(keys, Pos.BOTTOM_RIGHT);
     StackPane.setMargin(keys, new Insets(12));
     return middle;
@@ -284,6 +288,7 @@ public final class Frame extends BorderPane {
                 "keys", this::toggleKeys,
                 "as-at", asAt::toggle,
                 "today", asAt::back,
+                "officer", officer::toggle,
                 "window", another));
     return Stream.concat(here.stream(), anywhere.stream()).toList();
   }

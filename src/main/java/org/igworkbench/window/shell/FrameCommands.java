@@ -49,6 +49,7 @@ final class FrameCommands {
     if (desk.readOnly()) {
       add(commands, "today", "shell.as-at.today", "Ctrl+Shift+D", actions);
     }
+    add(commands, "officer", "shell.command.officer", "", actions);
     add(commands, "window", "shell.command.window", "Ctrl+Shift+N", actions);
     add(commands, "keys", "shell.command.keys", "F1", actions);
     return commands;

@@ -1,12 +1,16 @@
 package org.igworkbench.window.shell;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.igworkbench.workspace.Officer;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,15 +24,20 @@ final class TopBar extends HBox {
   private static final double WORDS_OF_UNDO = 12;
 
   private final DayButton today;
-  private final Label officer = new Label(null, new FontIcon(BootstrapIcons.PERSON));
+  private final Button officer = new Button(null, new FontIcon(BootstrapIcons.PERSON));
   private final UndoButtons undo;
   private final Desk desk;
   private @Nullable Circumstances fittedTo;
 
-  /// What decides how much has room.
-  private record Circumstances(double width, double textSize, String undo, double day) {}
+  /// The seat outlives this window, and must not hold on to it.
+  private final ChangeListener<Officer> seated = (seat, before, now) -> seated();
 
-  TopBar(Desk desk, DayButton today, SearchBox search, UndoButtons undo) {
+  /// What decides how much has room.
+  private record Circumstances(
+      double width, double textSize, String undo, double day, Officer officer) {}
+
+  /// @param asking opens what asks who sits here
+  TopBar(Desk desk, DayButton today, SearchBox search, UndoButtons undo, Runnable asking) {
     this.desk = desk;
     this.today = today;
     this.undo = undo;
@@ -41,8 +50,10 @@ final class TopBar extends HBox {
     setHgrow(search, Priority.ALWAYS);
     setHgrow(gap, Priority.SOMETIMES);
     officer.setId("officer");
-    officer.setText(officer());
-    officer.setTooltip(new Tooltip(officer()));
+    officer.getStyleClass().add("quiet");
+    officer.setOnAction(event -> asking.run());
+    showOfficer();
+    desk.seat().officer().addListener(new WeakChangeListener<>(seated));
     title.setMinWidth(Region.USE_PREF_SIZE);
     getChildren()
         .addAll(title, today, search, gap, undo, new Separator(Orientation.VERTICAL), officer);
@@ -53,7 +64,9 @@ final class TopBar extends HBox {
   /// lose their words, and then the officer what he or she is. Tooltips say what is lost.
   @Override
   protected void layoutChildren() {
-    var now = new Circumstances(getWidth(), today.textSize(), undo.words(), today.prefWidth(-1));
+    var now =
+        new Circumstances(
+            getWidth(), today.textSize(), undo.words(), today.prefWidth(-1), desk.officer());
     if (!now.equals(fittedTo)) {
       fittedTo = now;
       fit(now);
@@ -75,6 +88,18 @@ final class TopBar extends HBox {
   /// Says the day again: the window may stay open overnight.
   void showDay() {
     today.show();
+  }
+
+  /// Each has drafts of his or her own.
+  private void seated() {
+    showOfficer();
+    desk.changes().drafts().lookAgain();
+  }
+
+  private void showOfficer() {
+    officer.setText(officer());
+    officer.setAccessibleText(desk.words().say("shell.officer.spoken", officer()));
+    officer.setTooltip(new Tooltip(desk.words().say("shell.officer.tip", officer())));
   }
 
   private String officer() {

@@ -98,9 +98,11 @@ final class UndoButtons extends HBox {
         .ifPresent(step -> {
           busy = true;
           show();
+          // Whoever undoes is named for it, whoever did it before.
+          var officer = desk.officer();
           desk.jobs()
               .<Outcome<?>>run(
-                  () -> step.step().apply(desk.officer()),
+                  () -> step.step().apply(officer),
                   outcome -> {
                     ended.accept(history, outcome);
                     free();

@@ -63,7 +63,7 @@ class TwoWindowsTest {
             mine.workbench(),
             mine.words(),
             mine.jobs(),
-            mine.officer(),
+            mine.seat(),
             mine.clock(),
             board.window(),
             mine.navigator(),

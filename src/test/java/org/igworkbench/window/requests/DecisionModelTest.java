@@ -30,8 +30,17 @@ class DecisionModelTest {
     return desk.workbench().requests().decisions().decide(desk.officer(), WAITING, model.draft(), model.seen());
   }
 
+  private void tick(String... codes) {
+    var settings = desk.workbench().requests().policy().settings();
+    for (var code : codes) {
+      model.coded.add(settings.reason(code).orElseThrow());
+    }
+  }
+
   private void share() {
     model.kind.set(Kind.SHARE_IN_PART);
+    tick("S-07", "N-03");
+    model.withheld.set("The health records");
     model.reason.set("Outcomes are enough for the evaluation.");
     model.shared.set("Outcome measures");
     model.method.set("secure file transfer");
@@ -61,6 +70,7 @@ class DecisionModelTest {
             "decision.by",
             "decision.reason",
             "decision.on",
+            "decision.coded",
             "decision.shared",
             "decision.method",
             "decision.conditions-met");
@@ -84,6 +94,7 @@ class DecisionModelTest {
     share();
     model.kind.set(Kind.REFUSE);
     assertThat(model.draft().shared()).isEqualTo(Shared.NOTHING);
+    assertThat(model.draft().coded()).as("no reason for sharing").containsExactly("N-03");
     var saved = ((Outcome.Done<SharingRequest>) decide()).value();
     assertThat(saved.decision()).isNotNull();
     assertThat(saved.decision().shared()).isEqualTo(Shared.NOTHING);
@@ -93,5 +104,52 @@ class DecisionModelTest {
   @Test
   void aTransferMechanismIsAskedForOnlyAbroad() {
     assertThat(model.abroad()).isFalse();
+  }
+
+  @Test
+  void whatIsHeldBackIsAskedForOnlyWhereItIsSharedInPart() {
+    share();
+    assertThat(model.draft().shared().withheld()).isEqualTo("The health records");
+    model.kind.set(Kind.SHARE_IN_FULL);
+    assertThat(model.draft().shared().withheld()).isEmpty();
+    assertThat(model.draft().coded()).containsExactly("S-07");
+  }
+
+  @Test
+  void anExemptionNeedsItsTest() {
+    model.kind.set(Kind.REFUSE);
+    model.reason.set("Privileged");
+    tick("N-03");
+    model.exemptions.add("EX-15");
+    assertThat(refusedPaths()).containsExactly("decision.exemption-test");
+    model.exemptionTest.set("The notes are counsel’s advice on the proceedings.");
+    assertThat(decide()).isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void adviceThatIsNotFollowedNeedsAReason() {
+    desk.workbench()
+        .requests()
+        .life()
+        .advise(
+            desk.officer(), WAITING, TODAY, "M. Osei", "Share less.", request.revision());
+    var advised = desk.workbench().requests().find(WAITING).orElseThrow();
+    var form = new DecisionModel(advised, TODAY, desk.officer().nameAndPosition());
+    assertThat(form.advised()).isTrue();
+    assertThat(form.missing()).isEmpty();
+    form.followed.set(false);
+    assertThat(form.missing()).singleElement().extracting("path").isEqualTo("decision.advice");
+    form.notFollowed.set("The court ordered all of it.");
+    assertThat(form.missing()).isEmpty();
+    assertThat(form.draft().adviceNotFollowed()).isEqualTo("The court ordered all of it.");
+    form.followed.set(true);
+    assertThat(form.draft().adviceNotFollowed()).isEmpty();
+  }
+
+  @Test
+  void whoTypedAnythingLosesItByLeaving() {
+    assertThat(model.typed()).isFalse();
+    tick("S-07");
+    assertThat(model.typed()).isTrue();
   }
 }

@@ -141,6 +141,8 @@ class RequestsJourneyTest {
     window
         .type("#reason", "Ethics approval was seen.")
         .type("#shared", "Outcome measures")
+        .focus("#reason-S-02")
+        .keys(KeyCode.SPACE)
         .type("#method", "secure file transfer")
         .keys(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(window.words())
@@ -177,6 +179,7 @@ class RequestsJourneyTest {
     var other = new DecisionModel(there, LocalDate.of(2026, 10, 8), "R. Amin");
     other.kind.set(RequestDecision.Kind.REFUSE);
     other.reason.set("The other officer was first.");
+    other.coded.add(requests.policy().settings().reason("N-10").orElseThrow());
     requests.decisions().decide(window.desk.officer(), reference, other.draft(), other.seen());
   }
 

@@ -48,6 +48,7 @@ class RequestsUnderStressTest {
   private void decide() {
     window.open(OPEN).keys(KeyCode.CONTROL, KeyCode.ENTER);
     window.robot.clickOn("Refuse");
+    window.focus("#reason-N-01").keys(KeyCode.SPACE);
     window.type("#reason", "Not necessary");
   }
 
@@ -104,6 +105,7 @@ class RequestsUnderStressTest {
     window.robot.interact(() -> window.screen().refresh());
     window.open("DSR-2026-061").keys(KeyCode.CONTROL, KeyCode.ENTER);
     window.robot.clickOn("Refuse");
+    window.focus("#reason-N-01").keys(KeyCode.SPACE);
     window.type("#reason", "Not necessary");
     var undone = ((Outcome.Done<?>) logged).undo().step().apply(window.desk.officer());
     assertThat(undone).isInstanceOf(Outcome.Done.class);

@@ -17,6 +17,7 @@ import org.igworkbench.window.shell.Board;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Navigator;
+import org.igworkbench.window.shell.PlainThings;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.window.shell.Theme;
 import org.igworkbench.workspace.Sentence;
@@ -31,6 +32,7 @@ final class RequestsWindow {
   final List<String> opened = new ArrayList<>();
   final List<Sentence> saved = new ArrayList<>();
   final Desk desk;
+  final ChosenFiles files = new ChosenFiles();
   final FxRobot robot = Showing.hands();
   private final RequestsScreen screen;
 
@@ -62,7 +64,7 @@ final class RequestsWindow {
     desk.changes().listen(saved::add);
     screen =
         on(() -> {
-          var made = new RequestsScreen(desk);
+          var made = new RequestsScreen(desk, new RequestsScreen.Outside(new PlainThings(), files));
           var scene = new Scene(new StackPane(made.root()), 1000, 900);
           Theme.LIGHT.dress(scene);
           stage.setScene(scene);
@@ -77,7 +79,7 @@ final class RequestsWindow {
   }
 
   private static <T> T on(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
   }
 
   static void settle() {

@@ -37,7 +37,7 @@ class DraftKeepingTest {
         empty.workbench(),
         empty.words(),
         jobs,
-        empty.officer(),
+        Seat.of(empty.officer()),
         clock,
         board.window(),
         empty.navigator(),

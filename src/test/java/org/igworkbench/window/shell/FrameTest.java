@@ -309,7 +309,7 @@ class FrameTest {
         still.workbench(),
         still.words(),
         jobs,
-        still.officer(),
+        still.seat(),
         moved.withZone(ZoneOffset.UTC),
         still.changes(),
         places,

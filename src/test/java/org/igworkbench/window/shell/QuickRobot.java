@@ -23,8 +23,8 @@ final class QuickRobot extends FxRobot {
   private static final long LONG = 60_000;
 
   /// Waits until the window has done what it was asked, laid out everything and done what came of
-  /// that. It doesn't wait for the next pulse, which on a slow machine may be long in coming or pass
-  /// too early: it brings the pulse about.
+  /// that. It doesn't wait for the next pulse, which on a slow machine may be long in coming or
+  /// pass too early: it brings the pulse about.
   static void settle() {
     for (int turn = 0; turn < TURNS; turn++) {
       pulse();

@@ -57,8 +57,10 @@ class TrailButtonTest {
             with.rules(),
             with.registers(),
             with.requests(),
+            with.outgoing(),
             with.reports(),
             with.packs(),
+            with.records(),
             with.questions(),
             with.closing());
     var desk =
@@ -66,7 +68,7 @@ class TrailButtonTest {
             workbench,
             sample.words(),
             sample.jobs(),
-            sample.officer(),
+            sample.seat(),
             sample.clock(),
             sample.changes(),
             sample.navigator(),

@@ -114,8 +114,9 @@ public final class CopyPane extends SidePane {
       form.focusFirst();
       return;
     }
+    var officer = desk.officer();
     Callable<Outcome<List<SharingRule>>> work =
-        () -> desk.workbench().rules().create(desk.officer(), drafts);
+        () -> desk.workbench().rules().create(officer, drafts);
     saving.save(work, this::ended);
   }
 

@@ -245,8 +245,9 @@ public final class DeedPane extends SidePane {
       return;
     }
     var wish = model.wish();
+    var officer = desk.officer();
     Callable<Outcome<List<SharingRule>>> work =
-        () -> model.apply(desk.workbench().rules(), desk.officer(), wish);
+        () -> model.apply(desk.workbench().rules(), officer, wish);
     saving.save(work, outcome -> ended(wish, outcome));
   }
 

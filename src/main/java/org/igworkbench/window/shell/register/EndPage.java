@@ -125,10 +125,11 @@ final class EndPage implements RowPage {
       }
       var reason = why.get().strip();
       var work = desk.desk().workbench().registers();
+      var officer = desk.desk().officer();
       saving.save(
           () ->
               work.end(
-                  desk.desk().officer(),
+                  officer,
                   entry.kind(),
                   entry.code(),
                   last,

@@ -1,0 +1,406 @@
+package org.igworkbench.window.requests;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.igworkbench.requests.Action;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.Command;
+import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.Place;
+import org.igworkbench.window.shell.Saving;
+import org.igworkbench.window.shell.ThingWords;
+import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// One request with its verdict and time line beside it, and whatever is being done with it.
+final class RequestSide extends HBox {
+
+  private final Desk desk;
+  private final Phrases phrases;
+  private final ThingWords things;
+  private final Host host;
+  private final RequestActions actions;
+  private final RequestDetail detail;
+  private final VerdictPane verdict;
+  private final Saving quick;
+  private final AttachmentsPane attachments;
+  private final Map<String, Deciding> deciding = new HashMap<>();
+  private final Map<String, StepPane> steps = new HashMap<>();
+  private final Set<String> decidedElsewhere = new HashSet<>();
+  private RequestDetail.@Nullable Shown shown;
+  private Mode mode = Mode.READING;
+  private @Nullable StepPane step;
+  private String notice = "";
+
+  private record Deciding(DecisionModel model, DecisionPane pane) {}
+
+  private enum Mode {
+    READING,
+    DECIDING,
+    STEP,
+    EVIDENCE
+  }
+
+  /// What is round the request.
+  interface Host {
+    /// Reads everything again.
+    void refresh();
+
+    /// Lays everything out again, as something was opened or closed here.
+    void arrange();
+
+    /// Shows the request without the list, or again with it.
+    void alone(boolean alone);
+
+    /// Opens the page on which what was typed at logging is put right.
+    void correct(SharingRequest request);
+  }
+
+  /// @param files asks for files; shows and opens copies of attachments
+  RequestSide(Desk desk, Phrases phrases, ThingWords things, FileAsking files, Host host) {
+    this.desk = desk;
+    this.phrases = phrases;
+    this.things = things;
+    this.host = host;
+    quick = new Saving(desk.jobs());
+    actions = new RequestActions(desk, phrases, new Begin());
+    detail = new RequestDetail(phrases, actions);
+    verdict =
+        new VerdictPane(desk.words(), rule -> desk.navigator().open(Place.MATRIX, rule), null);
+    attachments = new AttachmentsPane(desk, phrases, files);
+    getChildren().addAll(detail, verdict);
+    HBox.setHgrow(detail, Priority.ALWAYS);
+  }
+
+  /// Shows a request; whatever was begun with it goes on.
+  void show(RequestDetail.Shown what, boolean alone) {
+    var request = what.request();
+    var before = shown;
+    if (before == null || !before.request().reference().equals(request.reference())) {
+      notice = "";
+    }
+    shown = what;
+    if (Action.DECIDE.openTo(request)) {
+      decidedElsewhere.remove(request.reference());
+    } else {
+      decidedElsewhere.add(request.reference());
+    }
+    settleMode(request);
+    var form = mode == Mode.DECIDING ? deciding.get(request.reference()) : null;
+    verdict.tickInto(form == null ? null : form.model().met);
+    showVerdict(what);
+    attachments.show(request);
+    Node above = form != null ? form.pane() : mode == Mode.STEP ? step : null;
+    var instead =
+        mode == Mode.EVIDENCE ? new EvidencePane(phrases, things, what.matrix(), request) : null;
+    detail.show(
+        what, new RequestDetail.View(alone || busy(), above, instead, attachments, notice));
+  }
+
+  // What is decided meanwhile, by the save that was pressed twice or by somebody else, is not being
+  // decided any more; what was typed is kept.
+  private void settleMode(SharingRequest request) {
+    var open = step;
+    boolean goesOn =
+        switch (mode) {
+          case READING -> true;
+          case DECIDING ->
+              Action.DECIDE.openTo(request)
+                  && deciding.containsKey(request.reference())
+                  && !desk.readOnly();
+          case STEP ->
+              open != null
+                  && open.reference().equals(request.reference())
+                  && open.model().action().openTo(request)
+                  && !desk.readOnly();
+          case EVIDENCE -> hasEvidence(request);
+        };
+    if (!goesOn) {
+      mode = Mode.READING;
+    }
+  }
+
+  private static boolean hasEvidence(SharingRequest request) {
+    var decision = request.decision();
+    return decision != null && decision.evidence() != null;
+  }
+
+  private void showVerdict(RequestDetail.Shown what) {
+    var request = what.request();
+    verdict.evidence(
+        hasEvidence(request) && mode != Mode.EVIDENCE ? () -> turn(Mode.EVIDENCE) : null);
+    verdict.show(new VerdictPages(what.matrix(), phrases).of(request));
+    var moments = new TimeLine(phrases, desk.clock().getZone()).of(request);
+    verdict.add(new TimeLinePane(phrases, moments));
+    verdict.foot(mode == Mode.READING ? actions.foot(request) : List.of());
+  }
+
+  private void turn(Mode wanted) {
+    mode = wanted;
+    host.arrange();
+  }
+
+  /// Whether something is open that needs the room of the list.
+  boolean busy() {
+    return mode != Mode.READING;
+  }
+
+  /// Nothing that is open here is wanted any more; what was typed is kept.
+  void close() {
+    mode = Mode.READING;
+  }
+
+  /// Goes one step back, out of what is open here.
+  ///
+  /// @return false when nothing is
+  boolean back() {
+    boolean open = busy();
+    if (open) {
+      turn(Mode.READING);
+    }
+    return open;
+  }
+
+  /// Saves what is being typed.
+  ///
+  /// @return false when nothing is
+  boolean save() {
+    var now = shown;
+    if (now != null && mode == Mode.DECIDING) {
+      var form = deciding.get(now.request().reference());
+      if (form != null) {
+        form.pane().save();
+        return true;
+      }
+    }
+    var open = step;
+    if (mode == Mode.STEP && open != null) {
+      open.save();
+      return true;
+    }
+    return false;
+  }
+
+  /// Begins or goes on with what comes next: the decision, or the second signature.
+  ///
+  /// @return false when neither is open
+  boolean next() {
+    var now = shown;
+    if (now == null || desk.readOnly() || busy()) {
+      return false;
+    }
+    var open = actions.open(now.request());
+    if (open.contains(Action.DECIDE)) {
+      begin(now.request(), Action.DECIDE);
+    } else if (open.contains(Action.SIGN)) {
+      begin(now.request(), Action.SIGN);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /// What can be done with the request that is shown, for the search box.
+  List<Command> commands() {
+    var now = shown;
+    if (now == null || getScene() == null) {
+      return List.of();
+    }
+    var commands = new ArrayList<Command>();
+    for (var action : actions.open(now.request())) {
+      var name =
+          Sentence.of(
+              "request-life.command",
+              new StepWords(phrases, desk.officer()).begin(action),
+              now.request().reference());
+      commands.add(
+          new Command(
+              "request-" + action.name(), name, "", () -> begin(now.request(), action)));
+    }
+    return commands;
+  }
+
+  /// Whether something was typed that would be lost.
+  boolean unsaved() {
+    return deciding.entrySet().stream()
+            .filter(begun -> !decidedElsewhere.contains(begun.getKey()))
+            .anyMatch(begun -> begun.getValue().model().typed())
+        || steps.values().stream().anyMatch(one -> one.model().typed());
+  }
+
+  /// Takes the keys where one works: in the form, else at what can be done.
+  void takeKeys() {
+    var now = shown;
+    var form =
+        now == null || mode != Mode.DECIDING ? null : deciding.get(now.request().reference());
+    var open = step;
+    if (form != null) {
+      form.pane().focusFirstField();
+    } else if (mode == Mode.STEP && open != null) {
+      open.focusFirstField();
+    } else {
+      detail.takeKeys();
+    }
+  }
+
+  private void begin(SharingRequest request, Action action) {
+    notice = "";
+    switch (action) {
+      case CORRECT -> host.correct(request);
+      case BEGIN_REVIEW, RESUME -> take(request, action);
+      case DECIDE -> {
+        deciding.computeIfAbsent(request.reference(), _ -> form(request));
+        open(Mode.DECIDING);
+      }
+      case PAUSE, ADVISE, SIGN, SEND_BACK, DISCLOSE, CONFIRM, CLOSE -> {
+        step =
+            steps.computeIfAbsent(
+                request.reference() + " " + action, key -> step(request, action, key));
+        open(Mode.STEP);
+      }
+      case LOG, LOG_EMERGENCY -> {}
+    }
+  }
+
+  private void open(Mode wanted) {
+    turn(wanted);
+    // A page that scrolls has its fields in the window only once it is dressed.
+    applyCss();
+    takeKeys();
+  }
+
+  private Deciding form(SharingRequest request) {
+    var now = Objects.requireNonNull(shown);
+    var typed = new DecisionModel(request, phrases.today(), desk.officer().nameAndPosition());
+    var pane =
+        new DecisionPane(
+            desk,
+            new DecisionPane.Naming(phrases, new Titles(now.matrix())),
+            typed,
+            DecisionGround.of(now.settings(), now.matrix(), request),
+            new FormActions(request.reference()));
+    return new Deciding(typed, pane);
+  }
+
+  private StepPane step(SharingRequest request, Action action, String key) {
+    var today = phrases.today();
+    var model =
+        switch (action) {
+          case ADVISE -> new AdviceModel(today);
+          case DISCLOSE -> new DisclosureModel(request, today, desk.officer().nameAndPosition());
+          case CONFIRM -> new ConfirmationModel(request, today);
+          default -> ReasonModel.of(action);
+        };
+    return new StepPane(desk, phrases, request, model, new StepActions(key));
+  }
+
+  /// Takes a step for which nothing is typed.
+  private void take(SharingRequest request, Action action) {
+    var taken =
+        ReasonModel.of(action).step(desk.officer(), request.reference(), request.revision());
+    Callable<Outcome<SharingRequest>> work = () -> taken.take(desk.workbench().requests());
+    quick.save(
+        work,
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Done<SharingRequest> done ->
+                desk.changes()
+                    .saved(
+                        done,
+                        Sentence.of(
+                            "request-life.saved.step", request.reference(), action.word()));
+            case Outcome.Rejected<SharingRequest>(var violations) ->
+                notice = phrases.say(violations.getFirst().sentence());
+            case Outcome.Stale<SharingRequest>(var what, var _, var _) ->
+                notice = phrases.say(what);
+          }
+          host.refresh();
+        });
+  }
+
+  private final class Begin implements RequestActions.Host {
+    @Override
+    public void begin(SharingRequest request, Action action) {
+      RequestSide.this.begin(request, action);
+    }
+
+    @Override
+    public boolean begun(SharingRequest request) {
+      var form = deciding.get(request.reference());
+      return form != null && form.model().typed();
+    }
+
+    @Override
+    public void alone(boolean alone) {
+      host.alone(alone);
+    }
+
+    @Override
+    public void closeEvidence() {
+      turn(Mode.READING);
+    }
+  }
+
+  private final class FormActions implements DecisionPane.Actions {
+    private final String reference;
+
+    FormActions(String reference) {
+      this.reference = reference;
+    }
+
+    @Override
+    public void decided(SharingRequest request) {
+      deciding.remove(reference);
+      mode = Mode.READING;
+      host.alone(true);
+      host.refresh();
+    }
+
+    @Override
+    public void discarded() {
+      deciding.remove(reference);
+      turn(Mode.READING);
+    }
+
+    @Override
+    public void showNewest() {
+      host.refresh();
+    }
+  }
+
+  private final class StepActions implements StepPane.Actions {
+    private final String key;
+
+    StepActions(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public void taken() {
+      steps.remove(key);
+      mode = Mode.READING;
+      host.refresh();
+    }
+
+    @Override
+    public void discarded() {
+      steps.remove(key);
+      turn(Mode.READING);
+    }
+
+    @Override
+    public void showNewest() {
+      host.refresh();
+    }
+  }
+}

@@ -2,6 +2,7 @@ package org.igworkbench.window.requests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -158,6 +159,11 @@ final class BrowsePane extends VBox {
       list.select(reference);
       arrange();
     }
+  }
+
+  /// The reference of the request that is shown, if there is one.
+  Optional<String> shown() {
+    return Optional.ofNullable(current);
   }
 
   private void standAlone(boolean wish) {

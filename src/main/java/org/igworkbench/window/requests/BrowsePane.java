@@ -1,9 +1,12 @@
 package org.igworkbench.window.requests;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +37,7 @@ final class BrowsePane extends VBox {
   private final HBox bar = new HBox();
   private final SplitPane split = new SplitPane();
   private Button newButton;
+  private Supplier<List<Button>> beside = List::of;
   private @Nullable String current;
   private boolean alone;
   private @Nullable SettingsPane settings;
@@ -63,6 +67,12 @@ final class BrowsePane extends VBox {
     offerNew(newRequest, false);
   }
 
+  /// Offers something beside a new request.
+  void beside(Supplier<List<Button>> buttons) {
+    beside = buttons;
+    bar.getChildren().addAll(2, beside.get());
+  }
+
   /// Offers a new request, or to go on with one that was begun.
   void offerNew(Runnable newRequest, boolean begun) {
     var button =
@@ -80,6 +90,7 @@ final class BrowsePane extends VBox {
     if (!desk.readOnly()) {
       bar.getChildren().add(2, settingsButton());
     }
+    bar.getChildren().addAll(2, beside.get());
     arrange();
   }
 

@@ -22,6 +22,7 @@ final class RequestDetail extends VBox {
   private final Phrases phrases;
   private final RequestActions actions;
   private final ScrollPane scroll = new ScrollPane();
+  private final RecordBar papers;
   private String shown = "";
 
   /// A request with what it takes to show it.
@@ -50,7 +51,9 @@ final class RequestDetail extends VBox {
       String notice,
       RecordBar papers) {}
 
-  RequestDetail(Phrases phrases, RequestActions actions) {
+  /// @param papers writes and prints the record of the request
+  RequestDetail(Phrases phrases, RequestActions actions, RecordBar papers) {
+    this.papers = papers;
     this.phrases = phrases;
     this.actions = actions;
     getStyleClass().add("request-detail");
@@ -64,7 +67,8 @@ final class RequestDetail extends VBox {
   /// Shows a request.
   void show(Shown what, View view) {
     var request = what.request();
-    var content = new VBox(heading(request, view), stages(what));
+    papers.show(request.reference());
+    var content = new VBox(heading(request, view), papers, stages(what));
     content.getStyleClass().add("detail-content");
     if (!view.notice().isEmpty()) {
       var notice = Controls.wrapped(view.notice(), "error-list");
@@ -156,6 +160,7 @@ final class RequestDetail extends VBox {
       buttons.getChildren().add(back);
     } else if (view.above() == null) {
       actions.primary(request).ifPresent(buttons.getChildren()::add);
+      buttons.getChildren().addAll(papers.buttons());
       buttons.getChildren().add(aloneButton(view.alone()));
     }
     return new BarEnds(who, buttons);

@@ -68,7 +68,9 @@ final class RequestSide extends HBox {
     quick = new Saving(desk.jobs());
     forms = new OpenForms(desk, phrases);
     actions = new RequestActions(desk, phrases, new Begin());
-    detail = new RequestDetail(phrases, actions);
+    detail =
+        new RequestDetail(
+            phrases, actions, new RecordBar(desk, files.documents(), new SystemPrintDesk()));
     verdict =
         new VerdictPane(desk.words(), rule -> desk.navigator().open(Place.MATRIX, rule), null);
     attachments = new AttachmentsPane(desk, phrases, files);

@@ -18,8 +18,10 @@ import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Navigator;
 import org.igworkbench.window.shell.PlainThings;
+import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.window.shell.Theme;
+import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -55,7 +57,7 @@ final class RequestsWindow {
                 before.workbench(),
                 before.words(),
                 jobs,
-                before.officer(),
+                before.seat(),
                 before.clock(),
                 new Board().window(),
                 navigator,
@@ -64,7 +66,13 @@ final class RequestsWindow {
     desk.changes().listen(saved::add);
     screen =
         on(() -> {
-          var made = new RequestsScreen(desk, new RequestsScreen.Outside(new PlainThings(), files));
+          var made =
+              new RequestsScreen(
+                  desk,
+                  new RequestsScreen.Outside(
+                      new PlainThings(),
+                      files,
+                      new ListServices(desk, files.documents(), Preferences.passing())));
           var scene = new Scene(new StackPane(made.root()), 1000, 900);
           Theme.LIGHT.dress(scene);
           stage.setScene(scene);

@@ -19,6 +19,8 @@ class DiskStoresTest
         KeptRowsContract,
         RuleContract,
         RequestContract,
+        AttachmentContract,
+        SettingsContract,
         OutgoingContract,
         ChangeContract,
         DraftContract {

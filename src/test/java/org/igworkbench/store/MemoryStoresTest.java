@@ -8,6 +8,8 @@ class MemoryStoresTest
         KeptRowsContract,
         RuleContract,
         RequestContract,
+        AttachmentContract,
+        SettingsContract,
         OutgoingContract,
         ChangeContract,
         DraftContract {

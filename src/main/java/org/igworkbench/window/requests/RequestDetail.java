@@ -42,8 +42,14 @@ final class RequestDetail extends VBox {
   /// @param instead what stands in place of its fields, such as the evidence; null for the fields
   /// @param below what stands under its fields, such as the attachments
   /// @param notice why the last step was not taken; empty where it was
+  /// @param papers writes and prints the request
   record View(
-      boolean alone, @Nullable Node above, @Nullable Node instead, Node below, String notice) {}
+      boolean alone,
+      @Nullable Node above,
+      @Nullable Node instead,
+      Node below,
+      String notice,
+      RecordBar papers) {}
 
   /// @param papers writes and prints the record of the request
   RequestDetail(Phrases phrases, RequestActions actions, RecordBar papers) {
@@ -70,14 +76,12 @@ final class RequestDetail extends VBox {
       content.getChildren().add(notice);
     }
     if (view.above() == null && view.instead() == null) {
-      var buttons = actions.row(request);
-      if (!buttons.isEmpty()) {
-        var row = new FlowPane();
-        row.getStyleClass().add("request-actions");
-        row.setId("request-actions");
-        row.getChildren().setAll(buttons);
-        content.getChildren().add(row);
-      }
+      var row = new FlowPane();
+      row.getStyleClass().add("request-actions");
+      row.setId("request-actions");
+      row.getChildren().setAll(actions.row(request));
+      row.getChildren().addAll(view.papers().buttons());
+      content.getChildren().addAll(row, view.papers());
     }
     var above = view.above();
     var instead = view.instead();
@@ -185,7 +189,7 @@ final class RequestDetail extends VBox {
     } else if (request.timing().pausedSince() != null) {
       when.getStyleClass().add("warning-text");
     }
-    when.setMinWidth(0);
+    when.setMinWidth(USE_PREF_SIZE);
     return new BarEnds(new StageLine(phrases, request), when);
   }
 }

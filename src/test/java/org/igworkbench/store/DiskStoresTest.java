@@ -18,7 +18,7 @@ class DiskStoresTest
     implements RoundTripContract,
         KeptRowsContract,
         RuleContract,
-        RequestContract,
+        RequestContract, ListContract,
         OutgoingContract,
         ChangeContract,
         DraftContract {

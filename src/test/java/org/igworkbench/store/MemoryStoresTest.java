@@ -7,7 +7,7 @@ class MemoryStoresTest
     implements RoundTripContract,
         KeptRowsContract,
         RuleContract,
-        RequestContract,
+        RequestContract, ListContract,
         OutgoingContract,
         ChangeContract,
         DraftContract {

@@ -27,10 +27,10 @@ final class NewRequestFields {
   private final Phrases phrases;
   private final NewRequestModel model;
   private final Form form;
-  private final LoggedRequests log;
+  private final LogBasis log;
   private final Titles titles;
 
-  NewRequestFields(Phrases phrases, NewRequestModel model, Form form, LoggedRequests log) {
+  NewRequestFields(Phrases phrases, NewRequestModel model, Form form, LogBasis log) {
     this.words = phrases.words();
     this.phrases = phrases;
     this.model = model;
@@ -60,9 +60,7 @@ final class NewRequestFields {
     if (lower.isEmpty()) {
       return List.of();
     }
-    return log.rows().stream()
-        .map(row -> row.request().requester().organisation())
-        .distinct()
+    return java.util.stream.Stream.<String>empty()
         .filter(name -> name.toLowerCase(Locale.UK).contains(lower))
         .filter(name -> !name.equals(typed))
         .sorted()
@@ -107,8 +105,7 @@ final class NewRequestFields {
                 "requests-screen.channel.telephone",
                 "requests-screen.channel.meeting")
             .map(key -> words.say(key));
-    var found = log.rows().stream().map(row -> row.request().requester().channel()).sorted();
-    return Stream.concat(usual, found).distinct().toList();
+    return usual.toList();
   }
 
   private Node received() {

@@ -28,7 +28,7 @@ final class NewRequestPane extends HBox {
   private final Desk desk;
   private final Phrases phrases;
   private final NewRequestModel model;
-  private final LoggedRequests log;
+  private final LogBasis log;
   private final Actions actions;
   private final Saving saving;
   private final Form form;
@@ -46,7 +46,7 @@ final class NewRequestPane extends HBox {
   }
 
   NewRequestPane(
-      Desk desk, Phrases phrases, NewRequestModel model, LoggedRequests log, Actions actions) {
+      Desk desk, Phrases phrases, NewRequestModel model, LogBasis log, Actions actions) {
     this.desk = desk;
     this.phrases = phrases;
     this.model = model;
@@ -106,7 +106,7 @@ final class NewRequestPane extends HBox {
   }
 
   /// Judges by what was read again.
-  void read(LoggedRequests again) {
+  void read(LogBasis again) {
     pages = new VerdictPages(again.matrix(), phrases);
     judged = null;
     follow();

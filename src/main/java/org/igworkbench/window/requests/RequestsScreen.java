@@ -12,13 +12,13 @@ import javafx.scene.layout.StackPane;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
-import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
 import org.igworkbench.window.shell.ScreenKeys;
 import org.igworkbench.window.shell.ThingWords;
 import org.igworkbench.window.shell.form.Popups;
+import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -35,22 +35,22 @@ public final class RequestsScreen implements Screen {
   private final StackPane root = new StackPane();
   private @Nullable Draft draft;
   private @Nullable String wanted;
-  private long reading;
 
   private record Draft(NewRequestModel model, NewRequestPane pane) {}
 
   /// A screen that reads nothing before it is first refreshed.
-  public RequestsScreen(Desk desk, Documents documents, ThingWords things) {
-    this(desk, new Outside(things, FileAsking.system(documents)));
+  public RequestsScreen(ListServices services, ThingWords things) {
+    this(services.desk(), new Outside(things, FileAsking.system(services.documents()), services));
   }
 
-  /// What it needs from outside: how to say the facts of rules, and the files of the officer.
-  record Outside(ThingWords things, FileAsking files) {}
+  /// What it needs from outside: how to say the facts of rules, the files of the officer, and what
+  /// lists are given.
+  record Outside(ThingWords things, FileAsking files, ListServices lists) {}
 
   RequestsScreen(Desk desk, Outside outside) {
     this.desk = desk;
     phrases = new Phrases(desk.words(), this::today);
-    model = new RequestsModel(this::today);
+    model = new RequestsModel(desk);
     browse = 
         new BrowsePane(
             desk,
@@ -79,24 +79,13 @@ public final class RequestsScreen implements Screen {
 
   @Override
   public void refresh() {
-    long ticket = ++reading;
-    boolean readOnly = desk.readOnly();
-    var day = today();
-    desk.jobs()
-        .run(
-            () -> LoggedRequests.read(desk.workbench(), day, readOnly),
-            read -> {
-              // A later read knows more, whichever of the two comes back first.
-              if (ticket == reading) {
-                show(read);
-              }
-            });
+    model.reload(this::show);
   }
 
-  private void show(LoggedRequests read) {
-    model.loaded(read);
+  private void show() {
     var begun = draft;
-    if (begun != null) {
+    var read = model.basisProperty().get();
+    if (begun != null && read != null) {
       begun.pane().read(read);
     }
     if (desk.readOnly() && writing()) {
@@ -106,7 +95,7 @@ public final class RequestsScreen implements Screen {
     browse.reload();
     var target = wanted;
     wanted = null;
-    if (target != null && (target.equals(NEW) || model.find(target).isPresent())) {
+    if (target != null) {
       open(target);
     }
   }
@@ -115,12 +104,10 @@ public final class RequestsScreen implements Screen {
   public void open(String code) {
     if (code.equals(NEW)) {
       startNew();
-    } else if (model.find(code).isPresent()) {
-      browse.open(code);
-      showList();
-    } else {
-      // Perhaps it is known once the log is read again.
+    } else if (model.basisProperty().get() == null) {
       wanted = code;
+    } else {
+      browse.open(code, this::showList);
     }
   }
 
@@ -166,7 +153,7 @@ public final class RequestsScreen implements Screen {
     if (desk.readOnly()) {
       return;
     }
-    var read = model.logProperty().get();
+    var read = model.basisProperty().get();
     if (read == null) {
       wanted = NEW;
       return;

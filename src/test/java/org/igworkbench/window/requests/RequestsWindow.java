@@ -16,8 +16,10 @@ import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.PlainThings;
+import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.window.shell.Theme;
+import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.workspace.Sentence;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -31,6 +33,8 @@ final class RequestsWindow {
   final Desk desk =
       SampleDesk.of(jobs, (place, code) -> opened.add(place + " " + code), SampleDesk.PLAIN);
   final ChosenFiles files = new ChosenFiles();
+  final Preferences preferences = Preferences.passing();
+  final WrittenDocuments documents = new WrittenDocuments();
   final FxRobot robot = Showing.hands();
   private final RequestsScreen screen;
 
@@ -39,7 +43,7 @@ final class RequestsWindow {
     desk.changes().listen(saved::add);
     screen =
         on(() -> {
-          var made = new RequestsScreen(desk, new RequestsScreen.Outside(new PlainThings(), files));
+          var made = new RequestsScreen(desk, outside());
           var scene = new Scene(new StackPane(made.root()), 1000, 900);
           Theme.LIGHT.dress(scene);
           stage.setScene(scene);
@@ -51,6 +55,11 @@ final class RequestsWindow {
           return made;
         });
     settle();
+  }
+
+  private RequestsScreen.Outside outside() {
+    var lists = new ListServices(desk, documents, preferences);
+    return new RequestsScreen.Outside(new PlainThings(), files, lists);
   }
 
   private static <T> T on(Callable<T> work) {

@@ -12,6 +12,8 @@ import org.igworkbench.requests.LetterWriter;
 /// Writes letters as Word documents, which a person can go on writing.
 public final class PoiLetterWriter implements LetterWriter {
 
+  private static final int LONGEST = 255;
+
   @Override
   public void write(Letter letter, Path target) throws IOException {
     try (var file = new WholeFile(target)) {
@@ -31,12 +33,16 @@ public final class PoiLetterWriter implements LetterWriter {
     }
   }
 
+  private static String line(String text) {
+    return CellText.line(text, LONGEST);
+  }
+
   private static void setProperties(XWPFDocument document, Letter letter) {
     var properties = document.getProperties();
     var core = properties.getCoreProperties().getUnderlyingProperties();
-    core.setTitleProperty(LetterPage.plain(letter.title()));
-    core.setCreatorProperty(LetterPage.plain(letter.author()));
-    core.setLastModifiedByProperty(LetterPage.plain(letter.author()));
+    core.setTitleProperty(line(letter.title()));
+    core.setCreatorProperty(line(letter.author()));
+    core.setLastModifiedByProperty(line(letter.author()));
     core.setLanguageProperty("en-GB");
     var time = letter.day().atStartOfDay(ZoneOffset.UTC).toInstant().toString();
     try {

@@ -48,7 +48,21 @@ public final class SampleDesk {
       new About(
           "Northshire Council", "Northshire children’s social care", "dpo@northshire.example");
 
+  /// Reads each year once, which takes its time.
+  private static final EnglandAndWalesDays CALENDAR = new EnglandAndWalesDays();
+
+  /// Read once for all tests: nothing in it can change.
+  private static final Library LIBRARY = library();
+
   private SampleDesk() {}
+
+  private static Library library() {
+    var read = new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults());
+    if (!(read instanceof Reading.Sound<Library>(var library))) {
+      throw new IllegalStateException("The sample is not sound: " + read);
+    }
+    return library;
+  }
 
   /// A desk on the whole sample, kept in memory.
   ///
@@ -90,23 +104,18 @@ public final class SampleDesk {
             twins.requests(),
             twins.automated(),
             twins.notices());
-    var read = new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults());
-    if (!(read instanceof Reading.Sound<Library>(var library))) {
-      throw new IllegalStateException("The sample is not sound: " + read);
-    }
-    var stored = new LibraryImport(twins.workspace(), stores).store(OFFICER, library, "Sample");
+    var stored = new LibraryImport(twins.workspace(), stores).store(OFFICER, LIBRARY, "Sample");
     assertThat(stored).isInstanceOf(Outcome.Done.class);
     return workbench(twins, packs);
   }
 
   private static Workbench workbench(Twins twins, PackWriter packs) {
     var words = new Wording();
-    var calendar = new EnglandAndWalesDays();
     var workspace = twins.workspace();
     var matrix = new SharingMatrix(workspace, twins.sources());
     var trail = new AuditTrail(twins.trail());
-    var requests = new RequestLog(workspace, twins.requestStores(), matrix, calendar, CLOCK, words);
-    var reports = new Reports(workspace, matrix, requests, trail, calendar, words);
+    var requests = new RequestLog(workspace, twins.requestStores(), matrix, CALENDAR, CLOCK, words);
+    var reports = new Reports(workspace, matrix, requests, trail, CALENDAR, words);
     var records =
         new DecisionRecords(
             workspace, matrix, requests, trail, new PoiRecordWriter(words), words);

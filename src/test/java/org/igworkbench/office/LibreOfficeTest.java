@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 @BesideTheWindow
 class LibreOfficeTest {
 
+  /// Made when LibreOffice starts for the first time, which takes longer than all that is tested.
+  @TempDir static Path profile;
+
   @TempDir Path folder;
 
   private Path workbook = Path.of("");
@@ -66,12 +69,11 @@ class LibreOfficeTest {
 
   private Path convert(String format) throws IOException, InterruptedException {
     var out = Files.createDirectories(folder.resolve("out"));
-    var profile = folder.resolve("profile").toUri().toString();
     var process =
         new ProcessBuilder(
                 soffice().orElseThrow().toString(),
                 "--headless",
-                "-env:UserInstallation=" + profile,
+                "-env:UserInstallation=" + profile.toUri(),
                 "--convert-to",
                 format,
                 "--outdir",
@@ -81,7 +83,7 @@ class LibreOfficeTest {
             .redirectOutput(folder.resolve("log.txt").toFile())
             .start();
     try {
-      assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("LibreOffice ends").isTrue();
+      assertThat(process.waitFor(240, TimeUnit.SECONDS)).as("LibreOffice ends").isTrue();
     } finally {
       process.destroyForcibly();
     }

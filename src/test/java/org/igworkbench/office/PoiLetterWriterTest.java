@@ -3,14 +3,18 @@ package org.igworkbench.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.igworkbench.requests.Letter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +69,24 @@ class PoiLetterWriterTest {
       var core = document.getProperties().getCoreProperties();
       assertThat(core.getTitle()).isEqualTo("Request OUT-2026-001 to Harbour Family Support");
       assertThat(core.getCreator()).isEqualTo("J. Hale, Governance officer");
+    }
+  }
+
+  @Test
+  void itKeepsToTheSchemaOfWordAndEndsWithItsPage() throws IOException {
+    written();
+    try (var in = Files.newInputStream(folder.resolve("letter.docx"));
+        var document = new XWPFDocument(in)) {
+      var wrong = new ArrayList<XmlError>();
+      var options = new XmlOptions().setErrorListener(wrong);
+      document.getDocument().validate(options);
+      document.getNumbering().getAbstractNum(BigInteger.ZERO).getCTAbstractNum().validate(options);
+      for (var style : List.of("Heading1", "Heading2")) {
+        document.getStyles().getStyle(style).getCTStyle().validate(options);
+      }
+      assertThat(wrong).isEmpty();
+      assertThat(document.getDocument().getBody().getSectPr().getPgSz().getW())
+          .isEqualTo(BigInteger.valueOf(11_906));
     }
   }
 

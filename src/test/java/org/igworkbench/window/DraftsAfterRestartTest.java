@@ -20,6 +20,7 @@ import org.igworkbench.window.registers.RegistersPlan;
 import org.igworkbench.window.shell.AsAt;
 import org.igworkbench.window.shell.Board;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.Seat;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Preferences;
@@ -70,7 +71,7 @@ class DraftsAfterRestartTest {
             first.workbench(),
             first.words(),
             first.jobs(),
-            first.officer(),
+            Seat.of(first.officer()),
             first.clock(),
             new Board(Runnable::run).window(),
             first.navigator(),

@@ -31,7 +31,7 @@ class SmallWindowTest {
   @Test
   void theFilterStandsUnderTheViewsAndAboveTheList() {
     whole.open(Place.REQUESTS, "");
-    assertThat(of(".filter").getMinY()).isGreaterThan(of(".segmented-button").getMaxY());
+    assertThat(of(".filter").getMinY()).isGreaterThan(of(".requests-screen .segmented-button").getMaxY());
     assertThat(of(".filter").getMaxY()).isLessThan(of(".requests-table").getMinY());
     assertThat(of(".filter").getWidth()).isGreaterThan(150);
   }
@@ -40,10 +40,10 @@ class SmallWindowTest {
   void whatHasNoRoomBesideStandsBelow() {
     whole.open(Place.REQUESTS, RequestsScreen.NEW);
     var verdict = of(".verdict-pane").getMinX();
-    for (var id : new String[] {"#organisation", "#recipient", "#received", ".segmented-button"}) {
+    for (var id : new String[] {"#organisation", "#recipient", "#received", ".new-request .segmented-button"}) {
       assertThat(of(id).getMaxX()).as(id).isLessThan(verdict);
     }
-    assertThat(of(".segmented-button").getMinY()).isGreaterThan(of("#received").getMaxY());
+    assertThat(of(".new-request .segmented-button").getMinY()).isGreaterThan(of("#received").getMaxY());
   }
 
   @Test

@@ -158,12 +158,12 @@ class WorkbenchWindowTest {
     window.run(() -> window.stage().close());
     windowGone.countDown();
 
-    assertThat(closed.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(closed.await(120, TimeUnit.SECONDS)).isTrue();
   }
 
   private static void await(CountDownLatch latch) {
     try {
-      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(120, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }
@@ -196,7 +196,7 @@ class WorkbenchWindowTest {
     window.run(() -> window.stage().close());
     assertThat(closed.await(200, TimeUnit.MILLISECONDS)).isFalse();
     window.run(() -> ((Stage) second).close());
-    assertThat(closed.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(closed.await(120, TimeUnit.SECONDS)).isTrue();
   }
 
   private Workbench closing(CountDownLatch closed) {

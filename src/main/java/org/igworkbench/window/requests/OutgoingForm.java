@@ -20,6 +20,7 @@ import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.form.Evenly;
 import org.igworkbench.window.shell.form.FieldBox;
 import org.igworkbench.window.shell.form.Form;
+import org.igworkbench.window.shell.form.IdentifierAdvice;
 import org.igworkbench.window.shell.form.ProseField;
 import org.igworkbench.workspace.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -89,16 +90,18 @@ final class OutgoingForm extends VBox {
             listed());
     return Controls.card(
         words.say("outgoing-screen.card.wanted"),
-        prose(OutgoingField.DESCRIPTION, 2),
+        advised(OutgoingField.DESCRIPTION, prose(OutgoingField.DESCRIPTION, 2)),
         field(OutgoingField.CATEGORIES, chips),
-        new Evenly(line(OutgoingField.SUBJECTS), line(OutgoingField.PEOPLE)));
+        new Evenly(
+            advised(OutgoingField.SUBJECTS, line(OutgoingField.SUBJECTS)),
+            line(OutgoingField.PEOPLE)));
   }
 
   private VBox need() {
     var statement = prose(OutgoingField.STATEMENT, 6);
     return Controls.card(
         words.say("outgoing-screen.card.need"),
-        prose(OutgoingField.NECESSITY, 2),
+        advised(OutgoingField.NECESSITY, prose(OutgoingField.NECESSITY, 2)),
         statement,
         effect,
         anew,
@@ -120,8 +123,8 @@ final class OutgoingForm extends VBox {
     return Controls.card(
         words.say("outgoing-screen.card.answer"),
         new Evenly(day(OutgoingField.ANSWERED_ON), line(OutgoingField.KEPT)),
-        prose(OutgoingField.RECEIVED, 2),
-        prose(OutgoingField.NOTE, 2));
+        advised(OutgoingField.RECEIVED, prose(OutgoingField.RECEIVED, 2)),
+        advised(OutgoingField.NOTE, prose(OutgoingField.NOTE, 2)));
   }
 
   private static List<Choice> after(Choice none, List<Choice> choices) {
@@ -143,6 +146,12 @@ final class OutgoingForm extends VBox {
 
   private FieldBox prose(OutgoingField field, int rows) {
     return field(field, new ProseField(label(field), rows, model.text(field)));
+  }
+
+  /// Says under the field what in it looks like a person’s identifier.
+  private FieldBox advised(OutgoingField field, FieldBox box) {
+    box.getChildren().add(new IdentifierAdvice(words, model.text(field), today));
+    return box;
   }
 
   private FieldBox day(OutgoingField field) {

@@ -80,7 +80,7 @@ public final class FieldBag {
     InvalidationListener changed =
         field -> {
           // Who does not look is not told of the next change.
-          said.get();
+          var _ = said.get();
           List.copyOf(listeners).forEach(Runnable::run);
         };
     watched.addListener(changed);

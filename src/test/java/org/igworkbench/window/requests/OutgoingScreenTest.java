@@ -170,6 +170,17 @@ class OutgoingScreenTest {
   }
 
   @Test
+  void whatLooksLikeAPersonsIdentifierIsPointedOutAndStopsNobody() {
+    chosen();
+    type("outgoing-subjects", "QQ 12 34 56 C, AB 12 34 56 C");
+
+    assertThat(window.robot().lookup(".identifier-advice .field-advice").queryAll()).isNotEmpty();
+    press("outgoing-save");
+    assertThat(requests.find("OUT-2026-001").orElseThrow().wanted().subjects())
+        .contains("AB 12 34 56 C");
+  }
+
+  @Test
   void onAnotherDayNothingCanBeChanged() {
     chosen();
     window.run(() -> {

@@ -63,7 +63,7 @@ final class RequestsWindow {
   }
 
   private static <T> T on(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
   }
 
   static void settle() {

@@ -23,7 +23,7 @@ class KeptPreferencesTest {
     assertThat(preferences.kept("list.recipients")).contains("code:80;title:300");
 
     WaitForAsyncUtils.waitFor(
-        20,
+        120,
         TimeUnit.SECONDS,
         () ->
             new KeptPreferences(file)

@@ -44,8 +44,8 @@ class ThreadJobsTest {
               here.complete(Platform.isFxApplicationThread());
             }));
 
-    assertThat(there.get(30, TimeUnit.SECONDS)).isFalse();
-    assertThat(here.get(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(there.get(120, TimeUnit.SECONDS)).isFalse();
+    assertThat(here.get(120, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
@@ -60,7 +60,7 @@ class ThreadJobsTest {
             },
             never -> {}));
 
-    assertThat(heard.get(30, TimeUnit.SECONDS).sentence().key())
+    assertThat(heard.get(120, TimeUnit.SECONDS).sentence().key())
         .isEqualTo("shell.fault.unforeseen");
   }
 
@@ -78,7 +78,7 @@ class ThreadJobsTest {
             never -> {},
             () -> failed.set(true)));
 
-    assertThat(heard.get(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(heard.get(120, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
@@ -99,12 +99,12 @@ class ThreadJobsTest {
                   }
                 },
                 ending::complete)));
-    assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(begun.await(120, TimeUnit.SECONDS)).isTrue();
     window.run(() -> assertThat(running.isBusy()).isTrue());
 
     handle.get().cancel();
 
-    assertThat(ending.get(30, TimeUnit.SECONDS)).isEqualTo(new Jobs.Ending.Stopped<String>());
+    assertThat(ending.get(120, TimeUnit.SECONDS)).isEqualTo(new Jobs.Ending.Stopped<String>());
     window.run(() -> assertThat(running.isBusy()).isFalse());
   }
 
@@ -121,7 +121,7 @@ class ThreadJobsTest {
             },
             ending::complete));
 
-    assertThat(ending.get(30, TimeUnit.SECONDS))
+    assertThat(ending.get(120, TimeUnit.SECONDS))
         .isInstanceOfSatisfying(
             Jobs.Ending.Failed.class,
             failed -> assertThat(failed.why().key()).isEqualTo("shell.fault.memory"));

@@ -121,15 +121,7 @@ public final class RuleFormPane extends VBox {
         fields.evidence());
     form.elsewhere("rule.code", "rule-form.field.code");
     form.elsewhere("rule.status", "rule-form.field.status");
-    title.setId("rule-form-title");
-    about.setId("rule-form-about");
-    kept.setId("rule-form-kept");
-    kept.textProperty().bind(keeping.said());
-    kept.setMinWidth(USE_PREF_SIZE);
-    var top = new HBox(8, title, Controls.gap(), kept);
-    top.setAlignment(Pos.BASELINE_LEFT);
-    var head = new VBox(top, about);
-    var sheet = new VBox(head, notices, form.problemList(), findings);
+    var sheet = new VBox(head(), notices, form.problemList(), findings);
     sheet.getChildren().addAll(sections);
     sheet.getStyleClass().add("rule-form-sheet");
     var scroll = new ScrollPane(sheet);
@@ -139,6 +131,17 @@ public final class RuleFormPane extends VBox {
     scroll.setMinHeight(0);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(scroll, foot);
+  }
+
+  private VBox head() {
+    title.setId("rule-form-title");
+    about.setId("rule-form-about");
+    kept.setId("rule-form-kept");
+    kept.textProperty().bind(keeping.said());
+    kept.setMinWidth(USE_PREF_SIZE);
+    var top = new HBox(8, title, Controls.gap(), kept);
+    top.setAlignment(Pos.BASELINE_LEFT);
+    return new VBox(top, about);
   }
 
   private void section(String title, Node... parts) {

@@ -13,10 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.TextFields;
 import org.igworkbench.workspace.Words;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Several rows of a register as chips, added by typing and taken out by their cross or Backspace.
@@ -32,7 +29,6 @@ public final class ChipField extends FlowPane {
   private final ObservableList<String> chosen;
   private final TextField typed = new TextField();
   private Consumer<Choice> refused = choice -> {};
-  private boolean browsing;
 
   public ChipField(
       Words words,
@@ -59,13 +55,7 @@ public final class ChipField extends FlowPane {
     typed.setPromptText(prompt);
     typed.setPrefColumnCount(16);
     var suggestions =
-        TextFields.<Choice>bindAutoCompletion(
-            typed, request -> suggest(request.getUserText()), new Named());
-    new ChipSuggestions(suggestions.getAutoCompletionPopup()).dress();
-    suggestions.setDelay(0);
-    suggestions.setVisibleRowCount(8);
-    suggestions.setMinWidth(360);
-    suggestions.setOnAutoCompleted(completed -> take(completed.getCompletion()));
+        new Suggestions<Choice>(typed, list -> new ChipSuggestion(), this::suggest, this::take);
     typed.setOnAction(
         entered -> suggest(typed.getText()).stream().findFirst().ifPresent(this::take));
     typed.addEventFilter(KeyEvent.KEY_PRESSED, this::backspace);
@@ -74,9 +64,7 @@ public final class ChipField extends FlowPane {
         pressed -> {
           // Whoever does not know what there is can look: Down opens the list.
           if (pressed.getCode() == KeyCode.DOWN && typed.getText().isBlank()) {
-            browsing = true;
-            suggestions.setUserInput("");
-            browsing = false;
+            suggestions.offer(fitting(""));
           }
         });
     typed.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUS, focused));
@@ -103,9 +91,10 @@ public final class ChipField extends FlowPane {
   }
 
   private List<Choice> suggest(String text) {
-    if (text.isBlank() && !browsing) {
-      return List.of();
-    }
+    return text.isBlank() ? List.of() : fitting(text);
+  }
+
+  private List<Choice> fitting(String text) {
     return choices.get().stream()
         .filter(choice -> choice.matches(text))
         .filter(choice -> !chosen.contains(choice.code()))
@@ -153,20 +142,5 @@ public final class ChipField extends FlowPane {
         .bind(widthProperty().subtract(snappedLeftInset() + snappedRightInset() + FRAME));
     Tooltip.install(chip, new Tooltip(choice.text()));
     return chip;
-  }
-
-  private static final class Named extends StringConverter<Choice> {
-    @Override
-    public String toString(@Nullable Choice choice) {
-      if (choice == null) {
-        return "";
-      }
-      return choice.searched();
-    }
-
-    @Override
-    public @Nullable Choice fromString(String text) {
-      return null;
-    }
   }
 }

@@ -15,6 +15,7 @@ import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
+import org.igworkbench.workspace.Violation;
 import org.igworkbench.workspace.Words;
 import org.igworkbench.workspace.Workspace;
 
@@ -111,6 +112,16 @@ public final class RequestLog {
     return policy.settings().targets().due(received, urgency, calendar);
   }
 
+  /// The calendar by which working days are counted.
+  public WorkingDays calendar() {
+    return calendar;
+  }
+
+  /// What is wrong with a request as it was typed; nothing is saved.
+  public List<Violation> check(RequestDraft draft) {
+    return new DraftCheck(LocalDate.now(clock)).request(draft, matrix.snapshot()).violations();
+  }
+
   /// In how many working days a request was decided, without those for which its clock stood still;
   /// empty while it is not.
   public OptionalInt workingDaysToDecide(SharingRequest request) {
@@ -119,11 +130,11 @@ public final class RequestLog {
 
   /// Logs a new request under the next reference of its year.
   public Outcome<SharingRequest> log(Officer officer, RequestDraft draft) {
-    var check = new DraftCheck(LocalDate.now(clock)).request(draft, matrix.snapshot());
+    var wrong = check(draft);
     var received = draft.received();
     var urgency = draft.urgency();
-    if (!check.violations().isEmpty() || received == null || urgency == null) {
-      return new Outcome.Rejected<>(check.violations());
+    if (!wrong.isEmpty() || received == null || urgency == null) {
+      return new Outcome.Rejected<>(wrong);
     }
     var timing =
         new Timing(
@@ -220,8 +231,7 @@ public final class RequestLog {
         Action.CORRECT,
         why,
         (before, violations) -> {
-          var check = new DraftCheck(LocalDate.now(clock)).request(draft, matrix.snapshot());
-          violations.addAll(check.violations());
+          violations.addAll(check(draft));
           return violations.isEmpty()
               ? judged(before.asking(draft, corrected(before, draft)))
               : null;

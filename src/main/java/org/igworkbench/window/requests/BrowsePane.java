@@ -1,6 +1,7 @@
 package org.igworkbench.window.requests;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -92,7 +93,7 @@ final class BrowsePane extends VBox {
   }
 
   private void closeIfGone() {
-    var request = shown();
+    var request = opened();
     if (request == null || alone) {
       return;
     }
@@ -104,7 +105,7 @@ final class BrowsePane extends VBox {
     }
   }
 
-  private @Nullable SharingRequest shown() {
+  private @Nullable SharingRequest opened() {
     var request = model.openedProperty().get();
     return request != null && request.reference().equals(current) ? request : null;
   }
@@ -138,6 +139,11 @@ final class BrowsePane extends VBox {
           arrange();
           then.run();
         });
+  }
+
+  /// The reference of the request that is shown, if there is one.
+  Optional<String> shown() {
+    return Optional.ofNullable(current);
   }
 
   private void standAlone(boolean wish) {
@@ -189,7 +195,7 @@ final class BrowsePane extends VBox {
 
   private void draw() {
     var read = model.basisProperty().get();
-    var request = shown();
+    var request = opened();
     // One filled button on a screen: where a request waits for its decision, that is the one.
     emphasise(newButton, request == null || !request.stage().open());
     if (read == null || request == null) {

@@ -1,183 +1,253 @@
 package org.igworkbench.window.requests;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
+import org.igworkbench.requests.Particulars.Relationship;
 import org.igworkbench.requests.Urgency;
-import org.igworkbench.window.shell.DayField;
-import org.igworkbench.window.shell.Segments;
-import org.igworkbench.window.shell.form.ChipField;
+import org.igworkbench.window.requests.RequestProgress.Section;
 import org.igworkbench.window.shell.form.Choice;
 import org.igworkbench.window.shell.form.ChoiceField;
-import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.form.Evenly;
-import org.igworkbench.window.shell.form.Form;
-import org.igworkbench.window.shell.form.ProseField;
-import org.igworkbench.workspace.Words;
+import org.igworkbench.window.shell.form.FieldBox;
+import org.igworkbench.workspace.Answer;
 
-/// The cards of a new request and their fields.
+/// The fields of the page on which a request is typed, section by section, in the order of the
+/// ICO’s decision form.
 final class NewRequestFields {
 
-  private final Words words;
   private final Phrases phrases;
   private final NewRequestModel model;
-  private final Form form;
-  private final LogBasis log;
+  private final PageFields fields;
+  private final PageChoices choices;
   private final Titles titles;
+  private final Supplier<List<String>> organisations;
 
-  NewRequestFields(Phrases phrases, NewRequestModel model, Form form, LogBasis log) {
-    this.words = phrases.words();
+  /// @param organisations those that have asked before, to be typed again quickly
+  NewRequestFields(
+      Phrases phrases,
+      NewRequestModel model,
+      PageFields fields,
+      PageReading read,
+      Supplier<List<String>> organisations) {
     this.phrases = phrases;
     this.model = model;
-    this.form = form;
-    this.log = log;
-    this.titles = new Titles(log.matrix());
+    this.fields = fields;
+    this.choices = new PageChoices(read.matrix());
+    this.titles = new Titles(read.matrix());
+    this.organisations = organisations;
   }
 
-  VBox asking() {
-    var organisation = phrases.say("requests-screen.field.organisation");
-    var typed = Controls.text(organisation, model.organisation);
-    typed.setId("organisation");
-    TextFields.bindAutoCompletion(typed, request -> organisations(request.getUserText()))
-        .setDelay(0);
-    var role = phrases.say("requests-screen.field.role");
-    var person = Controls.text(role, model.role);
-    person.setId("role");
-    return Controls.card(
-        phrases.say("requests-screen.group.asking"),
-        new Evenly(form.field("request.organisation", organisation, typed), recipient()),
-        new Evenly(form.field("request.role", role, person), channel()),
-        new Evenly(received(), urgency()));
+  /// What stands in a section.
+  Node[] of(Section section) {
+    return switch (section) {
+      case ASKING -> asking();
+      case GROUND -> ground();
+      case REQUESTED -> requested();
+      case CONDITIONS -> conditions();
+      case NECESSITY -> necessity();
+      case KEEPING -> keeping();
+    };
   }
 
-  private List<String> organisations(String typed) {
-    var lower = typed.toLowerCase(Locale.UK).strip();
-    if (lower.isEmpty()) {
-      return List.of();
-    }
-    return java.util.stream.Stream.<String>empty()
-        .filter(name -> name.toLowerCase(Locale.UK).contains(lower))
-        .filter(name -> !name.equals(typed))
-        .sorted()
+  private Node[] asking() {
+    // The fields are made in the order in which they stand: so their form knows them.
+    return new Node[] {
+      new Evenly(
+          fields.text(
+              "request.organisation",
+              phrases.say("requests-screen.field.organisation"),
+              model.organisation,
+              organisations),
+          fields.choice(
+              "request.recipient",
+              phrases.say("requests-screen.field.recipient"),
+              phrases.say("requests-screen.recipient.prompt"),
+              PageChoices.orNone(
+                  phrases.say("requests-screen.recipient.none"), choices.recipients()),
+              model.recipient)),
+      new Evenly(
+          fields.text("request.role", phrases.say("requests-screen.field.role"), model.role),
+          fields.usual(
+              "request.channel",
+              phrases.say("requests-screen.field.channel"),
+              channels(),
+              model.channel)),
+      new Evenly(
+          fields.day(
+              "request.received",
+              phrases.say("requests-screen.field.date-received"),
+              model.received),
+          fields.day(
+              "request.required-by",
+              phrases.say("requests-screen.field.required-by"),
+              model.requiredBy)),
+      new Evenly(
+          fields.segments(
+              "request.urgency",
+              phrases.say("requests-screen.field.urgency"),
+              List.of(Urgency.values()),
+              one -> Phrases.headed(phrases.urgency(one)),
+              model.urgency),
+          fields.text(
+              "request.receiver",
+              phrases.say("requests-screen.field.receiver"),
+              model.receiver,
+              organisations))
+    };
+  }
+
+  private List<String> channels() {
+    return Stream.of(
+            "requests-screen.channel.secure-email",
+            "requests-screen.channel.portal",
+            "requests-screen.channel.transfer",
+            "requests-screen.channel.post",
+            "requests-screen.channel.telephone",
+            "requests-screen.channel.meeting")
+        .map(key -> phrases.words().say(key))
         .toList();
   }
 
-  private Node recipient() {
-    var name = phrases.say("requests-screen.field.recipient");
-    var field = new ChoiceField(name, phrases.say("requests-screen.recipient.prompt"));
-    field.setId("recipient");
-    field.offer(after("requests-screen.recipient.none", titles.recipients()), model.recipient);
-    return form.field("request.recipient", name, field);
+  private Node[] ground() {
+    return new Node[] {
+      fields.choice(
+          "request.purpose",
+          phrases.say("requests-screen.field.purpose"),
+          phrases.say("requests-screen.purpose.prompt"),
+          choices.purposes(),
+          model.purpose),
+      new Evenly(
+          fields.choice(
+              "request.basis",
+              phrases.say("requests-screen.field.basis"),
+              "",
+              PageChoices.orNone(notStated(), titles.bases()),
+              model.basis),
+          power())
+    };
   }
 
-  private List<Choice> after(String noneKey, List<Choice> choices) {
-    var all = new ArrayList<>(List.of(Choice.none(phrases.say(noneKey))));
-    all.addAll(choices);
-    return all;
+  private String notStated() {
+    return phrases.say("requests-screen.field.not-stated");
   }
 
-  private Node channel() {
-    var name = phrases.say("requests-screen.field.channel");
-    var field = new ComboBox<String>();
-    field.setEditable(true);
-    field.setId("channel");
-    field.setAccessibleText(name);
-    field.getEditor().setAccessibleText(name);
-    field.setMaxWidth(Double.MAX_VALUE);
-    field.getItems().setAll(channels());
-    field.getEditor().textProperty().bindBidirectional(model.channel);
-    return form.field("request.channel", name, field);
+  /// The powers that are typical of the purpose and the recipient come first.
+  private FieldBox power() {
+    var box =
+        fields.choice(
+            "request.power",
+            phrases.say("requests-screen.field.power"),
+            "",
+            PageChoices.orNone(notStated(), powers()),
+            model.power);
+    Runnable again =
+        () -> ((ChoiceField) box.control()).offer(PageChoices.orNone(notStated(), powers()));
+    model.purpose.subscribe(chosen -> again.run());
+    model.recipient.subscribe(chosen -> again.run());
+    return box;
   }
 
-  /// The ways in which requests came in so far, after the usual ones.
-  private List<String> channels() {
-    var usual =
-        Stream.of(
-                "requests-screen.channel.secure-email",
-                "requests-screen.channel.portal",
-                "requests-screen.channel.transfer",
-                "requests-screen.channel.post",
-                "requests-screen.channel.telephone",
-                "requests-screen.channel.meeting")
-            .map(key -> words.say(key));
-    return usual.toList();
+  private List<Choice> powers() {
+    return choices.powers(model.purpose.get(), model.recipient.get());
   }
 
-  private Node received() {
-    var name = phrases.say("requests-screen.field.date-received");
-    var field = new DayField(name, model.received);
-    field.setId("received");
-    return form.field("request.received", name, field);
+  private Node[] requested() {
+    return new Node[] {
+      fields.prose(
+          "request.description",
+          phrases.say("requests-screen.field.description-in-words"),
+          2,
+          model.description),
+      fields.chips(
+          "request.categories",
+          phrases.say("requests-screen.field.categories-with-letters"),
+          titles.categories(),
+          model.categories),
+      new Evenly(
+          fields.text(
+              "request.subjects",
+              phrases.say("requests-screen.field.subjects-never-a-name"),
+              model.subjects),
+          fields.plain(
+              "request.people", phrases.say("requests-screen.field.people"), model.people),
+          fields.choice(
+              "request.destination",
+              phrases.say("requests-screen.field.destination"),
+              "",
+              PageChoices.orNone(
+                  phrases.say("requests-screen.destination.home"), titles.countries()),
+              model.destination))
+    };
   }
 
-  private Node urgency() {
-    var name = phrases.say("requests-screen.field.urgency");
-    var segments =
-        new Segments<>(
-            name,
-            List.of(Urgency.values()),
-            urgency -> Phrases.headed(phrases.urgency(urgency)),
-            model.urgency);
-    return form.field("request.urgency", name, segments);
+  private Node[] conditions() {
+    return new Node[] {
+      conditionChips(),
+      fields.text("request.part3", phrases.say("requests-screen.field.part3"), model.part3)
+          .remark(phrases.say("requests-screen.part3.remark"))
+    };
   }
 
-  VBox ground() {
-    var purpose = phrases.say("requests-screen.field.purpose");
-    var purposes = new ChoiceField(purpose, phrases.say("requests-screen.purpose.prompt"));
-    purposes.setId("purpose");
-    purposes.offer(titles.purposes(), model.purpose);
-    var basis = phrases.say("requests-screen.field.basis");
-    var bases = new ChoiceField(basis, "");
-    bases.setId("basis");
-    bases.offer(after("requests-screen.field.not-stated", titles.bases()), model.basis);
-    var power = phrases.say("requests-screen.field.power");
-    var powers = new ChoiceField(power, "");
-    powers.setId("power");
-    powers.offer(after("requests-screen.field.not-stated", titles.powers()), model.power);
-    return Controls.card(
-        phrases.say("requests-screen.group.ground"),
-        form.field("request.purpose", purpose, purposes),
-        new Evenly(
-            form.field("request.basis", basis, bases), form.field("request.power", power, powers)));
+  private FieldBox conditionChips() {
+    return fields.chips(
+        "request.conditions",
+        phrases.say("requests-screen.field.article-conditions"),
+        choices.conditions(),
+        model.conditions);
   }
 
-  VBox requested() {
-    var description = phrases.say("requests-screen.field.description-in-words");
-    var categories = phrases.say("requests-screen.field.categories-with-letters");
-    var chips =
-        new ChipField(
-            words,
-            categories,
-            phrases.say("requests-screen.categories.prompt"),
-            titles.categories(),
-            model.categories);
-    chips.setId("categories");
-    var prose = new ProseField(description, 2, model.description);
-    prose.setId("description");
-    return Controls.card(
-        phrases.say("requests-screen.group.requested"),
-        form.field("request.description", description, prose),
-        form.field("request.categories", categories, chips),
-        new Evenly(subjects(), destination()));
+  private Node[] necessity() {
+    return new Node[] {
+      fields.prose(
+          "request.necessity",
+          phrases.say("requests-screen.field.necessity"),
+          2,
+          model.necessity),
+      new Evenly(
+          fields.kind(
+              "request.relationship",
+              phrases.say("requests-screen.field.relationship"),
+              List.of(Relationship.values()),
+              one -> phrases.say(one.word()),
+              model.relationship),
+          fields.kind(
+              "request.agreed",
+              phrases.say("requests-screen.field.agreed"),
+              List.of(Answer.values()),
+              new LifeFactWords(phrases.words())::answer,
+              model.agreed)),
+      fields.text(
+          "request.agreement",
+          phrases.say("requests-screen.field.agreement"),
+          model.agreement,
+          choices::agreements),
+      fields.prose(
+          "request.assessment",
+          phrases.say("requests-screen.field.assessment"),
+          1,
+          model.assessment)
+    };
   }
 
-  private Node subjects() {
-    var name = phrases.say("requests-screen.field.subjects-never-a-name");
-    var field = Controls.text(name, model.subjects);
-    field.setId("subjects");
-    return form.field("request.subjects", name, field);
-  }
-
-  private Node destination() {
-    var name = phrases.say("requests-screen.field.destination");
-    var field = new ChoiceField(name, "");
-    field.setId("destination");
-    field.offer(after("requests-screen.destination.home", titles.countries()), model.destination);
-    return form.field("request.destination", name, field);
+  private Node[] keeping() {
+    return new Node[] {
+      new Evenly(
+          fields.prose(
+              "request.retention",
+              phrases.say("requests-screen.field.retention"),
+              2,
+              model.retention),
+          fields.prose(
+              "request.security",
+              phrases.say("requests-screen.field.security"),
+              2,
+              model.security)),
+      fields.prose(
+          "request.rights", phrases.say("requests-screen.field.rights"), 2, model.rights),
+      fields.text(
+          "request.intervals", phrases.say("requests-screen.field.intervals"), model.intervals)
+    };
   }
 }

@@ -2,8 +2,13 @@ package org.igworkbench.window.requests;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,15 +21,19 @@ import org.igworkbench.matrix.Question;
 import org.igworkbench.matrix.Question.Claim;
 import org.igworkbench.requests.Ask;
 import org.igworkbench.requests.Particulars;
+import org.igworkbench.requests.Particulars.Relationship;
 import org.igworkbench.requests.RequestDraft;
 import org.igworkbench.requests.Requester;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.window.shell.Days;
+import org.igworkbench.window.shell.FieldBag;
 import org.igworkbench.window.shell.form.Problems;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
 
-/// A request as it is being typed. It stays until it is logged or discarded.
+/// A request as it is being typed, new or to be corrected: every field of the decision form up to the
+/// decision itself. It stays until it is saved or discarded.
 final class NewRequestModel {
 
   /// Stands for a recipient that nobody has chosen yet, which is not the same as one that the
@@ -33,9 +42,11 @@ final class NewRequestModel {
 
   final StringProperty organisation = new SimpleStringProperty("");
   final StringProperty recipient = new SimpleStringProperty(UNDECIDED);
+  final StringProperty receiver = new SimpleStringProperty("");
   final StringProperty role = new SimpleStringProperty("");
   final StringProperty channel = new SimpleStringProperty("");
   final StringProperty received = new SimpleStringProperty("");
+  final StringProperty requiredBy = new SimpleStringProperty("");
   final ObjectProperty<@Nullable Urgency> urgency = new SimpleObjectProperty<>(Urgency.ROUTINE);
   final StringProperty purpose = new SimpleStringProperty("");
   final StringProperty basis = new SimpleStringProperty("");
@@ -43,10 +54,30 @@ final class NewRequestModel {
   final StringProperty description = new SimpleStringProperty("");
   final ObservableList<String> categories = FXCollections.observableArrayList();
   final StringProperty subjects = new SimpleStringProperty("");
+  final StringProperty people = new SimpleStringProperty("");
   final StringProperty destination = new SimpleStringProperty("");
-  final Problems problems = new Problems();
+  final ObservableList<String> conditions = FXCollections.observableArrayList();
+  final StringProperty part3 = new SimpleStringProperty("");
+  final StringProperty necessity = new SimpleStringProperty("");
+  final ObjectProperty<Relationship> relationship =
+      new SimpleObjectProperty<>(Relationship.UNKNOWN);
+  final ObjectProperty<Answer> agreed = new SimpleObjectProperty<>(Answer.UNKNOWN);
+  final StringProperty agreement = new SimpleStringProperty("");
+  final StringProperty assessment = new SimpleStringProperty("");
+  final StringProperty retention = new SimpleStringProperty("");
+  final StringProperty security = new SimpleStringProperty("");
+  final StringProperty rights = new SimpleStringProperty("");
+  final StringProperty intervals = new SimpleStringProperty("");
 
-  private final LocalDate today;
+  /// Why a request is corrected; stays empty in a new one.
+  final StringProperty why = new SimpleStringProperty("");
+
+  final Problems problems = new Problems();
+  final RuleFill filled;
+
+  private final Map<String, Observable> fields = new LinkedHashMap<>();
+  private SortedSet<String> subjectCategories = new TreeSet<>();
+  private RequestDraft start;
 
   /// What has to be chosen before the matrix can be asked.
   enum Need {
@@ -56,62 +87,149 @@ final class NewRequestModel {
     RECEIVED
   }
 
+  /// A new request that came in today, until something else is typed.
   NewRequestModel(LocalDate today) {
-    this.today = today;
     received.set(Days.written(today));
-    settles("request.organisation", organisation);
-    settles("request.recipient", recipient);
-    settles("request.role", role);
-    settles("request.channel", channel);
-    settles("request.received", received);
-    settles("request.urgency", urgency);
-    settles("request.purpose", purpose);
-    settles("request.basis", basis);
-    settles("request.power", power);
-    settles("request.description", description);
-    settles("request.categories", categories);
-    settles("request.subjects", subjects);
-    settles("request.destination", destination);
+    filled = new RuleFill(this);
+    nameAsking();
+    nameRest();
+    fields.forEach((path, field) -> field.addListener(changed -> problems.changed(path)));
+    start = draft();
   }
 
-  private void settles(String path, Observable field) {
-    field.addListener(changed -> problems.changed(path));
+  /// A request as it was logged, to be corrected.
+  NewRequestModel(LocalDate today, RequestDraft logged) {
+    this(today);
+    begin(logged);
+  }
+
+  private void nameAsking() {
+    fields.put("request.organisation", organisation);
+    fields.put("request.recipient", recipient);
+    fields.put("request.receiver", receiver);
+    fields.put("request.role", role);
+    fields.put("request.channel", channel);
+    fields.put("request.received", received);
+    fields.put("request.required-by", requiredBy);
+    fields.put("request.urgency", urgency);
+    fields.put("request.purpose", purpose);
+    fields.put("request.basis", basis);
+    fields.put("request.power", power);
+    fields.put("request.description", description);
+    fields.put("request.categories", categories);
+    fields.put("request.subjects", subjects);
+    fields.put("request.people", people);
+    fields.put("request.destination", destination);
+  }
+
+  private void nameRest() {
+    fields.put("request.conditions", conditions);
+    fields.put("request.part3", part3);
+    fields.put("request.necessity", necessity);
+    fields.put("request.relationship", relationship);
+    fields.put("request.agreed", agreed);
+    fields.put("request.agreement", agreement);
+    fields.put("request.assessment", assessment);
+    fields.put("request.retention", retention);
+    fields.put("request.security", security);
+    fields.put("request.rights", rights);
+    fields.put("request.intervals", intervals);
+    fields.put("correction.why", why);
+  }
+
+  /// Begins with what stands in a draft.
+  void begin(RequestDraft draft) {
+    var requester = draft.requester();
+    organisation.set(requester.organisation());
+    recipient.set(orEmpty(requester.recipient()));
+    role.set(requester.role());
+    channel.set(requester.channel());
+    received.set(written(draft.received()));
+    requiredBy.set(written(draft.requiredBy()));
+    urgency.set(draft.urgency());
+    var ask = draft.ask();
+    purpose.set(ask.purpose());
+    basis.set(orEmpty(ask.claim().basis()));
+    power.set(orEmpty(ask.claim().power()));
+    description.set(ask.description());
+    categories.setAll(ask.scope().categories());
+    subjectCategories = ask.scope().subjects();
+    subjects.set(ask.subjects());
+    people.set(ask.people() == 0 ? "" : Integer.toString(ask.people()));
+    destination.set(orEmpty(ask.destination()));
+    begin(draft.particulars());
+    why.set("");
+    problems.clear();
+    start = draft();
+  }
+
+  private void begin(Particulars answers) {
+    receiver.set(answers.receiver());
+    conditions.setAll(answers.conditions());
+    part3.set(answers.part3());
+    necessity.set(answers.necessity());
+    relationship.set(answers.relationship());
+    agreed.set(answers.agreed());
+    agreement.set(answers.agreement());
+    assessment.set(answers.assessment());
+    retention.set(answers.retention());
+    security.set(answers.security());
+    rights.set(answers.rights());
+    intervals.set(answers.intervals());
+  }
+
+  private static String orEmpty(@Nullable String code) {
+    return code == null ? "" : code;
+  }
+
+  private static String written(@Nullable LocalDate day) {
+    return day == null ? "" : Days.written(day);
+  }
+
+  /// Every field by name, for drafts: the names stay as they are, so that older drafts can be read.
+  FieldBag bag() {
+    return new FieldBag()
+        .text("organisation", organisation)
+        .text("recipient", recipient)
+        .text("receiver", receiver)
+        .text("role", role)
+        .text("channel", channel)
+        .text("received", received)
+        .text("requiredBy", requiredBy)
+        .choice("urgency", urgency, Urgency.class)
+        .text("purpose", purpose)
+        .text("basis", basis)
+        .text("power", power)
+        .text("description", description)
+        .list("categories", categories)
+        .text("subjects", subjects)
+        .text("people", people)
+        .text("destination", destination)
+        .list("conditions", conditions)
+        .text("part3", part3)
+        .text("necessity", necessity)
+        .choice("relationship", relationship, Relationship.class)
+        .choice("agreed", agreed, Answer.class)
+        .text("agreement", agreement)
+        .text("assessment", assessment)
+        .text("retention", retention)
+        .text("security", security)
+        .text("rights", rights)
+        .text("intervals", intervals)
+        .text("why", why)
+        .list("filled", filled.names());
   }
 
   /// Everything whose change can change the verdict, the due date, or whether there is a draft.
-  List<Observable> fields() {
-    return List.of(
-        organisation,
-        recipient,
-        role,
-        channel,
-        received,
-        urgency,
-        purpose,
-        basis,
-        power,
-        description,
-        categories,
-        subjects,
-        destination);
+  Collection<Observable> fields() {
+    return fields.values();
   }
 
   /// Whether anything would be lost.
   boolean typed() {
-    return !(organisation.get()
-                + role.get()
-                + channel.get()
-                + purpose.get()
-                + basis.get()
-                + power.get()
-                + description.get()
-                + subjects.get()
-                + destination.get())
-            .isBlank()
-        || !recipient.get().equals(UNDECIDED)
-        || !categories.isEmpty()
-        || urgency.get() != Urgency.ROUTINE
-        || !Days.read(received.get()).equals(Optional.of(today));
+    return !draft().equals(start)
+        || !unread().isEmpty()
+        || !why.get().isBlank();
   }
 
   /// Adds a data category, once.
@@ -160,7 +278,7 @@ final class NewRequestModel {
   }
 
   private DataScope scope() {
-    return DataScope.of(categories, List.of());
+    return DataScope.of(categories, subjectCategories);
   }
 
   private static @Nullable String code(StringProperty chosen) {
@@ -173,17 +291,55 @@ final class NewRequestModel {
     return new RequestDraft(
         new Requester(
             organisation.get().strip(), code(recipient), role.get().strip(), channel.get().strip()),
-        new Ask(
-            purpose.get(),
-            claim(),
-            description.get().strip(),
-            scope(),
-            subjects.get().strip(),
-            code(destination)),
-        Particulars.NONE,
+        ask(),
+        particulars(),
         Days.read(received.get()).orElse(null),
-        null,
+        Days.read(requiredBy.get()).orElse(null),
         urgency.get());
+  }
+
+  /// What is asked for, as far as it can be read.
+  Ask ask() {
+    return new Ask(
+        purpose.get(),
+        claim(),
+        description.get().strip(),
+        scope(),
+        subjects.get().strip(),
+        number(),
+        code(destination));
+  }
+
+  private Particulars particulars() {
+    return new Particulars(
+        receiver.get().strip(),
+        necessity.get().strip(),
+        relationship.get(),
+        agreed.get(),
+        agreement.get().strip(),
+        conditions,
+        part3.get().strip(),
+        assessment.get().strip(),
+        retention.get().strip(),
+        security.get().strip(),
+        rights.get().strip(),
+        intervals.get().strip());
+  }
+
+  /// What is no number is none that a request can have, and is told as such.
+  private int number() {
+    var typed = people.get().strip();
+    if (typed.isEmpty()) {
+      return 0;
+    }
+    return typed.matches("0*[1-9]\\d{0,8}") ? Integer.parseInt(typed) : -1;
+  }
+
+  /// What was typed into the field for a day that may stay empty, and is no day.
+  List<Violation> unread() {
+    return requiredBy.get().isBlank() || Days.read(requiredBy.get()).isPresent()
+        ? List.of()
+        : List.of(Violation.at("request.required-by", "requests.date.missing"));
   }
 
   /// Takes over what the log found wrong, and says of an undecided recipient what is meant.

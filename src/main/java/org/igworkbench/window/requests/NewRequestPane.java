@@ -1,118 +1,163 @@
 package org.igworkbench.window.requests;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.igworkbench.matrix.Judge;
 import org.igworkbench.matrix.Question;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.requests.RequestProgress.Section;
+import org.igworkbench.window.requests.VerdictPage.RouteLine;
 import org.igworkbench.window.shell.Days;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.DraftKeeping;
+import org.igworkbench.window.shell.MovedOn;
 import org.igworkbench.window.shell.Place;
-import org.igworkbench.window.shell.Saving;
+import org.igworkbench.window.shell.form.BarEnds;
 import org.igworkbench.window.shell.form.Controls;
-import org.igworkbench.window.shell.form.DiscardBar;
+import org.igworkbench.window.shell.form.FoldingSection;
 import org.igworkbench.window.shell.form.Form;
-import org.igworkbench.workspace.Outcome;
-import org.igworkbench.workspace.Sentence;
+import org.igworkbench.workspace.Draft;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A new request on one page, with the verdict beside it as it is typed.
-final class NewRequestPane extends HBox {
+/// A request on one page of sections that fold, new or to be corrected, with the verdict beside it as
+/// it is typed.
+final class NewRequestPane extends HBox implements WritingPage {
 
   private final Desk desk;
   private final Phrases phrases;
-  private final NewRequestModel model;
-  private final LogBasis log;
+  private final PageSubject subject;
   private final Actions actions;
-  private final Saving saving;
+  private final NewRequestModel model;
+  private final RequestPageSaving saving;
+  private final DraftKeeping keeping;
+  private final DuplicateWatch duplicates;
   private final Form form;
-  private VerdictPages pages;
-  private @Nullable Question judged;
   private final VerdictPane verdict;
+  private final PageNotices notices;
+  private final PageFoot foot;
+  private final VBox above = new VBox();
   private final Label due = Controls.label("", "due-line");
-  private final VBox sheet = new VBox();
-
-  /// What happens round the page.
-  interface Actions {
-    void logged(SharingRequest request);
-
-    void discarded();
-  }
+  private final Map<Section, FoldingSection> sections = new EnumMap<>(Section.class);
+  private PageReading read;
+  private @Nullable Question judged;
 
   NewRequestPane(
-      Desk desk, Phrases phrases, NewRequestModel model, LogBasis log, Actions actions) {
+      Desk desk, Phrases phrases, PageSubject subject, PageReading read, Actions actions) {
     this.desk = desk;
     this.phrases = phrases;
-    this.model = model;
-    this.log = log;
+    this.subject = subject;
+    this.read = read;
     this.actions = actions;
-    saving = new Saving(desk.jobs());
+    model = subject.model(phrases.today());
+    saving = new RequestPageSaving(desk, subject, model, new FromSaving());
+    keeping =
+        new DraftKeeping(
+            desk, subject.draftKind(), subject.draftCode(), subject.seen(), model.bag());
+    duplicates =
+        new DuplicateWatch(
+            desk.jobs(), desk.workbench().requests(), subject.reference(), this::showDoubles);
     form = new Form(desk.words(), model.problems);
-    pages = new VerdictPages(log.matrix(), phrases);
+    notices = new PageNotices(phrases, actions::look);
+    foot =
+        new PageFoot(
+            phrases,
+            this,
+            phrases.say(
+                subject.isNew() ? "requests-screen.new.log" : "requests-screen.correct.save"),
+            subject.isNew(),
+            this::discard);
     verdict =
         new VerdictPane(
-            desk.words(),
-            rule -> desk.navigator().open(Place.MATRIX, rule),
-            route -> model.claim(route.basis(), route.power()));
+            desk.words(), rule -> desk.navigator().open(Place.MATRIX, rule), this::take);
     getStyleClass().add("new-request");
     build();
     model.fields().forEach(field -> field.addListener(changed -> follow()));
+    addEventFilter(
+        KeyEvent.KEY_PRESSED, new SectionKeys(List.copyOf(sections.values()))::pressed);
     follow();
   }
 
   private void build() {
-    var fields = new NewRequestFields(phrases, model, form, log);
-    var cards = new Node[] {fields.asking(), fields.ground(), fields.requested()};
-    due.setGraphic(new FontIcon("bi-stopwatch"));
-    due.setMinWidth(USE_PREF_SIZE);
-    var bar =
-        new HBox(
-            Controls.label(phrases.say("requests-screen.new.title"), "screen-title"),
-            Controls.gap(),
-            due);
-    bar.getStyleClass().add("screen-bar");
-    sheet.getStyleClass().add("cards");
-    sheet.getChildren().add(form.problemList());
-    sheet.getChildren().addAll(cards);
+    var fields =
+        new NewRequestFields(
+            phrases, model, new PageFields(phrases, form), read, duplicates::organisations);
+    var sheet = new VBox(above, form.problemList());
+    sheet.getStyleClass().addAll("cards", "sections");
+    above.getStyleClass().add("page-above");
+    above.getChildren().setAll(stages(), notices);
+    if (!subject.isNew()) {
+      sheet.getChildren().add(why());
+    }
+    for (var section : Section.values()) {
+      var folding = new FoldingSection(words().title(section), "", fields.of(section));
+      folding.setId("section-" + section.number());
+      folding.getStyleClass().add("section-card");
+      folding.open(section.number() <= Section.REQUESTED.number());
+      sections.put(section, folding);
+      sheet.getChildren().add(folding);
+    }
     var scroll = new ScrollPane(sheet);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
     scroll.getStyleClass().add("quiet");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    var page = new VBox(bar, scroll, foot());
+    var folding = new SectionFolding(sections, one -> progress().complete(one), scroll);
+    scroll.setUserData(folding);
+    var page = new VBox(head(), scroll, foot);
     page.getStyleClass().add("page");
     HBox.setHgrow(page, Priority.ALWAYS);
     getChildren().addAll(page, verdict);
   }
 
-  private Node foot() {
-    var save = Controls.primary(phrases.say("requests-screen.new.log"), "Ctrl+S", this::save);
-    save.setId("log-request");
-    var foot =
-        new DiscardBar(
-            desk.words(),
-            save,
-            model::typed,
-            "requests-screen.new.discard-question",
-            actions::discarded);
-    foot.getStyleClass().add("panel-foot");
-    return foot;
+  private Node head() {
+    var title =
+        subject.isNew()
+            ? phrases.say("requests-screen.new.title")
+            : phrases.say("requests-screen.correct.title", subject.reference());
+    var kept = Controls.label("", "section-tag");
+    kept.setId("draft-kept");
+    kept.textProperty().bind(keeping.said());
+    kept.visibleProperty().bind(keeping.said().isNotEmpty());
+    kept.managedProperty().bind(kept.visibleProperty());
+    var start = new HBox(Controls.label(title, "screen-title"), kept);
+    start.getStyleClass().add("detail-heading");
+    due.setGraphic(new FontIcon("bi-stopwatch"));
+    due.setMinWidth(USE_PREF_SIZE);
+    var bar = new BarEnds(start, due);
+    bar.getStyleClass().add("page-head");
+    return bar;
   }
 
-  /// Judges by what was read again.
-  void read(LogBasis again) {
-    pages = new VerdictPages(again.matrix(), phrases);
-    judged = null;
-    follow();
+  private Node stages() {
+    var before = subject.before();
+    return before == null ? StageLine.ofNew(phrases) : new StageLine(phrases, before);
   }
 
-  /// Judges what stands in the form; a pure function of what was read, so it needs no job.
+  private Node why() {
+    return new PageFields(phrases, form)
+        .text("correction.why", phrases.say("requests-screen.field.correction-why"), model.why);
+  }
+
+  // -- as one types
+
+  private RequestProgress progress() {
+    return new RequestProgress(model, read.matrix());
+  }
+
+  private SectionWords words() {
+    return new SectionWords(phrases, model, progress());
+  }
+
+  /// Answers what stands on the page: a pure function of what was read, so it needs no job.
   private void follow() {
     model
         .question()
@@ -122,14 +167,17 @@ final class NewRequestPane extends HBox {
               judged = null;
               verdict.wait(phrases.say("requests-screen.verdict.needs", needs()));
             });
+    showCauses();
+    showDoubles();
     showDue();
+    showProgress();
   }
 
   private void judge(Question question) {
     // Most of what is typed, such as a name, asks nothing else.
     if (!question.equals(judged)) {
       judged = question;
-      verdict.show(pages.of(question));
+      verdict.show(new VerdictPages(read.matrix(), phrases).of(question));
     }
   }
 
@@ -146,49 +194,151 @@ final class NewRequestPane extends HBox {
         .toList();
   }
 
+  private void showCauses() {
+    var question = judged;
+    notices.causes(
+        question == null
+            ? List.of()
+            : read.settings()
+                .signatures()
+                .causes(
+                    model.ask(),
+                    Judge.judge(read.matrix(), question).kind(),
+                    read.matrix().catalogue()));
+  }
+
+  private void showDoubles() {
+    notices.doubles(duplicates.of(model.draft()));
+  }
+
   private void showDue() {
     var urgency = model.urgency.get();
     var received = Days.read(model.received.get());
-    if (urgency == null || received.isEmpty()) {
-      due.setVisible(false);
-      return;
-    }
-    due.setVisible(true);
-    due.setText(
-        phrases.say(
-            "requests-screen.due.by", desk.workbench().requests().due(received.get(), urgency)));
-  }
-
-  /// Logs the request, once however often it is asked for.
-  void save() {
-    var draft = model.draft();
-    Callable<Outcome<SharingRequest>> work =
-        () -> desk.workbench().requests().log(desk.officer(), draft);
-    saving.save(work, this::ended);
-  }
-
-  private void ended(Outcome<SharingRequest> outcome) {
-    switch (outcome) {
-      case Outcome.Done<SharingRequest> done -> {
-        desk.changes()
-            .saved(done, Sentence.of("requests-screen.saved.request", done.value().reference()));
-        actions.logged(done.value());
-      }
-      case Outcome.Rejected<SharingRequest>(var violations) -> {
-        model.problems.found(
-            model.inScreenTerms(violations), violation -> phrases.say(violation.sentence()));
-        form.focusFirst();
-      }
-      // A request that is not there yet can't have been changed by somebody else.
-      case Outcome.Stale<SharingRequest>(var what, var _, var _) ->
-          throw new IllegalStateException(what.key());
+    due.setVisible(urgency != null && received.isPresent());
+    if (urgency != null && received.isPresent()) {
+      var day = read.due(received.get(), urgency);
+      due.setText(
+          phrases.say(
+              "requests-screen.due.by-days", day, read.workingDays(received.get(), day)));
     }
   }
 
-  /// Goes to the first field.
-  void focusFirstField() {
+  private void showProgress() {
+    var progress = progress();
+    var said = words();
+    sections.forEach((section, folding) -> {
+      boolean complete = progress.complete(section);
+      folding.summary(said.summary(section));
+      folding.progress(
+          section.number(),
+          complete,
+          phrases.say(
+              complete ? "requests-screen.section.complete" : "requests-screen.section.open"));
+      folding.tag(
+          progress.fromRule(section) ? phrases.say("requests-screen.section.from-rule") : "");
+    });
+    form.box("request.conditions").ifPresent(box -> box.remark(said.needed()));
+    int needed = progress.leftToDecide();
+    foot.left(
+        needed > 0
+            ? phrases.say("requests-screen.new.left", needed)
+            : phrases.say("requests-screen.new.left-for-later", progress.leftForLater()));
+  }
+
+  /// Fills the page in from the rule of a route.
+  private void take(RouteLine route) {
+    read.matrix().history(route.rule()).versions().stream()
+        .flatMap(rule ->
+            read.matrix()
+                .standing(rule, Days.read(model.received.get()).orElse(phrases.today()))
+                .stream())
+        .findFirst()
+        .ifPresent(rule -> model.filled.take(rule, read.matrix()));
+  }
+
+  // -- from outside
+
+  @Override
+  public Node root() {
+    return this;
+  }
+
+  NewRequestModel model() {
+    return model;
+  }
+
+  @Override
+  public void read(PageReading again) {
+    read = again;
+    judged = null;
+    duplicates.forget();
+    follow();
+  }
+
+  @Override
+  public void resume(Draft draft) {
+    keeping.resume(draft);
+    saving.saw(draft.seen());
+  }
+
+  @Override
+  public void drop() {
+    keeping.discard();
+  }
+
+  @Override
+  public boolean typed() {
+    return model.typed();
+  }
+
+  @Override
+  public void takeKeys() {
     // A page that scrolls has its fields in the window only once it is dressed.
     applyCss();
     form.focusFirstField();
+  }
+
+  @Override
+  public void save() {
+    saving.save(false);
+  }
+
+  @Override
+  public void saveAndDecide() {
+    saving.save(subject.isNew());
+  }
+
+  private void discard() {
+    keeping.discard();
+    actions.discarded();
+  }
+
+  private final class FromSaving implements RequestPageSaving.Listener {
+    @Override
+    public void saved(SharingRequest request, boolean decide) {
+      keeping.discard();
+      actions.saved(request, decide);
+    }
+
+    @Override
+    public void refused() {
+      form.focusFirst();
+    }
+
+    @Override
+    public void movedOn(MovedOn notice) {
+      above.getChildren().removeIf(MovedOn.class::isInstance);
+      above.getChildren().add(1, notice);
+    }
+
+    @Override
+    public void settled() {
+      above.getChildren().removeIf(MovedOn.class::isInstance);
+      keeping.looked(saving.seen());
+      if (!model.typed()) {
+        keeping.discard();
+      }
+      takeKeys();
+    }
   }
 }

@@ -1,14 +1,15 @@
 package org.igworkbench.window.requests;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
@@ -28,15 +29,18 @@ public final class RequestsScreen implements Screen {
   /// The code that opens a new request.
   public static final String NEW = "new";
 
+  /// The code that opens the page for what was disclosed in an emergency.
+  public static final String EMERGENCY = "emergency";
+
   private final Desk desk;
   private final Phrases phrases;
   private final RequestsModel model;
   private final BrowsePane browse;
+  private final WritingPages pages;
+  private final VBox list;
   private final StackPane root = new StackPane();
-  private @Nullable Draft draft;
   private @Nullable String wanted;
-
-  private record Draft(NewRequestModel model, NewRequestPane pane) {}
+  private boolean decideWanted;
 
   /// A screen that reads nothing before it is first refreshed.
   public RequestsScreen(ListServices services, ThingWords things) {
@@ -51,15 +55,19 @@ public final class RequestsScreen implements Screen {
     this.desk = desk;
     phrases = new Phrases(desk.words(), this::today);
     model = new RequestsModel(desk);
-    browse = 
+    browse =
         new BrowsePane(
             desk,
             phrases,
             model,
             outside,
-            new BrowsePane.Ways(this::startNew, this::refresh, _ -> {}));
+            new BrowsePane.Ways(
+                this::startNew, this::refresh, request -> correct(request.reference())));
+    pages = new WritingPages(desk, phrases, new RoundPages());
+    list = new VBox(pages.offers(), browse);
+    VBox.setVgrow(browse, Priority.ALWAYS);
     root.getStyleClass().addAll("screen", "requests-screen");
-    root.getChildren().add(browse);
+    root.getChildren().add(list);
     ScreenKeys.install(root, this::key);
   }
 
@@ -79,24 +87,29 @@ public final class RequestsScreen implements Screen {
 
   @Override
   public void refresh() {
+    pages.refresh();
     model.reload(this::show);
   }
 
   private void show() {
-    var begun = draft;
-    var read = model.basisProperty().get();
-    if (begun != null && read != null) {
-      begun.pane().read(read);
-    }
     if (desk.readOnly() && writing()) {
       showList();
     }
-    browse.offerNew(this::startNew, draft != null);
+    browse.offerNew(this::startNew, pages.isNewBegun());
     browse.reload();
     var target = wanted;
     wanted = null;
+    boolean decide = decideWanted;
+    decideWanted = false;
     if (target != null) {
-      open(target);
+      browse.open(
+          target,
+          () -> {
+            showList();
+            if (decide) {
+              browse.decide();
+            }
+          });
     }
   }
 
@@ -104,6 +117,8 @@ public final class RequestsScreen implements Screen {
   public void open(String code) {
     if (code.equals(NEW)) {
       startNew();
+    } else if (code.equals(EMERGENCY)) {
+      startEmergency();
     } else if (model.basisProperty().get() == null) {
       wanted = code;
     } else {
@@ -111,27 +126,29 @@ public final class RequestsScreen implements Screen {
     }
   }
 
+  /// Opens a request to be corrected, as long as nobody has decided it.
+  public void correct(String reference) {
+    pages.correct(reference);
+  }
+
   @Override
   public void takeKeys() {
-    var begun = draft;
-    if (writing() && begun != null) {
-      begun.pane().focusFirstField();
-    } else {
-      browse.takeKeys();
-    }
+    pages.shown().ifPresentOrElse(WritingPage::takeKeys, browse::takeKeys);
   }
 
   @Override
   public boolean unsaved() {
-    return (draft != null && draft.model().typed()) || browse.unsaved();
+    // What is typed on a page is kept as a draft.
+    return browse.unsaved();
   }
 
   @Override
   public List<KeyHelp> keys() {
     return List.of(
-        new KeyHelp("Ctrl+N", Sentence.of("requests-screen.key.new")),
         new KeyHelp("Ctrl+S", Sentence.of("requests-screen.key.log")),
         new KeyHelp("Ctrl+Enter", Sentence.of("requests-screen.key.decide")),
+        new KeyHelp("F2", Sentence.of("requests-screen.key.correct")),
+        new KeyHelp("Alt+1 … Alt+6", Sentence.of("requests-screen.key.section")),
         new KeyHelp("Ctrl+F", Sentence.of("requests-screen.key.filter")),
         new KeyHelp("Enter", Sentence.of("requests-screen.key.alone")),
         new KeyHelp("Esc", Sentence.of("requests-screen.key.back")));
@@ -139,49 +156,31 @@ public final class RequestsScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    if (desk.readOnly()) {
-      return List.of();
-    }
-    var commands = new ArrayList<Command>();
-    commands.add(
-        new Command("new", Sentence.of("requests-screen.new.title"), "Ctrl+N", this::startNew));
-    commands.addAll(browse.commands());
-    return commands;
+    return desk.readOnly() ? List.of() : browse.commands();
   }
 
   private void startNew() {
-    if (desk.readOnly()) {
-      return;
-    }
-    var read = model.basisProperty().get();
-    if (read == null) {
-      wanted = NEW;
-      return;
-    }
-    var begun = draft;
-    if (begun == null) {
-      var typed = new NewRequestModel(today());
-      begun = new Draft(typed, new NewRequestPane(desk, phrases, typed, read, new PageActions()));
-      draft = begun;
-    }
-    root.getChildren().setAll(begun.pane());
-    begun.pane().focusFirstField();
+    pages.startNew();
+  }
+
+  private void startEmergency() {
+    pages.startEmergency();
   }
 
   /// The request that is being typed, if there is one.
   Optional<NewRequestModel> draft() {
-    return Optional.ofNullable(draft).map(Draft::model);
+    return pages.all().stream()
+        .filter(NewRequestPane.class::isInstance)
+        .map(page -> ((NewRequestPane) page).model())
+        .findFirst();
   }
 
   private void showList() {
-    var begun = draft;
-    if (begun != null && !begun.model().typed()) {
-      draft = null;
-    }
-    browse.offerNew(this::startNew, draft != null);
+    pages.left();
+    browse.offerNew(this::startNew, pages.isNewBegun());
     if (writing()) {
       boolean hadKeys = focusIsHere();
-      root.getChildren().setAll(browse);
+      root.getChildren().setAll(list);
       if (hadKeys) {
         browse.takeKeys();
       }
@@ -189,13 +188,17 @@ public final class RequestsScreen implements Screen {
   }
 
   private boolean writing() {
-    return !root.getChildren().contains(browse);
+    return !root.getChildren().contains(list);
   }
 
   /// Whether a key was for this screen.
   private boolean key(KeyEvent event) {
     if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
       return withControl(event.getCode());
+    }
+    if (event.getCode() == KeyCode.F2 && !writing()) {
+      browse.shown().ifPresent(this::correct);
+      return browse.shown().isPresent();
     }
     return event.getCode() == KeyCode.ESCAPE
         && !event.isShortcutDown()
@@ -217,19 +220,25 @@ public final class RequestsScreen implements Screen {
   }
 
   private boolean withControl(KeyCode code) {
-    var begun = draft;
     return switch (code) {
       case N -> {
         startNew();
         yield true;
       }
-      case S -> {
-        if (writing() && begun != null) {
-          begun.pane().save();
-        }
-        yield writing();
+      case E -> {
+        startEmergency();
+        yield true;
       }
-      case ENTER -> !writing() && (browse.save() || browse.decide());
+      case S -> {
+        var page = pages.shown();
+        page.ifPresent(WritingPage::save);
+        yield page.isPresent();
+      }
+      case ENTER -> {
+        var page = pages.shown();
+        page.ifPresent(WritingPage::saveAndDecide);
+        yield page.isPresent() || browse.save() || browse.decide();
+      }
       case F -> {
         if (!writing()) {
           browse.focusFilter();
@@ -248,19 +257,31 @@ public final class RequestsScreen implements Screen {
     return browse.back();
   }
 
-  private final class PageActions implements NewRequestPane.Actions {
+  private final class RoundPages implements WritingPages.Surroundings {
     @Override
-    public void logged(SharingRequest request) {
-      draft = null;
-      showList();
+    public void show(Node page) {
+      root.getChildren().setAll(page);
+    }
+
+    @Override
+    public void showList() {
+      RequestsScreen.this.showList();
+    }
+
+    @Override
+    public void saved(SharingRequest request, boolean decide) {
+      RequestsScreen.this.showList();
       wanted = request.reference();
+      decideWanted = decide;
       refresh();
     }
 
     @Override
-    public void discarded() {
-      draft = null;
-      showList();
+    public void look(String reference) {
+      open(reference);
+      if (wanted != null) {
+        refresh();
+      }
     }
   }
 }

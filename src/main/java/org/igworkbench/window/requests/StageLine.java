@@ -16,17 +16,28 @@ final class StageLine extends FlowPane {
   private final Phrases phrases;
 
   StageLine(Phrases phrases, SharingRequest request) {
+    this(phrases, request.stage(), stages(request));
+  }
+
+  private StageLine(Phrases phrases, Stage at, List<Stage> line) {
     this.phrases = phrases;
-    var at = request.stage();
     getStyleClass().add("stage-line");
     setAccessibleText(phrases.say("requests-screen.stage.name", phrases.stage(at)));
-    var line = stages(request);
     boolean last = line.getLast() == at;
     for (var stage : line) {
       var past = line.indexOf(stage) < line.indexOf(at);
       // One that was refused has nothing ahead of it but to be closed.
       add(stage, past || (last && stage == at), stage == at, getChildren().isEmpty());
     }
+  }
+
+  /// The line of a request that is being typed.
+  static StageLine ofNew(Phrases phrases) {
+    return new StageLine(
+        phrases,
+        Stage.RECEIVED,
+        List.of(
+            Stage.RECEIVED, Stage.UNDER_REVIEW, Stage.DECIDED, Stage.DISCLOSED, Stage.CLOSED));
   }
 
   /// The stages of a request like this one, from the first to the last.

@@ -25,6 +25,20 @@ final class FrameCommands {
               FrameKeys.of(place),
               () -> navigator.open(place, "")));
     }
+    if (places.contains(Place.REQUESTS) && !desk.readOnly()) {
+      commands.add(
+          new Command(
+              "new-request",
+              Sentence.of("shell.command.new-request"),
+              "Ctrl+N",
+              () -> navigator.open(Place.REQUESTS, FrameKeys.NEW_REQUEST)));
+      commands.add(
+          new Command(
+              "emergency",
+              Sentence.of("shell.command.emergency"),
+              "Ctrl+E",
+              () -> navigator.open(Place.REQUESTS, FrameKeys.EMERGENCY)));
+    }
     undo.undoName()
         .map(name -> new Command("undo", name, "Ctrl+Z", undo::undo))
         .ifPresent(commands::add);

@@ -17,6 +17,8 @@ final class FrameKeys {
           new KeyHelp("Ctrl+4", Sentence.of("shell.key.registers")),
           new KeyHelp("Ctrl+Shift+L", Sentence.of("shell.key.law")),
           new KeyHelp("Ctrl+0", Sentence.of("shell.key.reports")),
+          new KeyHelp("Ctrl+N", Sentence.of("shell.key.new-request")),
+          new KeyHelp("Ctrl+E", Sentence.of("shell.key.emergency")),
           new KeyHelp("Ctrl+K", Sentence.of("shell.key.search")),
           new KeyHelp("Ctrl+D", Sentence.of("shell.key.as-at")),
           new KeyHelp("Ctrl+Shift+D", Sentence.of("shell.key.today")),
@@ -34,6 +36,11 @@ final class FrameKeys {
           "Ctrl+Shift+D", "today",
           "Ctrl+Shift+N", "window",
           "F1", "keys");
+
+  /// What the place of requests is asked to open; a screen that uses these keys itself comes first.
+  static final String NEW_REQUEST = "new";
+
+  static final String EMERGENCY = "emergency";
 
   private FrameKeys() {}
 
@@ -56,6 +63,12 @@ final class FrameKeys {
         keys.put(KeyCombination.valueOf(combination(of(place))), () -> navigator.open(place, ""));
       }
     }
+    keys.put(
+        KeyCombination.valueOf(combination("Ctrl+N")),
+        () -> navigator.open(Place.REQUESTS, NEW_REQUEST));
+    keys.put(
+        KeyCombination.valueOf(combination("Ctrl+E")),
+        () -> navigator.open(Place.REQUESTS, EMERGENCY));
     KEYS.forEach((key, action) -> {
       var does = actions.get(action);
       if (does != null) {

@@ -3,13 +3,18 @@ package org.igworkbench.window.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.matrix.Verdict;
+import org.igworkbench.requests.Particulars;
+import org.igworkbench.requests.Particulars.Relationship;
+import org.igworkbench.requests.RequestDraft;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.window.requests.NewRequestModel.Need;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.InlineJobs;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -132,5 +137,78 @@ class NewRequestModelTest {
     assertThat(model.typed()).as("the same day in other words").isFalse();
     model.recipient.set("");
     assertThat(model.typed()).isTrue();
+  }
+
+  @Test
+  void everyAnswerOfTheDecisionFormIsLogged() {
+    ask();
+    describe();
+    model.receiver.set("Crown Prosecution Service");
+    model.requiredBy.set("20/1/2026");
+    model.people.set("3");
+    model.conditions.setAll("SC-G", "S1-10");
+    model.part3.set("s31");
+    model.necessity.set("The charge depends on it");
+    model.relationship.set(Relationship.INDEPENDENT_CONTROLLERS);
+    model.agreed.set(Answer.NO);
+    model.agreement.set("none yet");
+    model.assessment.set("considered, not needed");
+    model.retention.set("until the trial ends");
+    model.security.set("encrypted");
+    model.rights.set("not told");
+    model.intervals.set("once");
+    var logged = ((Outcome.Done<SharingRequest>) log()).value();
+    assertThat(logged.timing().requiredBy()).isEqualTo(LocalDate.of(2026, 1, 20));
+    assertThat(logged.ask().people()).isEqualTo(3);
+    assertThat(logged.particulars())
+        .isEqualTo(
+            new Particulars(
+                "Crown Prosecution Service",
+                "The charge depends on it",
+                Relationship.INDEPENDENT_CONTROLLERS,
+                Answer.NO,
+                "none yet",
+                List.of("SC-G", "S1-10"),
+                "s31",
+                "considered, not needed",
+                "until the trial ends",
+                "encrypted",
+                "not told",
+                "once"));
+  }
+
+  @Test
+  void whatIsNoDayAndNoNumberIsTold() {
+    model.requiredBy.set("soon");
+    model.people.set("a few");
+    assertThat(model.unread()).extracting(violation -> violation.path())
+        .containsExactly("request.required-by");
+    assertThat(desk.workbench().requests().check(model.draft()))
+        .extracting(violation -> violation.key())
+        .contains("requests.people.range");
+  }
+
+  @Test
+  void aCorrectionBeginsWithWhatWasLoggedAndKeepsWhatThePageDoesNotShow() {
+    for (var request : desk.workbench().requests().all()) {
+      var logged = RequestDraft.of(request);
+      var correction = new NewRequestModel(TODAY, logged);
+      assertThat(correction.typed()).as(request.reference()).isFalse();
+      assertThat(correction.draft()).as(request.reference()).isEqualTo(logged);
+    }
+  }
+
+  @Test
+  void aDraftComesBackAsItWasTypedAndNotAsItIsRead() {
+    ask();
+    describe();
+    model.received.set("8/10");
+    model.people.set("a few");
+    var again = new NewRequestModel(TODAY);
+    again.bag().put(model.bag().values());
+    assertThat(again.received.get()).isEqualTo("8/10");
+    assertThat(again.people.get()).isEqualTo("a few");
+    assertThat(again.categories).containsExactly("DC-01", "DC-41");
+    assertThat(again.typed()).isTrue();
   }
 }

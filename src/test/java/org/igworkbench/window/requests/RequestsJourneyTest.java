@@ -68,7 +68,7 @@ class RequestsJourneyTest {
   void aRequestIsLoggedByKeyboardAndStandsInTheList() {
     fillInByKeyboard();
     assertThat(window.words())
-        .contains("Covered", "by one rule, on the law of 8 October 2026", "Due 5 November 2026");
+        .contains("Covered", "by one rule, on the law of 8 October 2026", "Due 5 November 2026, 20 working days");
     window.keys(KeyCode.CONTROL, KeyCode.S);
     var logged = window.log().getLast();
     assertThat(logged.reference()).isEqualTo("DSR-2026-061");
@@ -106,7 +106,7 @@ class RequestsJourneyTest {
             "Purpose: Choose the purpose that the data are wanted for.",
             "Choose the purpose that the data are wanted for.",
             "Write the date as day, month, year, for example 5 November 2026.");
-    assertThat(window.focused()).isEqualTo("Receiving organisation");
+    assertThat(window.focused()).isEqualTo("Recipient in your register");
     var draft = window.screen().draft().orElseThrow();
     assertThat(draft.organisation.get()).isEqualTo("Police");
     assertThat(draft.received.get()).isEqualTo("31 June 2026");

@@ -13,25 +13,27 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.Board;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.InlineJobs;
+import org.igworkbench.window.shell.Navigator;
 import org.igworkbench.window.shell.PlainThings;
 import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.window.shell.Theme;
 import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.workspace.Sentence;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The requests screen in a window, on the sample, with somebody at the keyboard.
 final class RequestsWindow {
 
-  final InlineJobs jobs = new InlineJobs();
+  final InlineJobs jobs;
   final List<String> opened = new ArrayList<>();
   final List<Sentence> saved = new ArrayList<>();
-  final Desk desk =
-      SampleDesk.of(jobs, (place, code) -> opened.add(place + " " + code), SampleDesk.PLAIN);
+  final Desk desk;
   final ChosenFiles files = new ChosenFiles();
   final Preferences preferences = Preferences.passing();
   final WrittenDocuments documents = new WrittenDocuments();
@@ -39,6 +41,29 @@ final class RequestsWindow {
   private final RequestsScreen screen;
 
   RequestsWindow() throws Exception {
+    this(new InlineJobs(), null);
+  }
+
+  /// The same workspace, opened again after the program has ended.
+  RequestsWindow openedAgain() throws Exception {
+    return new RequestsWindow(new InlineJobs(), desk);
+  }
+
+  private RequestsWindow(InlineJobs jobs, @Nullable Desk before) throws Exception {
+    this.jobs = jobs;
+    Navigator navigator = (place, code) -> opened.add(place + " " + code);
+    desk =
+        before == null
+            ? SampleDesk.of(jobs, navigator, SampleDesk.PLAIN)
+            : new Desk(
+                before.workbench(),
+                before.words(),
+                jobs,
+                before.seat(),
+                before.clock(),
+                new Board().window(),
+                navigator,
+                before.asAt());
     Stage stage = Showing.stageAtTheCorner();
     desk.changes().listen(saved::add);
     screen =

@@ -2,6 +2,7 @@ package org.igworkbench.window.shell.form;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
@@ -44,6 +45,11 @@ public final class Form {
   /// Names a thing of the form that stands elsewhere, so that what is wrong with it is listed.
   public void elsewhere(String path, String nameKey) {
     outside.put(path, words.say(nameKey));
+  }
+
+  /// The field of that path, where the form has it.
+  public Optional<FieldBox> box(String path) {
+    return Optional.ofNullable(fields.get(path));
   }
 
   /// All that is wrong, in the order of the form; it takes no room while nothing is.

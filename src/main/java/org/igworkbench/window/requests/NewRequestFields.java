@@ -216,7 +216,7 @@ final class NewRequestFields {
               "request.agreed",
               phrases.say("requests-screen.field.agreed"),
               List.of(Answer.values()),
-              one -> phrases.say(Phrases.answer(one)),
+              new LifeFactWords(phrases.words())::answer,
               model.agreed)),
       fields.text(
           "request.agreement",

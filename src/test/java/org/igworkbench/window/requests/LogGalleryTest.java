@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.igworkbench.gallery.Gallery;
 import org.igworkbench.gallery.Gallery.View;
@@ -79,6 +80,7 @@ class LogGalleryTest {
           type(view, "#person", "Sergeant on duty, control room");
           choose(view, "#purpose", "GEN-08");
           type(view, "#categories .text-field", "DC-02");
+          ((TextField) view.frame().lookup("#categories .text-field")).getOnAction().handle(null);
           type(view, "#subjects", "CYP-6D44");
           type(view, "#why", "A child was missing. The address of the father was told.");
         });

@@ -121,9 +121,11 @@ public final class Attachments {
     return new Outcome.Rejected<>(List.of(violation));
   }
 
-  // A name of a file may hold anything; what is shown and kept is one line of it.
+  // A name of a file may hold anything; what is shown and kept is one line of it, without a folder
+  // and without signs that turn it round.
   private static String plain(String name) {
-    var line = name.replaceAll("\\p{Cntrl}", " ").strip();
+    var file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    var line = file.replaceAll("\\p{Cf}", "").replaceAll("\\p{Cntrl}", " ").strip();
     return line.length() <= LONGEST_NAME
         ? line
         : line.substring(line.length() - LONGEST_NAME).strip();

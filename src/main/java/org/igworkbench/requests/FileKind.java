@@ -38,6 +38,7 @@ enum FileKind {
   PLAIN_TEXT("text/plain", "txt", "");
 
   private static final int MOST_PARTS = 10_000;
+  private static final long MOST_UNPACKED = 300L * 1024 * 1024;
 
   private final String type;
   private final String endings;
@@ -81,7 +82,8 @@ enum FileKind {
   }
 
   private static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    return dot < 1 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   private boolean holds(byte[] content) {
@@ -103,17 +105,23 @@ enum FileKind {
         && new String(content, 0, length, StandardCharsets.ISO_8859_1).equals(beginning);
   }
 
-  // Only names are read, nothing is unpacked: a zip bomb does no harm here.
+  // Nothing is kept of what is unpacked on the way from name to name, and no more is unpacked than an
+  // honest letter holds: a zip bomb does no harm here.
   private static boolean parts(byte[] content, String needed) {
     boolean found = false;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       int count = 0;
+      long unpacked = 0;
       for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
         var name = part.getName().toLowerCase(Locale.ROOT);
         if (name.endsWith("vbaproject.bin") || ++count > MOST_PARTS) {
           return false;
         }
         found |= name.equals(needed);
+        unpacked += zip.skip(MOST_UNPACKED - unpacked + 1);
+        if (unpacked > MOST_UNPACKED) {
+          return false;
+        }
       }
     } catch (IOException | IllegalArgumentException e) {
       return false;

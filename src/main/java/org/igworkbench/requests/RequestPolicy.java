@@ -48,6 +48,16 @@ public final class RequestPolicy {
       return new Outcome.Rejected<>(violations);
     }
     var before = store.read();
+    for (var reason : before.reasons()) {
+      // Whoever has not seen the newest is told so first.
+      if (wanted.revision().equals(before.revision())
+          && wanted.reason(reason.code()).isEmpty()) {
+        return new Outcome.Rejected<>(
+            List.of(
+                Violation.at(
+                    "settings.reasons", "requests.settings.reason-gone", reason.code())));
+      }
+    }
     var move = new Move<>(SUBJECT, before, wanted, wanted.revision(), new SettingsKeeper(store));
     var deed = new Deed("changed", "", _ -> Sentence.of("requests.undo.settings"));
     return moves.make(officer, () -> List.of(move), deed).map(_ -> store.read());

@@ -7,7 +7,9 @@ import org.igworkbench.registers.Kind;
 import org.igworkbench.requests.OutgoingFacts;
 import org.igworkbench.window.matrix.form.RuleFactWords;
 import org.igworkbench.window.requests.OutgoingFactWords;
+import org.igworkbench.window.requests.AttachmentFactWords;
 import org.igworkbench.window.requests.RequestFactWords;
+import org.igworkbench.window.requests.SettingsFactWords;
 import org.igworkbench.window.shell.FactWords;
 import org.igworkbench.window.shell.ThingWords;
 import org.igworkbench.window.shell.register.RowWords;
@@ -29,6 +31,12 @@ final class Things implements ThingWords {
     }
     if (subject.kind().equals(OutgoingFacts.KIND)) {
       return new OutgoingFactWords(words);
+    }
+    if (subject.kind().equals("settings")) {
+      return new SettingsFactWords(words);
+    }
+    if (subject.kind().equals("attachment")) {
+      return new AttachmentFactWords(words);
     }
     return Arrays.stream(Kind.values())
         .filter(kind -> kind.subject().equals(subject.kind()))

@@ -45,6 +45,7 @@ public final class Wording implements Words {
           "papers",
           "requests-screen",
           "request-life",
+          "request-settings",
           "outgoing-screen",
           "registers-screen",
           "law-screen",

@@ -18,7 +18,10 @@ class DiskStoresTest
     implements RoundTripContract,
         KeptRowsContract,
         RuleContract,
-        RequestContract, ListContract,
+        RequestContract,
+        ListContract,
+        AttachmentContract,
+        SettingsContract,
         OutgoingContract,
         ChangeContract,
         DraftContract {

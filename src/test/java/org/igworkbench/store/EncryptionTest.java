@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.igworkbench.house.BesideTheWindow;
+import org.igworkbench.requests.Attachment;
 import org.igworkbench.workspace.Draft;
 import org.igworkbench.workspace.Passphrase;
 import org.igworkbench.workspace.Refusal.Kind;
@@ -30,7 +31,11 @@ class EncryptionTest {
           "Northshire Constabulary",
           "dpo@northshire.example",
           "MX-1",
-          "half a sentence about her");
+          "half a sentence about her",
+          "the order of the court about her",
+          "court-order-about-her.txt");
+
+  private static final String ORDER = "This is the order of the court about her.";
 
   @TempDir private Path folder;
 
@@ -97,6 +102,22 @@ class EncryptionTest {
     contract.saveVocabulary();
     contract.save(() -> stores.rules().add(List.of(RuleSamples.full("MX-1"))));
     contract.save(() -> stores.requests().add(List.of(RuleSamples.received("DSR-1"))));
+    contract.save(() ->
+        stores
+            .requestLog()
+            .attachments()
+            .add(
+                new Attachment(
+                    "DSR-1",
+                    1,
+                    Attachment.Kind.COURT_ORDER,
+                    "court-order-about-her.txt",
+                    "text/plain",
+                    ORDER.length(),
+                    "ab".repeat(32),
+                    CLOCK.instant(),
+                    "J. Hale"),
+                ORDER.getBytes(StandardCharsets.UTF_8)));
     stores
         .workspace()
         .drafts()

@@ -7,7 +7,10 @@ class MemoryStoresTest
     implements RoundTripContract,
         KeptRowsContract,
         RuleContract,
-        RequestContract, ListContract,
+        RequestContract,
+        ListContract,
+        AttachmentContract,
+        SettingsContract,
         OutgoingContract,
         ChangeContract,
         DraftContract {

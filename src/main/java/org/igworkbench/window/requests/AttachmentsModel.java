@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.igworkbench.requests.Attachment;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Saving;
+import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Violation;
@@ -94,12 +95,14 @@ final class AttachmentsModel {
     var file = waiting.removeFirst();
     var to = request;
     var what = Attachment.Kind.valueOf(kind.get());
-    Callable<Outcome<Attachment>> work = () -> attach(to, what, file);
+    var officer = desk.officer();
+    Callable<Outcome<Attachment>> work = () -> attach(officer, to, what, file);
     saving.save(work, this::ended);
   }
 
   // Its size is looked at first: a huge file is refused before any of it is read.
-  private Outcome<Attachment> attach(String to, Attachment.Kind what, Path file) {
+  private Outcome<Attachment> attach(
+      Officer officer, String to, Attachment.Kind what, Path file) {
     var attachments = desk.workbench().requests().attachments();
     var name = String.valueOf(file.getFileName());
     try {
@@ -108,7 +111,7 @@ final class AttachmentsModel {
       }
       var refusals = attachments.refuses(name, Files.size(file));
       return refusals.isEmpty()
-          ? attachments.attach(desk.officer(), to, what, name, Files.readAllBytes(file))
+          ? attachments.attach(officer, to, what, name, Files.readAllBytes(file))
           : new Outcome.Rejected<>(refusals);
     } catch (IOException e) {
       return refused("request-life.attachment.unreadable", name);

@@ -1,8 +1,12 @@
 package org.igworkbench.window.requests;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +19,7 @@ import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.form.Controls;
+import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// The list with one request under it, its verdict beside it; or that request alone.
@@ -32,8 +37,10 @@ final class BrowsePane extends VBox {
   private final HBox bar = new HBox();
   private final SplitPane split = new SplitPane();
   private Button newButton;
+  private Supplier<List<Button>> beside = List::of;
   private @Nullable String current;
   private boolean alone;
+  private @Nullable SettingsPane settings;
 
   /// Where the list and the request under it lead.
   ///
@@ -61,6 +68,12 @@ final class BrowsePane extends VBox {
     offerNew(newRequest, false);
   }
 
+  /// Offers something beside a new request.
+  void beside(Supplier<List<Button>> buttons) {
+    beside = buttons;
+    bar.getChildren().addAll(2, beside.get());
+  }
+
   /// Offers a new request, or to go on with one that was begun.
   void offerNew(Runnable newRequest, boolean begun) {
     var button =
@@ -75,7 +88,39 @@ final class BrowsePane extends VBox {
             Controls.label(phrases.say("requests-screen.list.title"), "screen-title"),
             Controls.gap(),
             desk.readOnly() ? readOnly() : button);
+    if (!desk.readOnly()) {
+      bar.getChildren().add(2, settingsButton());
+    }
+    bar.getChildren().addAll(2, beside.get());
     arrange();
+  }
+
+  private Button settingsButton() {
+    var button =
+        Controls.button(
+            phrases.say("request-settings.button"), "bi-sliders", this::openSettings);
+    button.setId("open-settings");
+    button.getStyleClass().add("quiet");
+    return button;
+  }
+
+  private void openSettings() {
+    var read = model.basisProperty().get();
+    if (read == null || desk.readOnly()) {
+      return;
+    }
+    if (settings == null) {
+      settings =
+          new SettingsPane(desk, phrases, new SettingsModel(read.settings()), this::closeSettings);
+    }
+    arrange();
+    applyCss();
+    settings.focusFirstField();
+  }
+
+  private void closeSettings() {
+    settings = null;
+    refresh.run();
   }
 
   private Label readOnly() {
@@ -134,11 +179,18 @@ final class BrowsePane extends VBox {
         request -> {
           current = reference;
           side.close();
+          leaveSettings();
           model.reveal(request);
           list.select(reference);
           arrange();
           then.run();
         });
+  }
+
+  private void leaveSettings() {
+    if (settings != null && !settings.model().typed()) {
+      settings = null;
+    }
   }
 
   /// The reference of the request that is shown, if there is one.
@@ -179,7 +231,9 @@ final class BrowsePane extends VBox {
 
   /// Takes the keys where one works: in the form, else in the list, else on the request.
   void takeKeys() {
-    if (current != null && side.busy()) {
+    if (settings != null) {
+      settings.focusFirstField();
+    } else if (current != null && side.busy()) {
       side.takeKeys();
     } else if (split.getItems().contains(list)) {
       list.focusTable();
@@ -190,10 +244,15 @@ final class BrowsePane extends VBox {
 
   /// Whether a decision is being typed.
   boolean unsaved() {
-    return side.unsaved();
+    return side.unsaved() || (settings != null && settings.model().typed());
   }
 
   private void draw() {
+    if (settings != null && !desk.readOnly()) {
+      emphasise(newButton, false);
+      place(settings);
+      return;
+    }
     var read = model.basisProperty().get();
     var request = opened();
     // One filled button on a screen: where a request waits for its decision, that is the one.
@@ -238,6 +297,14 @@ final class BrowsePane extends VBox {
   ///
   /// @return false when there is nothing to go back from
   boolean back() {
+    var page = settings;
+    if (page != null) {
+      // What was typed would be lost, so that only Discard closes it then.
+      if (!page.model().typed()) {
+        closeSettings();
+      }
+      return true;
+    }
     if (side.back()) {
       return true;
     }
@@ -257,6 +324,10 @@ final class BrowsePane extends VBox {
   ///
   /// @return false when nothing is
   boolean save() {
+    if (settings != null) {
+      settings.save();
+      return true;
+    }
     return current != null && side.save();
   }
 
@@ -264,12 +335,19 @@ final class BrowsePane extends VBox {
   ///
   /// @return false when nothing does
   boolean decide() {
-    return current != null && side.next();
+    return settings == null && current != null && side.next();
   }
 
   /// What can be done with the request that is shown.
   List<Command> commands() {
-    return current == null ? List.of() : side.commands();
+    var commands = new ArrayList<>(current == null ? List.of() : side.commands());
+    commands.add(
+        new Command(
+            "request-settings",
+            Sentence.of("request-settings.title"),
+            "",
+            this::openSettings));
+    return commands;
   }
 
   void focusFilter() {

@@ -266,12 +266,13 @@ final class DecisionPane extends VBox {
     var request = model.request();
     var draft = model.draft();
     var seen = model.seen();
+    var officer = desk.officer();
     Callable<Outcome<SharingRequest>> work =
         () ->
             desk.workbench()
                 .requests()
                 .decisions()
-                .decide(desk.officer(), request.reference(), draft, seen);
+                .decide(officer, request.reference(), draft, seen);
     saving.save(work, new Saved());
   }
 
@@ -280,7 +281,7 @@ final class DecisionPane extends VBox {
     form.focusFirstField();
   }
 
-  private final class Saved implements SavingForm.Owner {
+  private final class Saved implements SavingForm.Owner<SharingRequest> {
     @Override
     public void saved(Outcome.Done<SharingRequest> done) {
       var saved = done.value();

@@ -1,5 +1,6 @@
 package org.igworkbench.window.requests;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -19,6 +20,21 @@ import org.igworkbench.window.shell.form.Controls;
 
 /// Everything that a decision rests on, as it stood when it was made, and what of it is another now.
 final class EvidencePane extends VBox {
+
+  /// The fields of a rule in the order in which one reads them; any other follows.
+  private static final List<String> ORDER =
+      List.of(
+          "purpose",
+          "recipient",
+          "decision",
+          "lawful_basis",
+          "powers",
+          "special_category_condition",
+          "schedule1_conditions",
+          "confidentiality",
+          "data_categories",
+          "data_subjects",
+          "conditions");
 
   private final Phrases phrases;
   private final ThingWords things;
@@ -84,13 +100,16 @@ final class EvidencePane extends VBox {
     changed(since.rule(kept), card);
     var words =
         new FrozenWords(things.of(new Subject("rule", code), matrix), frozen);
-    kept.facts().values().forEach((field, value) -> {
+    var facts = kept.facts().values();
+    var fields = new LinkedHashSet<>(ORDER);
+    fields.addAll(facts.keySet());
+    for (var field : fields) {
       var label = words.label(field);
-      var text = label.isEmpty() ? "" : words.value(field, value);
+      var text = label.isEmpty() ? "" : words.value(field, facts.get(field));
       if (!text.isBlank()) {
         card.getChildren().add(field(label, text));
       }
-    });
+    }
     return card;
   }
 
@@ -99,13 +118,7 @@ final class EvidencePane extends VBox {
     var code = kept.thing().code();
     var block =
         new VBox(
-            Controls.wrapped(
-                phrases.say(
-                    "request-life.evidence.row",
-                    code,
-                    Frozen.text(facts, "citation"),
-                    Frozen.text(facts, "title")),
-                "strong"));
+            Controls.wrapped(named(code, facts), "strong"));
     block.getStyleClass().add("kept-law");
     changed(since.law(code, facts), block);
     var text = Frozen.text(facts, "text");
@@ -123,6 +136,14 @@ final class EvidencePane extends VBox {
                     : phrases.say("request-life.evidence.verified", verified),
                 "note"));
     return block;
+  }
+
+  private String named(String code, Facts facts) {
+    var citation = Frozen.text(facts, "citation");
+    var title = Frozen.text(facts, "title");
+    return citation.equals(title)
+        ? phrases.say("request-life.evidence.row-cited", code, citation)
+        : phrases.say("request-life.evidence.row", code, citation, title);
   }
 
   private String inForce(Facts facts) {

@@ -39,6 +39,10 @@ record FrozenWords(FactWords now, Frozen frozen) implements FactWords {
       return now.value(field, code);
     }
     var law = frozen.law().get(code);
-    return law == null ? code + " " + title : Frozen.text(law, "citation") + ", " + title;
+    if (law == null) {
+      return code + " " + title;
+    }
+    var citation = Frozen.text(law, "citation");
+    return citation.equals(title) ? title : citation + ", " + title;
   }
 }

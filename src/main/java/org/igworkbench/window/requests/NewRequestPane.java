@@ -138,8 +138,7 @@ final class NewRequestPane extends HBox implements WritingPage {
   }
 
   private Node stages() {
-    var before = subject.before();
-    return before == null ? StageLine.ofNew(phrases) : new StageLine(phrases, before);
+    return new StageLine(phrases, subject.before());
   }
 
   private Node why() {

@@ -179,7 +179,7 @@ final class PrintedRequest extends Pane {
     return words.say(
         "papers.print.imprint",
         shortened(imprint.preparedBy().nameAndPosition(), LONGEST_LINE),
-        String.format(Locale.UK, "%1$td %1$tB %1$tY", imprint.prepared().atZone(LONDON)),
+        String.format(Locale.UK, "%1$te %1$tB %1$tY", imprint.prepared().atZone(LONDON)),
         Long.toString(imprint.head().number()),
         imprint.head().hash());
   }

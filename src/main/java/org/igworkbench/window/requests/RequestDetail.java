@@ -22,6 +22,7 @@ final class RequestDetail extends VBox {
   private final Phrases phrases;
   private final RequestActions actions;
   private final ScrollPane scroll = new ScrollPane();
+  private final RecordBar papers;
   private String shown = "";
 
   /// A request with what it takes to show it.
@@ -41,10 +42,18 @@ final class RequestDetail extends VBox {
   /// @param instead what stands in place of its fields, such as the evidence; null for the fields
   /// @param below what stands under its fields, such as the attachments
   /// @param notice why the last step was not taken; empty where it was
+  /// @param papers writes and prints the request
   record View(
-      boolean alone, @Nullable Node above, @Nullable Node instead, Node below, String notice) {}
+      boolean alone,
+      @Nullable Node above,
+      @Nullable Node instead,
+      Node below,
+      String notice,
+      RecordBar papers) {}
 
-  RequestDetail(Phrases phrases, RequestActions actions) {
+  /// @param papers writes and prints the record of the request
+  RequestDetail(Phrases phrases, RequestActions actions, RecordBar papers) {
+    this.papers = papers;
     this.phrases = phrases;
     this.actions = actions;
     getStyleClass().add("request-detail");
@@ -58,7 +67,8 @@ final class RequestDetail extends VBox {
   /// Shows a request.
   void show(Shown what, View view) {
     var request = what.request();
-    var content = new VBox(heading(request, view), stages(what));
+    papers.show(request.reference());
+    var content = new VBox(heading(request, view), papers, stages(what));
     content.getStyleClass().add("detail-content");
     if (!view.notice().isEmpty()) {
       var notice = Controls.wrapped(view.notice(), "error-list");
@@ -66,14 +76,12 @@ final class RequestDetail extends VBox {
       content.getChildren().add(notice);
     }
     if (view.above() == null && view.instead() == null) {
-      var buttons = actions.row(request);
-      if (!buttons.isEmpty()) {
-        var row = new FlowPane();
-        row.getStyleClass().add("request-actions");
-        row.setId("request-actions");
-        row.getChildren().setAll(buttons);
-        content.getChildren().add(row);
-      }
+      var row = new FlowPane();
+      row.getStyleClass().add("request-actions");
+      row.setId("request-actions");
+      row.getChildren().setAll(actions.row(request));
+      row.getChildren().addAll(view.papers().buttons());
+      content.getChildren().addAll(row, view.papers());
     }
     var above = view.above();
     var instead = view.instead();
@@ -152,6 +160,7 @@ final class RequestDetail extends VBox {
       buttons.getChildren().add(back);
     } else if (view.above() == null) {
       actions.primary(request).ifPresent(buttons.getChildren()::add);
+      buttons.getChildren().addAll(papers.buttons());
       buttons.getChildren().add(aloneButton(view.alone()));
     }
     return new BarEnds(who, buttons);
@@ -180,7 +189,7 @@ final class RequestDetail extends VBox {
     } else if (request.timing().pausedSince() != null) {
       when.getStyleClass().add("warning-text");
     }
-    when.setMinWidth(0);
+    when.setMinWidth(USE_PREF_SIZE);
     return new BarEnds(new StageLine(phrases, request), when);
   }
 }

@@ -1,12 +1,8 @@
 package org.igworkbench.window.requests;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -34,15 +30,12 @@ final class RequestSide extends HBox {
   private final VerdictPane verdict;
   private final Saving quick;
   private final AttachmentsPane attachments;
-  private final Map<String, Deciding> deciding = new HashMap<>();
-  private final Map<String, StepPane> steps = new HashMap<>();
-  private final Set<String> decidedElsewhere = new HashSet<>();
+  private final RecordBar papers;
+  private final OpenForms forms;
   private RequestDetail.@Nullable Shown shown;
   private Mode mode = Mode.READING;
   private @Nullable StepPane step;
   private String notice = "";
-
-  private record Deciding(DecisionModel model, DecisionPane pane) {}
 
   private enum Mode {
     READING,
@@ -73,12 +66,27 @@ final class RequestSide extends HBox {
     this.things = things;
     this.host = host;
     quick = new Saving(desk.jobs());
+    forms = new OpenForms(desk, phrases);
     actions = new RequestActions(desk, phrases, new Begin());
-    detail = new RequestDetail(phrases, actions);
+    detail =
+        new RequestDetail(
+            phrases, actions, new RecordBar(desk, files.documents(), new SystemPrintDesk()));
     verdict =
         new VerdictPane(desk.words(), rule -> desk.navigator().open(Place.MATRIX, rule), null);
     attachments = new AttachmentsPane(desk, phrases, files);
+    papers = new RecordBar(desk, files.documents(), new SystemPrintDesk());
     getChildren().addAll(detail, verdict);
+    // Who sits down may sign what the one before could not.
+    desk.seat()
+        .officer()
+        .subscribe(
+            (_, _) -> {
+              if (step != null && step.model().action() == Action.SIGN) {
+                forms.taken(step.reference(), Action.SIGN);
+                step = null;
+              }
+              host.arrange();
+            });
     HBox.setHgrow(detail, Priority.ALWAYS);
   }
 
@@ -90,21 +98,25 @@ final class RequestSide extends HBox {
       notice = "";
     }
     shown = what;
-    if (Action.DECIDE.openTo(request)) {
-      decidedElsewhere.remove(request.reference());
-    } else {
-      decidedElsewhere.add(request.reference());
-    }
+    forms.read(request);
     settleMode(request);
-    var form = mode == Mode.DECIDING ? deciding.get(request.reference()) : null;
+    var form = deciding();
     verdict.tickInto(form == null ? null : form.model().met);
     showVerdict(what);
     attachments.show(request);
+    papers.show(request.reference());
     Node above = form != null ? form.pane() : mode == Mode.STEP ? step : null;
     var instead =
         mode == Mode.EVIDENCE ? new EvidencePane(phrases, things, what.matrix(), request) : null;
     detail.show(
-        what, new RequestDetail.View(alone || busy(), above, instead, attachments, notice));
+        what, new RequestDetail.View(alone || busy(), above, instead, attachments, notice, papers));
+  }
+
+  private OpenForms.@Nullable Deciding deciding() {
+    var now = shown;
+    return now == null || mode != Mode.DECIDING
+        ? null
+        : forms.deciding(now.request()).orElse(null);
   }
 
   // What is decided meanwhile, by the save that was pressed twice or by somebody else, is not being
@@ -116,7 +128,7 @@ final class RequestSide extends HBox {
           case READING -> true;
           case DECIDING ->
               Action.DECIDE.openTo(request)
-                  && deciding.containsKey(request.reference())
+                  && forms.deciding(request).isPresent()
                   && !desk.readOnly();
           case STEP ->
               open != null
@@ -175,13 +187,10 @@ final class RequestSide extends HBox {
   ///
   /// @return false when nothing is
   boolean save() {
-    var now = shown;
-    if (now != null && mode == Mode.DECIDING) {
-      var form = deciding.get(now.request().reference());
-      if (form != null) {
-        form.pane().save();
-        return true;
-      }
+    var form = deciding();
+    if (form != null) {
+      form.pane().save();
+      return true;
     }
     var open = step;
     if (mode == Mode.STEP && open != null) {
@@ -232,17 +241,12 @@ final class RequestSide extends HBox {
 
   /// Whether something was typed that would be lost.
   boolean unsaved() {
-    return deciding.entrySet().stream()
-            .filter(begun -> !decidedElsewhere.contains(begun.getKey()))
-            .anyMatch(begun -> begun.getValue().model().typed())
-        || steps.values().stream().anyMatch(one -> one.model().typed());
+    return forms.unsaved();
   }
 
   /// Takes the keys where one works: in the form, else at what can be done.
   void takeKeys() {
-    var now = shown;
-    var form =
-        now == null || mode != Mode.DECIDING ? null : deciding.get(now.request().reference());
+    var form = deciding();
     var open = step;
     if (form != null) {
       form.pane().focusFirstField();
@@ -259,13 +263,11 @@ final class RequestSide extends HBox {
       case CORRECT -> host.correct(request);
       case BEGIN_REVIEW, RESUME -> take(request, action);
       case DECIDE -> {
-        deciding.computeIfAbsent(request.reference(), _ -> form(request));
+        forms.decide(Objects.requireNonNull(shown), new FormActions(request.reference()));
         open(Mode.DECIDING);
       }
       case PAUSE, ADVISE, SIGN, SEND_BACK, DISCLOSE, CONFIRM, CLOSE -> {
-        step =
-            steps.computeIfAbsent(
-                request.reference() + " " + action, key -> step(request, action, key));
+        step = forms.step(request, action, new StepActions(request.reference(), action));
         open(Mode.STEP);
       }
       case LOG, LOG_EMERGENCY -> {}
@@ -277,31 +279,6 @@ final class RequestSide extends HBox {
     // A page that scrolls has its fields in the window only once it is dressed.
     applyCss();
     takeKeys();
-  }
-
-  private Deciding form(SharingRequest request) {
-    var now = Objects.requireNonNull(shown);
-    var typed = new DecisionModel(request, phrases.today(), desk.officer().nameAndPosition());
-    var pane =
-        new DecisionPane(
-            desk,
-            new DecisionPane.Naming(phrases, new Titles(now.matrix())),
-            typed,
-            DecisionGround.of(now.settings(), now.matrix(), request),
-            new FormActions(request.reference()));
-    return new Deciding(typed, pane);
-  }
-
-  private StepPane step(SharingRequest request, Action action, String key) {
-    var today = phrases.today();
-    var model =
-        switch (action) {
-          case ADVISE -> new AdviceModel(today);
-          case DISCLOSE -> new DisclosureModel(request, today, desk.officer().nameAndPosition());
-          case CONFIRM -> new ConfirmationModel(request, today);
-          default -> ReasonModel.of(action);
-        };
-    return new StepPane(desk, phrases, request, model, new StepActions(key));
   }
 
   /// Takes a step for which nothing is typed.
@@ -336,8 +313,7 @@ final class RequestSide extends HBox {
 
     @Override
     public boolean begun(SharingRequest request) {
-      var form = deciding.get(request.reference());
-      return form != null && form.model().typed();
+      return forms.deciding(request).filter(form -> form.model().typed()).isPresent();
     }
 
     @Override
@@ -360,7 +336,7 @@ final class RequestSide extends HBox {
 
     @Override
     public void decided(SharingRequest request) {
-      deciding.remove(reference);
+      forms.decided(reference);
       mode = Mode.READING;
       host.alone(true);
       host.refresh();
@@ -368,7 +344,7 @@ final class RequestSide extends HBox {
 
     @Override
     public void discarded() {
-      deciding.remove(reference);
+      forms.decided(reference);
       turn(Mode.READING);
     }
 
@@ -379,22 +355,24 @@ final class RequestSide extends HBox {
   }
 
   private final class StepActions implements StepPane.Actions {
-    private final String key;
+    private final String reference;
+    private final Action action;
 
-    StepActions(String key) {
-      this.key = key;
+    StepActions(String reference, Action action) {
+      this.reference = reference;
+      this.action = action;
     }
 
     @Override
     public void taken() {
-      steps.remove(key);
+      forms.taken(reference, action);
       mode = Mode.READING;
       host.refresh();
     }
 
     @Override
     public void discarded() {
-      steps.remove(key);
+      forms.taken(reference, action);
       turn(Mode.READING);
     }
 

@@ -1,6 +1,7 @@
 package org.igworkbench.window.requests;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -38,6 +39,7 @@ public final class RequestsScreen implements Screen {
   private final BrowsePane browse;
   private final WritingPages pages;
   private final VBox list;
+  private final RequestPapers papers;
   private final StackPane root = new StackPane();
   private @Nullable String wanted;
   private boolean decideWanted;
@@ -66,6 +68,8 @@ public final class RequestsScreen implements Screen {
     pages = new WritingPages(desk, phrases, new RoundPages());
     list = new VBox(pages.offers(), browse);
     VBox.setVgrow(browse, Priority.ALWAYS);
+    papers = new RequestPapers(outside.lists(), outside.files(), new RoundPapers());
+    browse.beside(papers::buttons);
     root.getStyleClass().addAll("screen", "requests-screen");
     root.getChildren().add(list);
     ScreenKeys.install(root, this::key);
@@ -88,11 +92,12 @@ public final class RequestsScreen implements Screen {
   @Override
   public void refresh() {
     pages.refresh();
+    papers.refresh();
     model.reload(this::show);
   }
 
   private void show() {
-    if (desk.readOnly() && writing()) {
+    if (desk.readOnly() && writing() && !papers.isShown()) {
       showList();
     }
     browse.offerNew(this::startNew, pages.isNewBegun());
@@ -133,7 +138,11 @@ public final class RequestsScreen implements Screen {
 
   @Override
   public void takeKeys() {
-    pages.shown().ifPresentOrElse(WritingPage::takeKeys, browse::takeKeys);
+    if (papers.isShown()) {
+      papers.takeKeys();
+    } else {
+      pages.shown().ifPresentOrElse(WritingPage::takeKeys, browse::takeKeys);
+    }
   }
 
   @Override
@@ -156,7 +165,11 @@ public final class RequestsScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    return desk.readOnly() ? List.of() : browse.commands();
+    var commands = new ArrayList<>(papers.commands());
+    if (!desk.readOnly()) {
+      commands.addAll(browse.commands());
+    }
+    return commands;
   }
 
   private void startNew() {
@@ -255,6 +268,23 @@ public final class RequestsScreen implements Screen {
       return true;
     }
     return browse.back();
+  }
+
+  private final class RoundPapers implements RequestPapers.Around {
+    @Override
+    public void show(Node page) {
+      root.getChildren().setAll(page);
+    }
+
+    @Override
+    public void showList() {
+      RequestsScreen.this.showList();
+    }
+
+    @Override
+    public void refresh() {
+      RequestsScreen.this.refresh();
+    }
   }
 
   private final class RoundPages implements WritingPages.Surroundings {

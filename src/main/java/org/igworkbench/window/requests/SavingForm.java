@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Saving;
 import org.igworkbench.window.shell.form.Controls;
@@ -13,7 +12,7 @@ import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
 
-/// Saves what stands in a form about a request, once however often it is asked for, and says in the
+/// Saves what stands in a form, once however often it is asked for, and says in the
 /// form what stands against it.
 final class SavingForm {
 
@@ -25,8 +24,8 @@ final class SavingForm {
   private final VBox stale = new VBox();
 
   /// Whom the form belongs to.
-  interface Owner {
-    void saved(Outcome.Done<SharingRequest> done);
+  interface Owner<T> {
+    void saved(Outcome.Done<T> done);
 
     /// The officer looks at the newest state now; what was typed stays.
     void looked(Revision newest);
@@ -47,19 +46,19 @@ final class SavingForm {
     return stale;
   }
 
-  void save(Callable<Outcome<SharingRequest>> work, Owner owner) {
+  <T> void save(Callable<Outcome<T>> work, Owner<T> owner) {
     saving.save(work, outcome -> ended(outcome, owner));
   }
 
-  private void ended(Outcome<SharingRequest> outcome, Owner owner) {
+  private <T> void ended(Outcome<T> outcome, Owner<T> owner) {
     hide();
     switch (outcome) {
-      case Outcome.Done<SharingRequest> done -> owner.saved(done);
-      case Outcome.Rejected<SharingRequest>(var violations) -> {
+      case Outcome.Done<T> done -> owner.saved(done);
+      case Outcome.Rejected<T>(var violations) -> {
         problems.found(violations, violation -> phrases.say(violation.sentence()));
         form.focusFirst();
       }
-      case Outcome.Stale<SharingRequest>(var what, var current, var _) ->
+      case Outcome.Stale<T>(var what, var current, var _) ->
           show(phrases.say("requests-screen.stale.kept", phrases.say(what)), current, owner::looked);
     }
   }

@@ -80,7 +80,7 @@ final class StepPane extends VBox {
     form.focusFirstField();
   }
 
-  private final class Saved implements SavingForm.Owner {
+  private final class Saved implements SavingForm.Owner<SharingRequest> {
     @Override
     public void saved(Outcome.Done<SharingRequest> done) {
       desk.changes()

@@ -61,7 +61,7 @@ final class TimeLine {
     if (!channel.isBlank()) {
       said.add(phrases.say("request-life.moment.channel", channel));
     }
-    if (logged != null) {
+    if (logged != null && !logged.by().isBlank()) {
       var on = day(logged);
       said.add(
           on.equals(day)
@@ -94,12 +94,16 @@ final class TimeLine {
   }
 
   private void add(Life.Step step, Tone tone, List<Moment> moments) {
-    var text =
-        step.why().isBlank()
-            ? step.by()
-            : phrases.say("request-life.moment.who-why", step.by(), step.why());
+    var text = who(step.by(), step.why());
     moments.add(
         new Moment(tone, day(step), time(step), phrases.say(step.action().word()), text));
+  }
+
+  private String who(String by, String why) {
+    if (by.isBlank() || why.isBlank()) {
+      return by + why;
+    }
+    return phrases.say("request-life.moment.who-why", by, why);
   }
 
   private static Life.@Nullable Step decisive(SharingRequest request) {
@@ -168,9 +172,7 @@ final class TimeLine {
               heard.on(),
               timeOn(request, Action.CONFIRM, heard.on(), heard.note()),
               phrases.say(heard.kind().word()),
-              heard.note().isBlank()
-                  ? by
-                  : phrases.say("request-life.moment.who-why", by, heard.note())));
+              who(by, heard.note())));
     }
   }
 

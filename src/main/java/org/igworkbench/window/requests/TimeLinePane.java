@@ -19,7 +19,7 @@ final class TimeLinePane extends VBox {
   private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   TimeLinePane(Phrases phrases, List<Moment> moments) {
-    getStyleClass().add("time-line");
+    getStyleClass().add("request-time-line");
     setId("time-line");
     getChildren().add(Controls.label(phrases.say("request-life.time-line"), "section-title"));
     moments.forEach(moment -> getChildren().add(line(moment)));

@@ -80,7 +80,10 @@ final class VerdictPages {
         Mark.of(evidence.verdict()),
         Phrases.headed(phrases.verdict(evidence.verdict())),
         phrases.say("requests-screen.verdict.frozen", decision.on()),
-        evidence.reasons().stream().map(text -> new Reason(Tone.PLAIN, text)).toList(),
+        // Where all was kept, the evidence says why; the panel says what.
+        evidence.kept().isEmpty()
+            ? evidence.reasons().stream().map(text -> new Reason(Tone.PLAIN, text)).toList()
+            : List.of(),
         new Conditions(evidence.conditionsMet(), true),
         evidence.citations(),
         List.of(),

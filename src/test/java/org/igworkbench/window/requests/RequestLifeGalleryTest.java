@@ -9,7 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.igworkbench.gallery.Gallery;
 import org.igworkbench.gallery.Gallery.View;
 import org.igworkbench.gallery.SampleDesk;
@@ -39,8 +42,54 @@ class RequestLifeGalleryTest {
   private Gallery gallery;
 
   @BeforeEach
-  void open() throws Exception {
+  void gallery() throws Exception {
     gallery = new Gallery();
+  }
+
+  @Test
+  void open() throws Exception {
+    hang("request-open", desk -> desk, _ -> {});
+  }
+
+  @Test
+  void deciding() throws Exception {
+    hang(
+        "request-deciding",
+        desk -> {
+          var request = overseas(desk, find(desk));
+          done(
+              desk.workbench()
+                  .requests()
+                  .life()
+                  .advise(
+                      LOGGER,
+                      REFERENCE,
+                      desk.day(),
+                      "M. Osei, Data-protection officer",
+                      "Share outcome measures only. Keep back the health records.",
+                      request.revision()));
+          return desk;
+        },
+        view -> {
+          ((Button) node(view, "#record-decision")).fire();
+          view.frame().lookupAll("#decision .toggle-button").stream()
+              .map(ToggleButton.class::cast)
+              .filter(button -> button.getText().equals("Share in part"))
+              .forEach(ToggleButton::fire);
+          ((CheckBox) node(view, "#reason-S-07")).fire();
+          ((CheckBox) node(view, "#reason-N-03")).fire();
+          var typed = (TextField) node(view, "#exemptions .text-field");
+          typed.setText("EX-01");
+          typed.getOnAction().handle(null);
+        });
+  }
+
+  @Test
+  void theSettings() throws Exception {
+    hang(
+        "request-settings",
+        desk -> desk,
+        view -> ((Button) node(view, "#open-settings")).fire());
   }
 
   @Test

@@ -76,7 +76,7 @@ final class AttachmentsPane extends VBox {
     getChildren()
         .setAll(
             new BarEnds(
-                Controls.label(phrases.say("request-life.attachments"), "section-title"), adding),
+                Controls.label(phrases.say("request-life.heading.attachments"), "section-title"), adding),
             problem,
             told,
             rows);

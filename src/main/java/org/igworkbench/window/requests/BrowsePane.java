@@ -98,7 +98,7 @@ final class BrowsePane extends VBox {
   private Button settingsButton() {
     var button =
         Controls.button(
-            phrases.say("request-settings.button"), "bi-sliders", this::openSettings);
+            phrases.say("request-settings.page.button"), "bi-sliders", this::openSettings);
     button.setId("open-settings");
     button.getStyleClass().add("quiet");
     return button;
@@ -344,7 +344,7 @@ final class BrowsePane extends VBox {
     commands.add(
         new Command(
             "request-settings",
-            Sentence.of("request-settings.title"),
+            Sentence.of("request-settings.page.title"),
             "",
             this::openSettings));
     return commands;

@@ -137,13 +137,13 @@ final class DecisionCards {
             : phrases.say("request-life.second.because", phrases.causes(signing.causes()));
     var heading =
         new HBox(
-            Controls.label(phrases.say("request-life.signatures"), "section-title"),
+            Controls.label(phrases.say("request-life.heading.signatures"), "section-title"),
             Controls.wrapped(note, "note"));
     heading.getStyleClass().add("detail-heading");
     var first =
         signature(
             "requests-screen.shown.by",
-            List.of(decision.by(), phrases.say("request-life.signed-on", decision.on())),
+            List.of(decision.by(), phrases.say("request-life.heading.signed-on", decision.on())),
             true);
     var card = new VBox(heading);
     card.getStyleClass().add("card");
@@ -151,10 +151,10 @@ final class DecisionCards {
     if (second != null) {
       var lines =
           second.note().isBlank()
-              ? List.of(second.by(), phrases.say("request-life.signed-on", second.on()))
+              ? List.of(second.by(), phrases.say("request-life.heading.signed-on", second.on()))
               : List.of(
                   second.by(),
-                  phrases.say("request-life.signed-on", second.on()),
+                  phrases.say("request-life.heading.signed-on", second.on()),
                   second.note());
       card.getChildren()
           .add(new Evenly(first, signature("request-life.heading.sign", lines, true)));

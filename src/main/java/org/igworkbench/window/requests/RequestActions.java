@@ -24,7 +24,8 @@ final class RequestActions {
           Action.PAUSE,
           Action.RESUME,
           Action.ADVISE,
-          Action.SEND_BACK);
+          Action.SEND_BACK,
+          Action.CORRECT);
 
   /// Under the time line, because they add to it.
   private static final List<Action> FOOT = List.of(Action.DISCLOSE, Action.CONFIRM, Action.CLOSE);

@@ -229,7 +229,7 @@ final class RequestSide extends HBox {
     for (var action : actions.open(now.request())) {
       var name =
           Sentence.of(
-              "request-life.command",
+              "request-life.heading.command",
               new StepWords(phrases, desk.officer()).begin(action),
               now.request().reference());
       commands.add(

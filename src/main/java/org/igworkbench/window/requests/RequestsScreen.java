@@ -309,9 +309,6 @@ public final class RequestsScreen implements Screen {
     @Override
     public void look(String reference) {
       open(reference);
-      if (wanted != null) {
-        refresh();
-      }
     }
   }
 }

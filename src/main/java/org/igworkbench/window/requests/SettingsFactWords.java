@@ -22,15 +22,15 @@ public final class SettingsFactWords implements FactWords {
   @Override
   public String label(String field) {
     return switch (field) {
-      case "routine_days" -> words.say("request-settings.routine");
-      case "urgent_days" -> words.say("request-settings.urgent");
-      case "review_days" -> words.say("request-settings.review");
+      case "routine_days" -> words.say("request-settings.page.routine");
+      case "urgent_days" -> words.say("request-settings.page.urgent");
+      case "review_days" -> words.say("request-settings.page.review");
       case "second_signature_off_matrix" -> signature(Signing.Cause.OFF_MATRIX);
       case "second_signature_special_in_bulk" -> signature(Signing.Cause.SPECIAL_IN_BULK);
       case "second_signature_abroad" -> signature(Signing.Cause.ABROAD);
-      case "bulk" -> words.say("request-settings.bulk");
-      case "attachment_limit" -> words.say("request-settings.limit");
-      case "reasons" -> words.say("request-settings.reasons");
+      case "bulk" -> words.say("request-settings.page.bulk");
+      case "attachment_limit" -> words.say("request-settings.page.limit");
+      case "reasons" -> words.say("request-settings.page.reasons");
       default -> "";
     };
   }

@@ -50,7 +50,7 @@ final class SettingsPane extends VBox {
     setId("request-settings");
     var page =
         new VBox(
-            Controls.label(phrases.say("request-settings.title"), "screen-title"),
+            Controls.label(phrases.say("request-settings.page.title"), "screen-title"),
             saving.notice(),
             form.problemList(),
             targets(),
@@ -70,12 +70,12 @@ final class SettingsPane extends VBox {
 
   private Node targets() {
     return Controls.card(
-        phrases.say("request-settings.targets"),
+        phrases.say("request-settings.page.targets"),
         Controls.wrapped(phrases.say("request-settings.targets.note"), "note"),
         new Evenly(
-            number("settings.routine", "request-settings.routine", model.routine),
-            number("settings.urgent", "request-settings.urgent", model.urgent),
-            number("settings.review", "request-settings.review", model.review)));
+            number("settings.routine", "request-settings.page.routine", model.routine),
+            number("settings.urgent", "request-settings.page.urgent", model.urgent),
+            number("settings.review", "request-settings.page.review", model.review)));
   }
 
   private FieldBox number(String path, String key, StringProperty text) {
@@ -87,11 +87,11 @@ final class SettingsPane extends VBox {
 
   private Node signatures() {
     return Controls.card(
-        phrases.say("request-settings.signatures"),
+        phrases.say("request-settings.page.signatures"),
         Controls.wrapped(phrases.say("request-settings.signatures.note"), "note"),
         tick(Signing.Cause.OFF_MATRIX, model.offMatrix),
         tick(Signing.Cause.SPECIAL_IN_BULK, model.specialInBulk),
-        number("settings.bulk", "request-settings.bulk", model.bulk),
+        number("settings.bulk", "request-settings.page.bulk", model.bulk),
         tick(Signing.Cause.ABROAD, model.abroad));
   }
 
@@ -105,16 +105,16 @@ final class SettingsPane extends VBox {
 
   private Node attachments() {
     return Controls.card(
-        phrases.say("request-life.attachments"),
-        number("settings.attachment", "request-settings.limit", model.limit));
+        phrases.say("request-life.heading.attachments"),
+        number("settings.attachment", "request-settings.page.limit", model.limit));
   }
 
   private Node reasons() {
-    var name = phrases.say("request-settings.reasons");
+    var name = phrases.say("request-settings.page.reasons");
     var add =
         new HBox(
-            adding("request-settings.add-sharing", "add-sharing", true),
-            adding("request-settings.add-holding", "add-holding", false));
+            adding("request-settings.page.add-sharing", "add-sharing", true),
+            adding("request-settings.page.add-holding", "add-holding", false));
     add.getStyleClass().add("detail-heading");
     var box = new VBox(columns, add);
     box.getStyleClass().add("step-fields");
@@ -155,7 +155,7 @@ final class SettingsPane extends VBox {
   }
 
   private Node foot() {
-    var save = Controls.primary(phrases.say("request-settings.save"), "Ctrl+Enter", this::save);
+    var save = Controls.primary(phrases.say("request-settings.page.save"), "Ctrl+Enter", this::save);
     save.setId("save-settings");
     return new DiscardBar(
         desk.words(), save, model::typed, "requests-screen.decide.discard-question", close);
@@ -182,7 +182,7 @@ final class SettingsPane extends VBox {
   private final class Saved implements SavingForm.Owner<RequestSettings> {
     @Override
     public void saved(Outcome.Done<RequestSettings> done) {
-      desk.changes().saved(done, Sentence.of("request-settings.saved"));
+      desk.changes().saved(done, Sentence.of("request-settings.page.saved"));
       close.run();
     }
 

@@ -15,7 +15,6 @@ import org.igworkbench.requests.Signing;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.window.shell.Days;
-import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 
@@ -121,15 +120,6 @@ record Phrases(Words words, Supplier<LocalDate> day) {
         .collect(Collectors.joining(say("request-life.second.and")));
   }
 
-  /// The key of an answer in words.
-  static String answer(Answer answer) {
-    return switch (answer) {
-      case YES -> "requests-screen.answer.yes";
-      case PARTLY -> "requests-screen.answer.partly";
-      case NO -> "requests-screen.answer.no";
-      case UNKNOWN -> "requests-screen.answer.unknown";
-    };
-  }
 
   String urgency(Urgency urgency) {
     return say(

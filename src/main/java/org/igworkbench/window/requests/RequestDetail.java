@@ -42,14 +42,8 @@ final class RequestDetail extends VBox {
   /// @param instead what stands in place of its fields, such as the evidence; null for the fields
   /// @param below what stands under its fields, such as the attachments
   /// @param notice why the last step was not taken; empty where it was
-  /// @param papers writes and prints the request
   record View(
-      boolean alone,
-      @Nullable Node above,
-      @Nullable Node instead,
-      Node below,
-      String notice,
-      RecordBar papers) {}
+      boolean alone, @Nullable Node above, @Nullable Node instead, Node below, String notice) {}
 
   /// @param papers writes and prints the record of the request
   RequestDetail(Phrases phrases, RequestActions actions, RecordBar papers) {
@@ -80,8 +74,8 @@ final class RequestDetail extends VBox {
       row.getStyleClass().add("request-actions");
       row.setId("request-actions");
       row.getChildren().setAll(actions.row(request));
-      row.getChildren().addAll(view.papers().buttons());
-      content.getChildren().addAll(row, view.papers());
+      row.getChildren().addAll(papers.buttons());
+      content.getChildren().add(row);
     }
     var above = view.above();
     var instead = view.instead();
@@ -160,7 +154,6 @@ final class RequestDetail extends VBox {
       buttons.getChildren().add(back);
     } else if (view.above() == null) {
       actions.primary(request).ifPresent(buttons.getChildren()::add);
-      buttons.getChildren().addAll(papers.buttons());
       buttons.getChildren().add(aloneButton(view.alone()));
     }
     return new BarEnds(who, buttons);
@@ -189,7 +182,7 @@ final class RequestDetail extends VBox {
     } else if (request.timing().pausedSince() != null) {
       when.getStyleClass().add("warning-text");
     }
-    when.setMinWidth(USE_PREF_SIZE);
-    return new BarEnds(new StageLine(phrases, request), when);
+    when.setWrapText(true);
+    return new StageBar(new StageLine(phrases, request), when);
   }
 }

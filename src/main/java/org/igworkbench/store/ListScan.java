@@ -32,15 +32,30 @@ final class ListScan {
   private final RequestQuery query;
   private final ListIndex index;
   private final Condition condition;
-  private final @Nullable BitSet sought;
+  private final Wanted wanted;
+
+  /// Which requests are wanted, by number.
+  ///
+  /// @param sought null for whichever
+  /// @param aside those that are not
+  record Wanted(@Nullable BitSet sought, BitSet aside) {
+
+    boolean all() {
+      return sought == null && aside.isEmpty();
+    }
+
+    boolean holds(int number) {
+      var these = sought;
+      return (these == null || these.get(number)) && !aside.get(number);
+    }
+  }
 
   /// @param index the one to read, which need not be sorted as the query wants it to count only
-  /// @param sought the numbers of those that are looked for; null for whichever
-  ListScan(DSLContext db, RequestQuery query, ListIndex index, @Nullable BitSet sought) {
+  ListScan(DSLContext db, RequestQuery query, ListIndex index, Wanted wanted) {
     this.db = db;
     this.query = query;
     this.index = index;
-    this.sought = sought;
+    this.wanted = wanted;
     condition = ViewConditions.of(query);
   }
 
@@ -99,15 +114,14 @@ final class ListScan {
 
   /// What follows on a shelf and is looked for.
   private List<Key> shelf(int shelf, @Nullable Key mark, int most) {
-    var numbers = sought;
-    if (numbers == null) {
+    if (wanted.all()) {
       return keys(shelf, mark, most);
     }
     var found = new ArrayList<Key>();
     var from = mark;
     for (int step = most; found.size() < most; step = Math.min(step * FARTHER, FARTHEST)) {
       var some = keys(shelf, from, step);
-      some.stream().filter(key -> numbers.get(key.number())).forEach(found::add);
+      some.stream().filter(key -> wanted.holds(key.number())).forEach(found::add);
       if (some.size() < step) {
         break;
       }

@@ -40,7 +40,7 @@ final class ViewConditions {
   static Condition of(RequestQuery query) {
     var day = query.day();
     var view = of(query.view(), day);
-    return query.asItStood() ? view.and(unchangedSince(day)) : view;
+    return query.asItStood() ? view.and(R.RECEIVED_ON.le(day)) : view;
   }
 
   private static Condition of(RequestView view, LocalDate day) {
@@ -58,18 +58,5 @@ final class ViewConditions {
       case DECIDED_THIS_MONTH ->
           R.ENDED_ON.between(RequestView.first(day), RequestView.last(day));
     };
-  }
-
-  // Those that had come in by the end of the day and were as they are now.
-  private static Condition unchangedSince(LocalDate day) {
-    return R.RECEIVED_ON
-        .le(day)
-        .and(R.ENDED_ON.le(day).or(R.ENDED_ON.eq(RequestSort.NEVER)))
-        .and(R.STATE_RANK.ne(AWAITING).or(R.DECIDED_ON.isNull()).or(R.DECIDED_ON.le(day)));
-  }
-
-  /// Those that had come in by the end of a day and were decided later.
-  static Condition changedSince(LocalDate day) {
-    return R.DECIDED_ON.gt(day).and(R.RECEIVED_ON.le(day));
   }
 }

@@ -30,6 +30,7 @@ final class RequestSide extends HBox {
   private final VerdictPane verdict;
   private final Saving quick;
   private final AttachmentsPane attachments;
+  private final RecordBar papers;
   private final OpenForms forms;
   private RequestDetail.@Nullable Shown shown;
   private Mode mode = Mode.READING;
@@ -71,6 +72,7 @@ final class RequestSide extends HBox {
     verdict =
         new VerdictPane(desk.words(), rule -> desk.navigator().open(Place.MATRIX, rule), null);
     attachments = new AttachmentsPane(desk, phrases, files);
+    papers = new RecordBar(desk, files.documents(), new SystemPrintDesk());
     getChildren().addAll(detail, verdict);
     // Who sits down may sign what the one before could not.
     desk.seat()
@@ -100,11 +102,12 @@ final class RequestSide extends HBox {
     verdict.tickInto(form == null ? null : form.model().met);
     showVerdict(what);
     attachments.show(request);
+    papers.show(request.reference());
     Node above = form != null ? form.pane() : mode == Mode.STEP ? step : null;
     var instead =
         mode == Mode.EVIDENCE ? new EvidencePane(phrases, things, what.matrix(), request) : null;
     detail.show(
-        what, new RequestDetail.View(alone || busy(), above, instead, attachments, notice));
+        what, new RequestDetail.View(alone || busy(), above, instead, attachments, notice, papers));
   }
 
   private OpenForms.@Nullable Deciding deciding() {

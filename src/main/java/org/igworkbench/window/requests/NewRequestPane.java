@@ -139,7 +139,10 @@ final class NewRequestPane extends HBox implements WritingPage {
 
   private Node stages() {
     var before = subject.before();
-    return before == null ? StageLine.ofNew(phrases) : new StageLine(phrases, before);
+    var line = before == null ? StageLine.ofNew(phrases) : new StageLine(phrases, before);
+    // It goes on in the next row where it has no room.
+    line.setMinWidth(0);
+    return line;
   }
 
   private Node why() {

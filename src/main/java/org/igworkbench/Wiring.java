@@ -8,7 +8,9 @@ import org.igworkbench.exchange.Destinations;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryImport;
 import org.igworkbench.exchange.LibraryReader;
+import org.igworkbench.exchange.Arrivals;
 import org.igworkbench.exchange.QuestionReader;
+import org.igworkbench.exchange.RequestImport;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.RuleChanges;
@@ -122,6 +124,7 @@ final class Wiring implements WorkbenchDoor {
                 stores.notices()));
     var requests = new RequestLog(workspace, stores.requestLog(), matrix, calendar, clock, words);
     var trail = new AuditTrail(stores.trail());
+    var workbooks = new PoiTableReader();
     return new Workbench(
         workspace,
         trail,
@@ -135,7 +138,9 @@ final class Wiring implements WorkbenchDoor {
         new PoiPackWriter(words),
         new DecisionRecords(
             workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
-        new QuestionReader(new PoiTableReader()),
+        new Arrivals(
+            new QuestionReader(workbooks),
+            new RequestImport(workbooks, requests, matrix, clock, words)),
         stores.closing());
   }
 }

@@ -43,6 +43,7 @@ public final class Igw {
             new SampleCommand(station),
             new VerdictCommand(station),
             new ExportCommand(station),
+            new ImportCommand(station),
             new TrailCommand(station),
             new VerifyCommand(station),
             new CheckpointCommand(station));

@@ -47,6 +47,14 @@ final class Cells {
     sheet.problems().cell(row.record(), sheet.index(column), key, all);
   }
 
+  /// Where a cell is, such as `requests.csv!D17`.
+  String place(String column) {
+    return sheet.table().place()
+        + "!"
+        + Problems.letters(sheet.index(column))
+        + row.record();
+  }
+
   /// The code that tells the row apart: well formed, and no other row's.
   String key() {
     var column = sheet.layout().key();

@@ -57,7 +57,7 @@ public final class QuestionReader {
 
   // A workbook that was sent under another name is one all the same: it begins as a ZIP does, or,
   // if it is an old one or has a password, as the files of old office programs do.
-  private static boolean isWorkbook(SourceFile file) {
+  static boolean isWorkbook(SourceFile file) {
     return file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")
         || begins(file, 'P', 'K')
         || begins(file, 0xD0, 0xCF, 0x11, 0xE0);

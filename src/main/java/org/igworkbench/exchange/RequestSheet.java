@@ -53,7 +53,7 @@ final class RequestSheet {
               "destination_country")
           .with("data_subjects");
 
-  private static final Wordlist<Urgency> URGENCY =
+  static final Wordlist<Urgency> URGENCY =
       new Wordlist<>(
           "exchange.urgency.unknown",
           Map.of(
@@ -63,7 +63,7 @@ final class RequestSheet {
               "emergency", Urgency.EMERGENCY));
 
   /// Empty while nobody has decided.
-  private static final Wordlist<Optional<RequestDecision.Kind>> DECISIONS =
+  static final Wordlist<Optional<RequestDecision.Kind>> DECISIONS =
       new Wordlist<>(
           "exchange.outcome.unknown",
           Map.of(
@@ -130,14 +130,19 @@ final class RequestSheet {
   // The only place of a reason where nobody has decided is the moment at which somebody took it up.
   private static Life waiting(Cells row, Timing timing) {
     var why = row.optional("reason");
-    var at = timing.received().atStartOfDay(ZoneOffset.UTC).toInstant();
     return why.isEmpty()
         ? Life.NONE
-        : new Life(List.of(new Life.Step(Action.BEGIN_REVIEW, at, "", why)), null, List.of());
+        : new Life(List.of(takenUp(timing.received(), why)), null, List.of());
+  }
+
+  /// Somebody took it up and wrote down what it waits for.
+  static Life.Step takenUp(LocalDate received, String why) {
+    var at = received.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return new Life.Step(Action.BEGIN_REVIEW, at, "", why);
   }
 
   // A file says what was disclosed and how, with the decision: it left on that day at the latest.
-  private static Life life(RequestDecision decision, Requester requester, Ask ask) {
+  static Life life(RequestDecision decision, Requester requester, Ask ask) {
     var shared = decision.shared();
     if (!decision.kind().shares() || shared.what().isBlank()) {
       return Life.NONE;
@@ -183,7 +188,7 @@ final class RequestSheet {
     return new Timing(received, row.word("urgency", URGENCY), due);
   }
 
-  private static void checkUndecided(Cells row) {
+  static void checkUndecided(Cells row) {
     var day = row.optionalDate("decision_date");
     if (day != null) {
       row.fault("decision_date", "exchange.outcome.none", day.toString());
@@ -216,7 +221,7 @@ final class RequestSheet {
   }
 
   // A day that could not be read stands as the first of 1970 and has been told already.
-  private static boolean isBefore(LocalDate day, LocalDate other) {
+  static boolean isBefore(LocalDate day, LocalDate other) {
     return !day.equals(LocalDate.EPOCH) && day.isBefore(other);
   }
 }

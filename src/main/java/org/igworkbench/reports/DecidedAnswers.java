@@ -10,24 +10,24 @@ import org.igworkbench.requests.Stage;
 /// What a record says of the advice, the decision and the signatures.
 final class DecidedAnswers {
 
-  private static final RecordPrompt[] OF_A_DECISION = {
-    RecordPrompt.DECISION,
-    RecordPrompt.SHARED,
-    RecordPrompt.WITHHELD,
-    RecordPrompt.METHOD,
-    RecordPrompt.MECHANISM,
-    RecordPrompt.REASONS_FOR,
-    RecordPrompt.REASONS_AGAINST,
-    RecordPrompt.REASON,
-    RecordPrompt.EXEMPTIONS,
-    RecordPrompt.EXEMPTION_TEST,
-    RecordPrompt.CONDITIONS,
-    RecordPrompt.DECIDED_BY,
-    RecordPrompt.DECIDED_ON,
-    RecordPrompt.SIGNATURE_WHY,
-    RecordPrompt.SIGNED_BY,
-    RecordPrompt.SIGNED_ON
-  };
+  private static final List<RecordPrompt> OF_A_DECISION =
+      List.of(
+          RecordPrompt.DECISION,
+          RecordPrompt.SHARED,
+          RecordPrompt.WITHHELD,
+          RecordPrompt.METHOD,
+          RecordPrompt.MECHANISM,
+          RecordPrompt.REASONS_FOR,
+          RecordPrompt.REASONS_AGAINST,
+          RecordPrompt.REASON,
+          RecordPrompt.EXEMPTIONS,
+          RecordPrompt.EXEMPTION_TEST,
+          RecordPrompt.CONDITIONS,
+          RecordPrompt.DECIDED_BY,
+          RecordPrompt.DECIDED_ON,
+          RecordPrompt.SIGNATURE_WHY,
+          RecordPrompt.SIGNED_BY,
+          RecordPrompt.SIGNED_ON);
 
   private final RecordTitles titles;
   private final RecordAnswers answers;
@@ -48,7 +48,8 @@ final class DecidedAnswers {
     answers.silent(titles.say("record.answer.no-advice"), RecordPrompt.ADVICE);
     var decision = request.decision();
     if (decision == null) {
-      answers.silent(titles.say("record.answer.undecided"), OF_A_DECISION);
+      OF_A_DECISION.forEach(
+          prompt -> answers.silent(titles.say("record.answer.undecided"), prompt));
       answers.silent(
           titles.say("record.answer.undecided"), RecordPrompt.ADVICE_NOT_FOLLOWED);
       return;

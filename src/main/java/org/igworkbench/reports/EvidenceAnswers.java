@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// What a record says of the evidence: the verdict, the rules and the law as they stood.
 final class EvidenceAnswers {
 
-  private static final RecordPrompt[] OF_A_VERDICT = {
-    RecordPrompt.VERDICT,
-    RecordPrompt.MATRIX_RESULT,
-    RecordPrompt.RULES,
-    RecordPrompt.VERDICT_REASONS,
-    RecordPrompt.CITATIONS,
-    RecordPrompt.CONDITIONS_TICKED
-  };
+  private static final List<RecordPrompt> OF_A_VERDICT =
+      List.of(
+          RecordPrompt.VERDICT,
+          RecordPrompt.MATRIX_RESULT,
+          RecordPrompt.RULES,
+          RecordPrompt.VERDICT_REASONS,
+          RecordPrompt.CITATIONS,
+          RecordPrompt.CONDITIONS_TICKED);
 
   private final RecordTitles titles;
   private final RecordAnswers answers;
@@ -71,7 +71,8 @@ final class EvidenceAnswers {
 
   /// Where the decision was made without this program.
   void none() {
-    answers.silent(titles.say("record.answer.no-evidence"), OF_A_VERDICT);
+    OF_A_VERDICT.forEach(
+        prompt -> answers.silent(titles.say("record.answer.no-evidence"), prompt));
   }
 
   private String verdict(Verdict.Kind kind) {

@@ -3,6 +3,7 @@ package org.igworkbench.requests;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.igworkbench.workspace.Officer;
@@ -165,6 +166,62 @@ public final class RequestLife {
           all.set(disclosure, all.get(disclosure).with(heard));
           return before.living(before.life().disclosing(all));
         });
+  }
+
+  /// Takes down that recipients were told of a correction or erasure: several disclosures of several
+  /// requests in one change with one way back.
+  ///
+  /// @param told those who were told, each as the officer saw it
+  /// @param what what was corrected or erased
+  public Outcome<Integer> notifyCorrection(
+      Officer officer, List<Receipt> told, @Nullable LocalDate on, String what) {
+    var check = new DraftCheck(LocalDate.now(clock));
+    check.past("correction.on", on);
+    check.filled("correction.what", "requests.correction.missing", what);
+    if (told.isEmpty()) {
+      check.add("correction.chosen", "requests.correction.nobody");
+    }
+    if (!check.violations().isEmpty() || on == null) {
+      return new Outcome.Rejected<>(check.violations());
+    }
+    var byRequest = new LinkedHashMap<String, List<Receipt>>();
+    told.forEach(
+        one ->
+            byRequest
+                .computeIfAbsent(one.request().reference(), key -> new ArrayList<>())
+                .add(one));
+    var all =
+        byRequest.values().stream()
+            .map(
+                of ->
+                    new RequestSteps.Going(
+                        of.getFirst().request().reference(),
+                        of.getFirst().request().revision(),
+                        (before, violations) -> corrected(before, of, on, what, violations)))
+            .toList();
+    return steps.takeTogether(officer, all, Action.CONFIRM, what, "requests.undo.corrections");
+  }
+
+  private static SharingRequest corrected(
+      SharingRequest before,
+      List<Receipt> told,
+      LocalDate on,
+      String what,
+      List<Violation> violations) {
+    var all = new ArrayList<>(before.life().disclosures());
+    for (var one : told) {
+      var disclosure = all.get(one.place());
+      if (on.isBefore(disclosure.on())) {
+        violations.add(
+            Violation.at("correction.on", "requests.date.too-early", on, disclosure.on()));
+      }
+      all.set(
+          one.place(),
+          disclosure.with(
+              new Disclosure.Confirmation(
+                  Disclosure.Kind.CORRECTION, on, disclosure.to(), what)));
+    }
+    return before.living(before.life().disclosing(all));
   }
 
   /// Nothing more is to be done.

@@ -31,6 +31,7 @@ public final class RequestLog {
   private final Decisions decisions;
   private final Attachments attachments;
   private final RequestPolicy policy;
+  private final RequestIntake intake;
 
   /// Where everything that belongs to requests is kept.
   public record Stores(
@@ -53,6 +54,7 @@ public final class RequestLog {
     policy = new RequestPolicy(moves, stores.settings());
     decisions = new Decisions(steps, matrix, policy, clock, words);
     attachments = new Attachments(moves, stores, clock);
+    intake = new RequestIntake(moves, stores.requests(), matrix, clock);
   }
 
   /// All requests, by reference.
@@ -63,6 +65,11 @@ public final class RequestLog {
   /// The request of that reference.
   public Optional<SharingRequest> find(String reference) {
     return stores.requests().find(reference);
+  }
+
+  /// Lists of requests, page by page.
+  public RequestLists lists() {
+    return stores.requests().lists();
   }
 
   /// The requests that ask about a person or under which something about the person was disclosed:
@@ -97,6 +104,11 @@ public final class RequestLog {
     return attachments;
   }
 
+  /// Requests that come from a file.
+  public RequestIntake intake() {
+    return intake;
+  }
+
   /// Targets, second signatures, limits and reasons.
   public RequestPolicy policy() {
     return policy;
@@ -107,6 +119,12 @@ public final class RequestLog {
     return policy.settings().targets().due(received, urgency, calendar);
   }
 
+  /// In how many working days a request was decided, without those for which its clock stood still;
+  /// empty while it is not.
+  public OptionalInt workingDaysToDecide(SharingRequest request) {
+    return request.workingDaysToDecide(calendar);
+  }
+
   /// The calendar by which working days are counted.
   public WorkingDays calendar() {
     return calendar;
@@ -115,12 +133,6 @@ public final class RequestLog {
   /// What is wrong with a request as it was typed; nothing is saved.
   public List<Violation> check(RequestDraft draft) {
     return new DraftCheck(LocalDate.now(clock)).request(draft, matrix.snapshot()).violations();
-  }
-
-  /// In how many working days a request was decided, without those for which its clock stood still;
-  /// empty while it is not.
-  public OptionalInt workingDaysToDecide(SharingRequest request) {
-    return request.workingDaysToDecide(calendar);
   }
 
   /// Logs a new request under the next reference of its year.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.igworkbench.workspace.Clash;
+import org.igworkbench.workspace.Move;
 import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
 import org.igworkbench.workspace.Officer;
@@ -64,6 +65,43 @@ final class RequestSteps {
     return moves
         .make(officer, () -> List.of(keeper.move(found, taken)), deed)
         .map(_ -> store.find(reference).orElseThrow());
+  }
+
+  /// A request on its way together with others.
+  ///
+  /// @param seen the revision of the request that the officer looked at
+  record Going(String reference, Revision seen, Step step) {}
+
+  /// Takes several requests one step on in one change, with one way back: all of them or none.
+  ///
+  /// @param all at least one, each of another request
+  /// @param undo what undo calls it; takes the number of requests
+  Outcome<Integer> takeTogether(
+      Officer officer, List<Going> all, Action action, String why, String undo) {
+    var violations = new ArrayList<Violation>();
+    var ways = new ArrayList<Move<?>>();
+    for (var one : all) {
+      var found = store.find(one.reference()).orElse(null);
+      if (found == null) {
+        violations.add(
+            Violation.at("request.reference", "requests.reference.unknown", one.reference()));
+      } else if (!found.revision().equals(one.seen())) {
+        return stale(found).map(_ -> 0);
+      } else if (!action.openTo(found)) {
+        violations.add(closedTo(found));
+      } else {
+        var after = one.step().of(found, violations);
+        if (after != null) {
+          var life = after.life().with(action, clock.instant(), officer, why);
+          ways.add(keeper.move(found, after.living(life)));
+        }
+      }
+    }
+    if (!violations.isEmpty()) {
+      return new Outcome.Rejected<>(violations.stream().distinct().toList());
+    }
+    var deed = new Deed(what(action), why, moves -> Sentence.of(undo, moves.size()));
+    return moves.make(officer, () -> ways, deed).map(List::size);
   }
 
   /// Makes a request.

@@ -26,6 +26,9 @@ public interface RequestStore {
   /// @param subject the whole pseudonymous reference, as [SubjectReferences#plain] writes it
   List<SharingRequest> about(String subject);
 
+  /// Reads lists of them page by page.
+  RequestLists lists();
+
   /// Adds requests that are not there yet; only from inside a change.
   void add(List<SharingRequest> requests);
 

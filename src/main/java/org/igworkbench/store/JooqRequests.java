@@ -7,9 +7,11 @@ import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.igworkbench.requests.RequestLists;
 import org.igworkbench.requests.RequestStore;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Revision;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /// Requests on disk.
@@ -62,6 +64,11 @@ final class JooqRequests implements RequestStore {
   }
 
   @Override
+  public RequestLists lists() {
+    return new JooqRequestLists(session);
+  }
+
+  @Override
   public void add(List<SharingRequest> requests) {
     session.write(db -> {
       RequestRows.add(db, requests);
@@ -73,16 +80,14 @@ final class JooqRequests implements RequestStore {
   public Optional<Revision> update(SharingRequest changed, Revision expected) {
     var saved = changed.at(expected.next());
     return session.write(db -> {
-      int rows =
-          db.update(SHARING_REQUEST)
-              .set(RequestRows.record(saved))
-              .where(
-                  SHARING_REQUEST.REFERENCE.eq(saved.reference()),
-                  SHARING_REQUEST.ROW_VERSION.eq(expected.number()))
-              .execute();
-      if (rows == 0) {
+      if (!isThere(db, saved.reference(), expected)) {
         return Optional.empty();
       }
+      RequestWords.change(db, saved.reference(), saved);
+      db.update(SHARING_REQUEST)
+          .set(RequestRows.record(saved))
+          .where(SHARING_REQUEST.REFERENCE.eq(saved.reference()))
+          .execute();
       RequestRows.removeLists(db, saved.reference());
       RequestRows.addLists(db, List.of(saved));
       return Optional.of(saved.revision());
@@ -91,19 +96,27 @@ final class JooqRequests implements RequestStore {
 
   @Override
   public boolean remove(String reference, Revision expected) {
-    var seen =
-        SHARING_REQUEST
-            .REFERENCE
-            .eq(reference)
-            .and(SHARING_REQUEST.ROW_VERSION.eq(expected.number()));
     return session.write(db -> {
       // What was attached is not thrown away in passing.
-      if (!db.fetchExists(SHARING_REQUEST, seen)
+      if (!isThere(db, reference, expected)
           || db.fetchExists(REQUEST_ATTACHMENT, REQUEST_ATTACHMENT.REQUEST.eq(reference))) {
         return false;
       }
+      RequestWords.change(db, reference, null);
       RequestRows.removeLists(db, reference);
-      return db.deleteFrom(SHARING_REQUEST).where(seen).execute() == 1;
+      return db.deleteFrom(SHARING_REQUEST)
+              .where(SHARING_REQUEST.REFERENCE.eq(reference))
+              .execute()
+          == 1;
     });
+  }
+
+  private static boolean isThere(DSLContext db, String reference, Revision expected) {
+    return db.fetchExists(
+        SHARING_REQUEST,
+        SHARING_REQUEST
+            .REFERENCE
+            .eq(reference)
+            .and(SHARING_REQUEST.ROW_VERSION.eq(expected.number())));
   }
 }

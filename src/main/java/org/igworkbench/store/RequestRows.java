@@ -3,9 +3,11 @@ package org.igworkbench.store;
 import static org.igworkbench.store.schema.Tables.REQUEST_CATEGORY;
 import static org.igworkbench.store.schema.Tables.REQUEST_LINE;
 import static org.igworkbench.store.schema.Tables.REQUEST_SUBJECT;
+import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import org.igworkbench.requests.Evidence;
 import org.igworkbench.requests.Life;
@@ -18,6 +20,7 @@ import org.igworkbench.store.schema.tables.records.RequestLineRecord;
 import org.igworkbench.store.schema.tables.records.RequestSubjectRecord;
 import org.igworkbench.store.schema.tables.records.SharingRequestRecord;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Requests on their way to the tables.
@@ -37,7 +40,18 @@ final class RequestRows {
   private RequestRows() {}
 
   static void add(DSLContext db, Collection<SharingRequest> requests) {
-    db.batchInsert(requests.stream().map(RequestRows::record).toList()).execute();
+    var last = db.select(DSL.max(SHARING_REQUEST.NUMBER)).from(SHARING_REQUEST).fetchOne(0, Integer.class);
+    int number = last == null ? 0 : last + 1;
+    var records = new ArrayList<SharingRequestRecord>();
+    var numbered = new HashMap<Integer, SharingRequest>();
+    for (var request : requests) {
+      var record = record(request);
+      record.setNumber(number);
+      numbered.put(number++, request);
+      records.add(record);
+    }
+    db.batchInsert(records).execute();
+    RequestWords.add(db, numbered);
     addLists(db, requests);
   }
 
@@ -114,6 +128,7 @@ final class RequestRows {
     record.setDeadlineOn(request.deadline());
     record.setListedVerdict(name(request.listedVerdict()));
     record.setJudgedAtLogging(name(request.atLogging()));
+    ListKeys.put(request, record);
     record.setRowVersion(request.revision().number());
     put(request.life().advice(), record);
     put(request.decision(), record);

@@ -137,6 +137,7 @@ final class StoreBuilding {
     }
     if (history.isBehind()) {
       migrations.run();
+      RequestWords.catchUp(db);
     }
     if (!SchemaGate.isWhole(db)) {
       throw damaged(null);

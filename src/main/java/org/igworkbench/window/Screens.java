@@ -32,7 +32,8 @@ public final class Screens {
         desk ->
             new BothWaysScreen(
                 desk.words(),
-                new RequestsScreen(desk, documents, new Things(desk.words())),
+                new RequestsScreen(
+                    new ListServices(desk, documents, preferences), new Things(desk.words())),
                 new OutgoingScreen(new ListServices(desk, documents, preferences))));
     screens.put(
         Place.REGISTERS,

@@ -1,6 +1,7 @@
 package org.igworkbench.workbench;
 
 import org.igworkbench.audit.AuditTrail;
+import org.igworkbench.exchange.Arrivals;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
@@ -26,9 +27,14 @@ public record Workbench(
     Reports reports,
     PackWriter packs,
     DecisionRecords records,
-    QuestionReader questions,
+    Arrivals arrivals,
     Runnable closing)
     implements AutoCloseable {
+
+  /// Reads requests as questions to the matrix.
+  public QuestionReader questions() {
+    return arrivals.questions();
+  }
 
   @Override
   public void close() {

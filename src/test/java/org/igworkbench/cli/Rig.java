@@ -25,7 +25,9 @@ import org.igworkbench.audit.Subject;
 import org.igworkbench.audit.TrailStore;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryReader;
+import org.igworkbench.exchange.Arrivals;
 import org.igworkbench.exchange.QuestionReader;
+import org.igworkbench.exchange.RequestImport;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.DataScope;
@@ -200,7 +202,10 @@ public final class Rig {
         packs,
         new DecisionRecords(
             workspace, matrix, requests, audit, (record, target) -> {}, words),
-        new QuestionReader(file -> new Reading.Faulty<>(List.of())),
+        new Arrivals(
+            new QuestionReader(file -> new Reading.Faulty<>(List.of())),
+            new RequestImport(
+                file -> new Reading.Faulty<>(List.of()), requests, matrix, CLOCK, words)),
         () -> closed++);
   }
 

@@ -12,7 +12,10 @@ import org.igworkbench.exchange.Destinations;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryImport;
 import org.igworkbench.exchange.LibraryReader;
+import org.igworkbench.exchange.Arrivals;
 import org.igworkbench.exchange.QuestionReader;
+import org.igworkbench.exchange.RequestImport;
+import org.igworkbench.office.PoiTableReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.SharingMatrix;
@@ -134,7 +137,9 @@ public final class SampleDesk {
         reports,
         packs,
         records,
-        questions,
+        new Arrivals(
+            questions,
+            new RequestImport(new PoiTableReader(), requests, matrix, CLOCK, words)),
         () -> {});
   }
 }

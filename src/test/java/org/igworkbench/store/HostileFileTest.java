@@ -105,6 +105,23 @@ class HostileFileTest {
     Folders.sample(folder);
     Folders.sql(
         folder,
+        "drop table request_word",
+        "drop index sharing_request_number",
+        "drop index requests_by_reference",
+        "drop index requests_by_received",
+        "drop index requests_by_organisation",
+        "drop index requests_by_purpose",
+        "drop index requests_by_deadline",
+        "drop index requests_by_verdict",
+        "drop index requests_by_state",
+        "drop index requests_by_end",
+        "drop index requests_decided",
+        "drop index requests_signed",
+        "drop index request_paused_from",
+        "drop index request_paused_to",
+        "drop index request_disclosed",
+        "alter table sharing_request drop column number, shelf, organisation_sorted, verdict_rank,"
+            + " state_rank, ended_on",
         "drop table decision_reason",
         "drop table request_settings",
         "drop table request_attachment_piece",

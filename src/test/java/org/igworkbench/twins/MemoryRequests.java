@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.igworkbench.requests.RequestLists;
 import org.igworkbench.requests.RequestStore;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Revision;
@@ -46,6 +47,11 @@ public final class MemoryRequests extends MemoryStore<Map<String, SharingRequest
   @Override
   public List<SharingRequest> about(String subject) {
     return all().stream().filter(request -> request.subjects().contains(subject)).toList();
+  }
+
+  @Override
+  public RequestLists lists() {
+    return new MemoryRequestLists(this::all);
   }
 
   @Override

@@ -211,7 +211,7 @@ class WorkbenchWindowTest {
         workbench.reports(),
         workbench.packs(),
         workbench.records(),
-        workbench.questions(),
+        workbench.arrivals(),
         closed::countDown);
   }
 }

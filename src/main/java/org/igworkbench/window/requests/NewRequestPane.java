@@ -138,8 +138,7 @@ final class NewRequestPane extends HBox implements WritingPage {
   }
 
   private Node stages() {
-    var before = subject.before();
-    var line = before == null ? StageLine.ofNew(phrases) : new StageLine(phrases, before);
+    var line = new StageLine(phrases, subject.before());
     // It goes on in the next row where it has no room.
     line.setMinWidth(0);
     return line;

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.igworkbench.matrix.ReferenceRule;
 import org.igworkbench.matrix.Verdict;
 import org.igworkbench.requests.RequestDecision;
+import org.igworkbench.requests.RequestLine;
+import org.igworkbench.requests.RequestView;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Signing;
 import org.igworkbench.requests.Stage;
@@ -127,12 +129,14 @@ record Phrases(Words words, Supplier<LocalDate> day) {
         });
   }
 
-  String view(SavedView view) {
+  String view(RequestView view) {
     return say(
         switch (view) {
           case OPEN -> "requests-screen.view.open";
           case OVERDUE -> "requests-screen.view.overdue";
           case DUE_THIS_WEEK -> "requests-screen.view.due-this-week";
+          case EMERGENCY -> "requests-screen.view.emergency";
+          case AWAITING_SIGNATURE -> "requests-screen.view.awaiting-signature";
           case OFF_MATRIX -> "requests-screen.view.off-matrix";
           case DECIDED_THIS_MONTH -> "requests-screen.view.decided-this-month";
           case ALL -> "requests-screen.view.all";
@@ -140,10 +144,13 @@ record Phrases(Words words, Supplier<LocalDate> day) {
   }
 
   /// When a request is due: near or missed days of an open one in words, others by date.
-  String due(SharingRequest request) {
-    var due = request.deadline();
-    if (!request.stage().open()) {
+  String due(RequestLine line) {
+    var due = line.deadline();
+    if (!line.stage().open()) {
       return Days.brief(due);
+    }
+    if (line.pausedSince() != null && !line.overdueOn(today())) {
+      return say("requests-screen.due.paused");
     }
     long days = ChronoUnit.DAYS.between(today(), due);
     if (days < 0) {
@@ -153,5 +160,16 @@ record Phrases(Words words, Supplier<LocalDate> day) {
       return say("requests-screen.due.today");
     }
     return days == 1 ? say("requests-screen.due.tomorrow") : Days.brief(due);
+  }
+
+  /// The same of a whole request.
+  String due(SharingRequest request) {
+    return due(RequestLine.of(request));
+  }
+
+  /// How far a request is, or how it was decided.
+  String state(RequestLine line) {
+    var decision = line.decision();
+    return line.stage().open() || decision == null ? stage(line.stage()) : decision(decision);
   }
 }

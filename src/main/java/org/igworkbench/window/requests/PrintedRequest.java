@@ -51,7 +51,8 @@ final class PrintedRequest extends Pane {
           RecordPrompt.RULES);
 
   /// So many characters of each answer at most, tried one after the other until the page holds them.
-  private static final int[] CUTS = {1_200, 800, 600, 450, 350, 280, 220, 170, 130, 100, 70, 40, 20};
+  private static final List<Integer> CUTS =
+      List.of(1_200, 800, 600, 450, 350, 280, 220, 170, 130, 100, 70, 40, 20);
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -60,14 +61,14 @@ final class PrintedRequest extends Pane {
 
   private static final int DISCLOSURE_SAID = 3;
   private static final int LONGEST_LINE = 90;
-  private static final double[] SIZES = {8, 7, 6};
+  private static final List<Double> SIZES = List.of(8.0, 7.0, 6.0);
   private static final double GAP = 3;
   private static final double PROMPTS = 0.3;
 
   private final Words words;
   private final DecisionRecord record;
   private final Dimension2D room;
-  private Look look = new Look(SIZES[0]);
+  private Look look = new Look(SIZES.getFirst());
   private boolean cut;
 
   PrintedRequest(Words words, DecisionRecord record, Dimension2D room) {
@@ -179,7 +180,7 @@ final class PrintedRequest extends Pane {
     return words.say(
         "papers.print.imprint",
         shortened(imprint.preparedBy().nameAndPosition(), LONGEST_LINE),
-        String.format(Locale.UK, "%1$td %1$tB %1$tY", imprint.prepared().atZone(LONDON)),
+        String.format(Locale.UK, "%1$te %1$tB %1$tY", imprint.prepared().atZone(LONDON)),
         Long.toString(imprint.head().number()),
         imprint.head().hash());
   }

@@ -76,8 +76,13 @@ final class RequestDetail extends VBox {
       row.getStyleClass().add("request-actions");
       row.setId("request-actions");
       row.getChildren().setAll(actions.row(request));
-      row.getChildren().addAll(view.papers().buttons());
-      content.getChildren().addAll(row, view.papers());
+      if (actions.primary(request).isPresent()) {
+        row.getChildren().addAll(view.papers().buttons());
+      }
+      if (!row.getChildren().isEmpty()) {
+        content.getChildren().add(row);
+      }
+      content.getChildren().add(view.papers());
     }
     var above = view.above();
     var instead = view.instead();
@@ -155,7 +160,12 @@ final class RequestDetail extends VBox {
       back.setId("evidence-close");
       buttons.getChildren().add(back);
     } else if (view.above() == null) {
-      actions.primary(request).ifPresent(buttons.getChildren()::add);
+      // One of the two: a narrow window has no room for both beside each other.
+      actions
+          .primary(request)
+          .ifPresentOrElse(
+              buttons.getChildren()::add,
+              () -> buttons.getChildren().addAll(view.papers().buttons()));
       buttons.getChildren().add(aloneButton(view.alone()));
     }
     return new BarEnds(who, buttons);

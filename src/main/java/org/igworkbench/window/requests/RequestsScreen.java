@@ -1,6 +1,7 @@
 package org.igworkbench.window.requests;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,13 +14,13 @@ import javafx.scene.layout.VBox;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
-import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
 import org.igworkbench.window.shell.ScreenKeys;
 import org.igworkbench.window.shell.ThingWords;
 import org.igworkbench.window.shell.form.Popups;
+import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -38,23 +39,24 @@ public final class RequestsScreen implements Screen {
   private final BrowsePane browse;
   private final WritingPages pages;
   private final VBox list;
+  private final RequestPapers papers;
   private final StackPane root = new StackPane();
   private @Nullable String wanted;
   private boolean decideWanted;
-  private long reading;
 
   /// A screen that reads nothing before it is first refreshed.
-  public RequestsScreen(Desk desk, Documents documents, ThingWords things) {
-    this(desk, new Outside(things, FileAsking.system(documents)));
+  public RequestsScreen(ListServices services, ThingWords things) {
+    this(services.desk(), new Outside(things, FileAsking.system(services.documents()), services));
   }
 
-  /// What it needs from outside: how to say the facts of rules, and the files of the officer.
-  record Outside(ThingWords things, FileAsking files) {}
+  /// What it needs from outside: how to say the facts of rules, the files of the officer, and what
+  /// lists are given.
+  record Outside(ThingWords things, FileAsking files, ListServices lists) {}
 
   RequestsScreen(Desk desk, Outside outside) {
     this.desk = desk;
     phrases = new Phrases(desk.words(), this::today);
-    model = new RequestsModel(this::today);
+    model = new RequestsModel(desk);
     browse =
         new BrowsePane(
             desk,
@@ -66,6 +68,8 @@ public final class RequestsScreen implements Screen {
     pages = new WritingPages(desk, phrases, new RoundPages());
     list = new VBox(pages.offers(), browse);
     VBox.setVgrow(browse, Priority.ALWAYS);
+    papers = new RequestPapers(outside.lists(), outside.files(), new RoundPapers());
+    browse.beside(papers::buttons);
     root.getStyleClass().addAll("screen", "requests-screen");
     root.getChildren().add(list);
     ScreenKeys.install(root, this::key);
@@ -88,36 +92,30 @@ public final class RequestsScreen implements Screen {
   @Override
   public void refresh() {
     pages.refresh();
-    long ticket = ++reading;
-    boolean readOnly = desk.readOnly();
-    var day = today();
-    desk.jobs()
-        .run(
-            () -> LoggedRequests.read(desk.workbench(), day, readOnly),
-            read -> {
-              // A later read knows more, whichever of the two comes back first.
-              if (ticket == reading) {
-                show(read);
-              }
-            });
+    papers.refresh();
+    model.reload(this::show);
   }
 
-  private void show(LoggedRequests read) {
-    model.loaded(read);
-    if (desk.readOnly() && writing()) {
+  private void show() {
+    if (desk.readOnly() && writing() && !papers.isShown()) {
       showList();
     }
     browse.offerNew(this::startNew, pages.isNewBegun());
     browse.reload();
     var target = wanted;
     wanted = null;
-    if (target != null && model.find(target).isPresent()) {
-      open(target);
-      if (decideWanted) {
-        browse.decide();
-      }
-    }
+    boolean decide = decideWanted;
     decideWanted = false;
+    if (target != null) {
+      browse.open(
+          target,
+          () -> {
+            showList();
+            if (decide) {
+              browse.decide();
+            }
+          });
+    }
   }
 
   @Override
@@ -126,12 +124,10 @@ public final class RequestsScreen implements Screen {
       startNew();
     } else if (code.equals(EMERGENCY)) {
       startEmergency();
-    } else if (model.find(code).isPresent()) {
-      browse.open(code);
-      showList();
-    } else {
-      // Perhaps it is known once the log is read again.
+    } else if (model.basisProperty().get() == null) {
       wanted = code;
+    } else {
+      browse.open(code, this::showList);
     }
   }
 
@@ -142,7 +138,11 @@ public final class RequestsScreen implements Screen {
 
   @Override
   public void takeKeys() {
-    pages.shown().ifPresentOrElse(WritingPage::takeKeys, browse::takeKeys);
+    if (papers.isShown()) {
+      papers.takeKeys();
+    } else {
+      pages.shown().ifPresentOrElse(WritingPage::takeKeys, browse::takeKeys);
+    }
   }
 
   @Override
@@ -165,7 +165,11 @@ public final class RequestsScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    return desk.readOnly() ? List.of() : browse.commands();
+    var commands = new ArrayList<>(papers.commands());
+    if (!desk.readOnly()) {
+      commands.addAll(browse.commands());
+    }
+    return commands;
   }
 
   private void startNew() {
@@ -266,6 +270,23 @@ public final class RequestsScreen implements Screen {
     return browse.back();
   }
 
+  private final class RoundPapers implements RequestPapers.Around {
+    @Override
+    public void show(Node page) {
+      root.getChildren().setAll(page);
+    }
+
+    @Override
+    public void showList() {
+      RequestsScreen.this.showList();
+    }
+
+    @Override
+    public void refresh() {
+      RequestsScreen.this.refresh();
+    }
+  }
+
   private final class RoundPages implements WritingPages.Surroundings {
     @Override
     public void show(Node page) {
@@ -288,9 +309,6 @@ public final class RequestsScreen implements Screen {
     @Override
     public void look(String reference) {
       open(reference);
-      if (wanted != null) {
-        refresh();
-      }
     }
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.window.shell.form.Controls;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How far a request has come, as a line of stages: behind, here, ahead.
@@ -14,29 +15,23 @@ final class StageLine extends HBox {
 
   private final Phrases phrases;
 
-  StageLine(Phrases phrases, SharingRequest request) {
-    this(phrases, request.stage(), stages(request));
-  }
-
-  private StageLine(Phrases phrases, Stage at, List<Stage> line) {
+  /// @param request null while it is typed for the first time
+  StageLine(Phrases phrases, @Nullable SharingRequest request) {
     this.phrases = phrases;
+    var at = request == null ? Stage.RECEIVED : request.stage();
     getStyleClass().add("stage-line");
     setAccessibleText(phrases.say("requests-screen.stage.name", phrases.stage(at)));
+    var line =
+        request == null
+            ? List.of(
+                Stage.RECEIVED, Stage.UNDER_REVIEW, Stage.DECIDED, Stage.DISCLOSED, Stage.CLOSED)
+            : stages(request);
     boolean last = line.getLast() == at;
     for (var stage : line) {
       var past = line.indexOf(stage) < line.indexOf(at);
       // One that was refused has nothing ahead of it but to be closed.
       add(stage, past || (last && stage == at), stage == at, getChildren().isEmpty());
     }
-  }
-
-  /// The line of a request that is being typed.
-  static StageLine ofNew(Phrases phrases) {
-    return new StageLine(
-        phrases,
-        Stage.RECEIVED,
-        List.of(
-            Stage.RECEIVED, Stage.UNDER_REVIEW, Stage.DECIDED, Stage.DISCLOSED, Stage.CLOSED));
   }
 
   /// The stages of a request like this one, from the first to the last.

@@ -18,8 +18,10 @@ import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Navigator;
 import org.igworkbench.window.shell.PlainThings;
+import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.window.shell.Theme;
+import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -33,6 +35,8 @@ final class RequestsWindow {
   final List<Sentence> saved = new ArrayList<>();
   final Desk desk;
   final ChosenFiles files = new ChosenFiles();
+  final Preferences preferences = Preferences.passing();
+  final WrittenDocuments documents = new WrittenDocuments();
   final FxRobot robot = Showing.hands();
   private final RequestsScreen screen;
 
@@ -55,7 +59,7 @@ final class RequestsWindow {
                 before.workbench(),
                 before.words(),
                 jobs,
-                before.officer(),
+                before.seat(),
                 before.clock(),
                 new Board().window(),
                 navigator,
@@ -64,7 +68,7 @@ final class RequestsWindow {
     desk.changes().listen(saved::add);
     screen =
         on(() -> {
-          var made = new RequestsScreen(desk, new RequestsScreen.Outside(new PlainThings(), files));
+          var made = new RequestsScreen(desk, outside());
           var scene = new Scene(new StackPane(made.root()), 1000, 900);
           Theme.LIGHT.dress(scene);
           stage.setScene(scene);
@@ -76,6 +80,11 @@ final class RequestsWindow {
           return made;
         });
     settle();
+  }
+
+  private RequestsScreen.Outside outside() {
+    var lists = new ListServices(desk, documents, preferences);
+    return new RequestsScreen.Outside(new PlainThings(), files, lists);
   }
 
   private static <T> T on(Callable<T> work) {

@@ -61,7 +61,7 @@ class TrailButtonTest {
             with.reports(),
             with.packs(),
             with.records(),
-            with.questions(),
+            with.arrivals(),
             with.closing());
     var desk =
         new Desk(

@@ -6,8 +6,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the list under a field of chips: the letter of a class or the code, the title, and why it
-/// can't be chosen where it can't.
+/// A row of the list under a field of chips: the letter of a class or the code, the title, and why
+/// it can't be chosen where it can't.
 final class ChipSuggestion extends ListCell<Choice> {
 
   private static final PseudoClass BARRED = PseudoClass.getPseudoClass("barred");

@@ -1,14 +1,17 @@
 package org.igworkbench.window.shell.list;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -240,6 +243,25 @@ public final class ListTable<T> extends VBox {
         opened.run();
       }
     });
+  }
+
+  /// Lets several rows be chosen at once, and tells which they are.
+  public ListTable<T> several(Consumer<List<T>> told) {
+    var choice = table.getSelectionModel();
+    choice.setSelectionMode(SelectionMode.MULTIPLE);
+    choice
+        .getSelectedItems()
+        .addListener(
+            (ListChangeListener<T>)
+                change ->
+                    told.accept(
+                        choice.getSelectedItems().stream().filter(Objects::nonNull).toList()));
+    return this;
+  }
+
+  /// Chooses every row that is seen.
+  public void selectAll() {
+    table.getSelectionModel().selectAll();
   }
 
   /// The row that is chosen.

@@ -1,0 +1,86 @@
+package org.igworkbench.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.igworkbench.exchange.Reading;
+import org.igworkbench.exchange.RequestPlan;
+import org.igworkbench.exchange.SourceFile;
+import org.igworkbench.workbench.Workbench;
+import org.igworkbench.workspace.Outcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Compares a file with the workspace, and takes it over where that is asked for.
+@Command(name = "import", description = "cli.import.about")
+final class ImportCommand implements Callable<Integer> {
+
+  private static final String REQUESTS = "requests";
+
+  private final Station station;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "FILE", description = "cli.option.import-file")
+  private Path file = Path.of("");
+
+  @Mixin private final WorkspaceOptions workspace = new WorkspaceOptions();
+
+  @Option(names = "--register", paramLabel = "NAME", description = "cli.option.register")
+  private @Nullable String register;
+
+  @Option(names = "--apply", description = "cli.option.apply")
+  private boolean apply;
+
+  ImportCommand(Station station) {
+    this.station = station;
+  }
+
+  @Override
+  public Integer call() {
+    if (register == null) {
+      throw misuse("cli.usage.register-missing", REQUESTS);
+    }
+    if (!register.equals(REQUESTS)) {
+      throw misuse("cli.usage.register", register, REQUESTS);
+    }
+    return switch (InFile.read(file)) {
+      case Reading.Faulty<SourceFile>(var violations) -> station.reject(violations).code();
+      case Reading.Sound<SourceFile>(var source) ->
+          workspace.within(station, workbench -> compare(workbench, source)).code();
+    };
+  }
+
+  private CommandLine.ParameterException misuse(String key, Object... args) {
+    return new CommandLine.ParameterException(spec.commandLine(), station.words().say(key, args));
+  }
+
+  private Exit compare(Workbench workbench, SourceFile source) {
+    var plan = workbench.arrivals().requests().plan(source);
+    station.terminal().data(counts(plan));
+    if (!plan.sound()) {
+      return station.reject(plan.problems());
+    }
+    return apply && !plan.moves().isEmpty() ? take(workbench, plan) : Exit.DONE;
+  }
+
+  /// Part of the contract with scripts, and so no sentence of a bundle.
+  private static String counts(RequestPlan plan) {
+    return "new %d, changed %d, unchanged %d, ended 0, in error %d"
+        .formatted(
+            plan.fresh().size(), plan.changed().size(), plan.unchanged(), plan.inError());
+  }
+
+  private Exit take(Workbench workbench, RequestPlan plan) {
+    return switch (workbench.arrivals().requests().apply(station.officer(), plan)) {
+      case Outcome.Done<Integer> _ -> Exit.DONE;
+      case Outcome.Rejected<Integer>(var violations) -> station.reject(violations);
+      case Outcome.Stale<Integer>(var moved, var _, var _) -> station.end(Exit.STALE, moved);
+    };
+  }
+}

@@ -1,0 +1,7 @@
+package org.igworkbench.exchange;
+
+/// What reads files from outside for an open workspace.
+///
+/// @param questions reads requests as questions to the matrix, and keeps none of them
+/// @param requests brings requests in
+public record Arrivals(QuestionReader questions, RequestImport requests) {}

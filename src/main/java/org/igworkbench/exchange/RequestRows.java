@@ -1,0 +1,188 @@
+package org.igworkbench.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.igworkbench.exchange.RequestPlan.Difference;
+import org.igworkbench.exchange.RequestPlan.Entry;
+import org.igworkbench.requests.Action;
+import org.igworkbench.requests.Ask;
+import org.igworkbench.requests.Disclosure;
+import org.igworkbench.requests.Life;
+import org.igworkbench.requests.RequestDecision;
+import org.igworkbench.requests.RequestIntake.Incoming;
+import org.igworkbench.requests.Requester;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.Stage;
+import org.igworkbench.requests.Timing;
+import org.igworkbench.workspace.Revision;
+import org.jspecify.annotations.Nullable;
+
+/// Makes of each row the request that it says, and compares it with the one in the workspace. A
+/// decision that was made here is not for a file to alter.
+final class RequestRows {
+
+  private final Sheet sheet;
+  private final AskedCells asked;
+  private final DecidedCells decided;
+  private final Function<String, Optional<SharingRequest>> find;
+
+  /// @param find the request of a reference, as the workspace holds it
+  RequestRows(
+      Sheet sheet,
+      AskedCells asked,
+      DecidedCells decided,
+      Function<String, Optional<SharingRequest>> find) {
+    this.sheet = sheet;
+    this.asked = asked;
+    this.decided = decided;
+    this.find = find;
+  }
+
+  List<Entry> read() {
+    return sheet.rows(this::entry);
+  }
+
+  private Entry entry(Cells row) {
+    var reference = row.key();
+    var before = reference.isEmpty() ? null : find.apply(reference).orElse(null);
+    var cells = new RequestCells(sheet, row, before == null);
+    var after = request(cells, reference, before);
+    var differences = differences(row, before, after);
+    if (before != null && !differences.isEmpty() && decidedHere(before)) {
+      var first = differences.getFirst().column();
+      cells.fault(first, "exchange.import.decided-here", reference);
+    }
+    return new Entry(row.place("reference"), new Incoming(before, after), differences);
+  }
+
+  private SharingRequest request(
+      RequestCells cells, String reference, @Nullable SharingRequest before) {
+    var requester = asked.requester(cells, before == null ? null : before.requester());
+    var ask = asked.ask(cells, before == null ? null : before.ask());
+    var timing = asked.timing(cells, before == null ? null : before.timing());
+    var was = before == null ? null : before.decision();
+    var kind = decided.kind(cells, was).orElse(null);
+    var decision =
+        kind == null ? null : decided.decision(cells, kind, was, timing.received());
+    check(cells, reference, before, decision);
+    var life =
+        decision == null
+            ? waiting(cells, timing, before)
+            : shared(decision, requester, ask, before);
+    return new SharingRequest(
+        reference,
+        requester,
+        ask,
+        asked.particulars(cells, before),
+        timing,
+        stage(before, decision, life),
+        decision,
+        life,
+        before == null ? null : before.atLogging(),
+        before == null ? Revision.FIRST : before.revision());
+  }
+
+  private static void check(
+      RequestCells cells,
+      String reference,
+      @Nullable SharingRequest before,
+      @Nullable RequestDecision decision) {
+    if (decision == null) {
+      if (before != null && before.decision() != null) {
+        cells.fault("decision", "exchange.import.taken-back", reference);
+      } else {
+        RequestSheet.checkUndecided(cells.row());
+      }
+    } else if (before != null && before.decision() == null && loggedHere(before)) {
+      cells.fault("decision", "exchange.import.decide-here", reference);
+    }
+  }
+
+  /// Whether somebody has logged it by hand, so that its decision belongs here too.
+  private static boolean loggedHere(SharingRequest request) {
+    return request.life().steps().stream()
+        .anyMatch(
+            step ->
+                step.action() == Action.LOG_EMERGENCY
+                    || (step.action() == Action.LOG && step.why().isBlank()));
+  }
+
+  /// Whether it was decided here, or something was done here since it was decided elsewhere.
+  private static boolean decidedHere(SharingRequest request) {
+    var decision = request.decision();
+    return decision != null
+        && (decision.evidence() != null
+            || request.life().steps().stream().anyMatch(RequestRows::afterDecision)
+            || request.life().disclosures().stream()
+                .anyMatch(disclosure -> !disclosure.confirmations().isEmpty()));
+  }
+
+  private static boolean afterDecision(Life.Step step) {
+    return switch (step.action()) {
+      case DECIDE, SIGN, SEND_BACK, DISCLOSE, CONFIRM, CLOSE -> true;
+      case LOG, LOG_EMERGENCY, CORRECT, BEGIN_REVIEW, PAUSE, RESUME, ADVISE -> false;
+    };
+  }
+
+  private static Life waiting(
+      RequestCells cells, Timing timing, @Nullable SharingRequest before) {
+    var life = before == null ? Life.NONE : before.life();
+    var was = RequestColumns.waiting(life);
+    var why = cells.text("reason", was);
+    if (why.isEmpty() || why.equals(was)) {
+      return life;
+    }
+    var steps = new ArrayList<>(life.steps());
+    steps.add(RequestSheet.takenUp(timing.received(), why));
+    return new Life(steps, life.advice(), life.disclosures());
+  }
+
+  /// What left the house: as the decision says, unless something else was taken down here.
+  private static Life shared(
+      RequestDecision decision, Requester requester, Ask ask, @Nullable SharingRequest before) {
+    var now = RequestSheet.life(decision, requester, ask).disclosures();
+    if (before == null) {
+      return new Life(List.of(), null, now);
+    }
+    var life = before.life();
+    var was = before.decision();
+    List<Disclosure> then =
+        was == null
+            ? List.of()
+            : RequestSheet.life(was, before.requester(), before.ask()).disclosures();
+    return new Life(
+        life.steps(), life.advice(), life.disclosures().equals(then) ? now : life.disclosures());
+  }
+
+  private static Stage stage(
+      @Nullable SharingRequest before, @Nullable RequestDecision decision, Life life) {
+    if (decision == null) {
+      var was = before == null ? Stage.RECEIVED : before.stage();
+      return was == Stage.RECEIVED && !RequestColumns.waiting(life).isEmpty()
+          ? Stage.UNDER_REVIEW
+          : was;
+    }
+    if (before != null && (before.stage() == Stage.CLOSED || decidedHere(before))) {
+      return before.stage();
+    }
+    return life.disclosures().isEmpty() ? decision.kind().stage() : Stage.DISCLOSED;
+  }
+
+  private List<Difference> differences(
+      Cells row, @Nullable SharingRequest before, SharingRequest after) {
+    var now = RequestColumns.of(after);
+    var was = before == null ? null : RequestColumns.of(before);
+    var differences = new ArrayList<Difference>();
+    now.forEach((column, text) -> {
+      var then = was == null ? "" : was.getOrDefault(column, "");
+      // A text that was typed here may end in a blank, which no file keeps.
+      if (!CsvReader.plain(then).equals(CsvReader.plain(text))) {
+        var place = row.place(sheet.has(column) ? column : "reference");
+        differences.add(new Difference(place, column, then, text));
+      }
+    });
+    return differences;
+  }
+}

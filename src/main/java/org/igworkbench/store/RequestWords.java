@@ -1,0 +1,235 @@
+package org.igworkbench.store;
+
+import static org.igworkbench.store.schema.Tables.REQUEST_WORD;
+import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.SoughtWord;
+import org.jooq.BatchBindStep;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/// The words of requests, each with the numbers of the requests that hold it.
+///
+/// They stand in the store itself, and so are encrypted, saved and rolled back with it.
+final class RequestWords {
+
+  // As many words are read and written at once.
+  private static final int AT_ONCE = 1_000;
+  // What follows every word that begins so.
+  private static final char LAST = '\uffff';
+
+  // Stands for what is bound to a statement later.
+  private static final byte[] NOTHING = {};
+
+  private RequestWords() {}
+
+  /// The words under which a request is found; its purpose and recipient by code.
+  static Set<String> of(SharingRequest request) {
+    return of(
+        request.reference(),
+        List.of(
+            request.requester().organisation(),
+            request.requester().role(),
+            request.ask().description()),
+        request.ask().purpose(),
+        request.requester().recipient());
+  }
+
+  private static Set<String> of(
+      String reference, List<String> texts, String purpose, @Nullable String recipient) {
+    var words =
+        new HashSet<>(SoughtWord.of(reference, texts.get(0), texts.get(1), texts.get(2)));
+    words.add(purpose(purpose));
+    if (recipient != null) {
+      words.add(recipient(recipient));
+    }
+    return words;
+  }
+
+  // No word that is typed holds the sign.
+  private static String purpose(String code) {
+    return "purpose=" + code;
+  }
+
+  private static String recipient(String code) {
+    return "recipient=" + code;
+  }
+
+  private record Place(String word, int block) {}
+
+  /// Adds requests, by number.
+  static void add(DSLContext db, Map<Integer, SharingRequest> requests) {
+    var changes = new HashMap<Place, BitSet>();
+    requests.forEach((number, request) -> note(changes, number, of(request)));
+    write(db, changes, true);
+  }
+
+  private static void note(Map<Place, BitSet> changes, int number, Collection<String> words) {
+    for (var word : words) {
+      changes
+          .computeIfAbsent(new Place(word, number / Postings.BLOCK), place -> new BitSet())
+          .set(number % Postings.BLOCK);
+    }
+  }
+
+  /// Takes a request out of the words that it holds no more and puts it under those that it holds
+  /// now.
+  ///
+  /// @param after the request as it will be; null for one that is taken away
+  static void change(DSLContext db, String reference, @Nullable SharingRequest after) {
+    var r = SHARING_REQUEST;
+    var row =
+        db.select(
+                r.NUMBER, r.ORGANISATION, r.REQUESTER_ROLE, r.DESCRIPTION, r.PURPOSE, r.RECIPIENT)
+            .from(r)
+            .where(r.REFERENCE.eq(reference))
+            .fetchOne();
+    if (row == null) {
+      return;
+    }
+    var before = words(reference, row);
+    var now = after == null ? Set.<String>of() : of(after);
+    change(db, row.get(r.NUMBER), before, now);
+  }
+
+  private static Set<String> words(String reference, Record row) {
+    var r = SHARING_REQUEST;
+    return of(
+        reference,
+        List.of(row.get(r.ORGANISATION), row.get(r.REQUESTER_ROLE), row.get(r.DESCRIPTION)),
+        row.get(r.PURPOSE),
+        row.get(r.RECIPIENT));
+  }
+
+  private static void change(DSLContext db, int number, Set<String> before, Set<String> now) {
+    var gone = new HashMap<Place, BitSet>();
+    note(gone, number, before.stream().filter(word -> !now.contains(word)).toList());
+    write(db, gone, false);
+    var come = new HashMap<Place, BitSet>();
+    note(come, number, now.stream().filter(word -> !before.contains(word)).toList());
+    write(db, come, true);
+  }
+
+  private static void write(DSLContext db, Map<Place, BitSet> changes, boolean adding) {
+    var byBlock = new HashMap<Integer, List<String>>();
+    changes
+        .keySet()
+        .forEach(place ->
+            byBlock.computeIfAbsent(place.block(), block -> new ArrayList<>()).add(place.word()));
+    byBlock.forEach((block, words) -> {
+      for (int first = 0; first < words.size(); first += AT_ONCE) {
+        var some = words.subList(first, Math.min(words.size(), first + AT_ONCE));
+        write(db, block, some, changes, adding);
+      }
+    });
+  }
+
+  private static void write(
+      DSLContext db,
+      int block,
+      List<String> words,
+      Map<Place, BitSet> changes,
+      boolean adding) {
+    var w = REQUEST_WORD;
+    var there =
+        db.select(w.WORD, w.NUMBERS)
+            .from(w)
+            .where(w.BLOCK.eq(block), w.WORD.in(words))
+            .fetchMap(w.WORD, w.NUMBERS);
+    var fresh = new ArrayList<Object[]>();
+    var changed = new ArrayList<Object[]>();
+    for (var word : words) {
+      var numbers = new BitSet();
+      var kept = there.get(word);
+      if (kept != null) {
+        Postings.into(numbers, 0, kept);
+      }
+      var change = changes.getOrDefault(new Place(word, block), new BitSet());
+      if (adding) {
+        numbers.or(change);
+      } else {
+        numbers.andNot(change);
+      }
+      (kept == null ? fresh : changed).add(new Object[] {Postings.of(numbers), word, block});
+    }
+    run(db.batch(db.insertInto(w, w.NUMBERS, w.WORD, w.BLOCK).values(NOTHING, "", 0)), fresh);
+    run(
+        db.batch(db.update(w).set(w.NUMBERS, NOTHING).where(w.WORD.eq(""), w.BLOCK.eq(0))),
+        changed);
+  }
+
+  private static void run(BatchBindStep statement, List<Object[]> rows) {
+    if (!rows.isEmpty()) {
+      statement.bind(rows.toArray(Object[][]::new)).execute();
+    }
+  }
+
+  /// The numbers of the requests that are about all of these words.
+  static BitSet numbers(DSLContext db, List<SoughtWord> words) {
+    var all = new BitSet();
+    boolean first = true;
+    for (var word : words) {
+      var one = numbers(db, word);
+      if (first) {
+        all.or(one);
+      } else {
+        all.and(one);
+      }
+      first = false;
+    }
+    return all;
+  }
+
+  private static BitSet numbers(DSLContext db, SoughtWord sought) {
+    var numbers = new BitSet();
+    var w = REQUEST_WORD;
+    var beginning = sought.beginning();
+    read(db, w.WORD.ge(beginning).and(w.WORD.lt(beginning + LAST)), numbers);
+    var codes = new ArrayList<String>();
+    sought.purposes().forEach(code -> codes.add(purpose(code)));
+    sought.recipients().forEach(code -> codes.add(recipient(code)));
+    if (!codes.isEmpty()) {
+      read(db, w.WORD.in(codes), numbers);
+    }
+    return numbers;
+  }
+
+  private static void read(DSLContext db, Condition which, BitSet numbers) {
+    var w = REQUEST_WORD;
+    db.select(w.BLOCK, w.NUMBERS)
+        .from(w)
+        .where(which)
+        .forEach(row -> Postings.into(numbers, row.value1(), row.value2()));
+  }
+
+  /// Finds the words of requests that were kept before there were any here.
+  static void catchUp(DSLContext db) {
+    var r = SHARING_REQUEST;
+    if (db.fetchExists(REQUEST_WORD) || !db.fetchExists(r)) {
+      return;
+    }
+    var changes = new HashMap<Place, BitSet>();
+    db.select(
+            r.REFERENCE,
+            r.NUMBER,
+            r.ORGANISATION,
+            r.REQUESTER_ROLE,
+            r.DESCRIPTION,
+            r.PURPOSE,
+            r.RECIPIENT)
+        .from(r)
+        .forEach(row -> note(changes, row.get(r.NUMBER), words(row.get(r.REFERENCE), row)));
+    db.transaction(inside -> write(inside.dsl(), changes, true));
+  }
+}

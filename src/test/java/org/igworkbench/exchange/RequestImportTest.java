@@ -1,0 +1,327 @@
+package org.igworkbench.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.igworkbench.reports.RecordDesk;
+import org.igworkbench.requests.Particulars;
+import org.igworkbench.requests.RequestDecision;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.Stage;
+import org.igworkbench.wording.Wording;
+import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Violation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A file of requests is read, checked and compared before anything is changed, and then taken over
+/// as a whole or not at all.
+class RequestImportTest {
+
+  private static final String NEW =
+      """
+      reference,received_date,channel,requester_organisation,requester_role,purpose_code,data_requested,data_categories,subject_reference,urgency
+      DSR-2026-900,2026-10-01,post,Northshire Court,Clerk,GEN-05,The file,DC-01;DC-06,CYP-900,routine
+      """;
+
+  private final RecordDesk desk = new RecordDesk();
+  private final RequestImport imports =
+      new RequestImport(
+          file -> new Reading.Faulty<>(List.of(Violation.at(file.name(), "office.file.damaged"))),
+          desk.log,
+          desk.matrix(),
+          Clock.fixed(RecordDesk.PREPARED, ZoneOffset.UTC),
+          new Wording());
+
+  private RequestPlan plan(String csv) {
+    return imports.plan(new SourceFile("requests.csv", csv.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void apply(String csv) {
+    var plan = plan(csv);
+    assertThat(plan.problems()).isEmpty();
+    RecordDesk.done(imports.apply(RecordDesk.HALE, plan));
+  }
+
+  private static List<String> said(RequestPlan plan) {
+    return plan.problems().stream()
+        .map(problem -> problem.path() + ": " + new Wording().say(problem.sentence()))
+        .toList();
+  }
+
+  private static String csv(List<SharingRequest> requests) {
+    var lines = new ArrayList<String>();
+    lines.add(String.join(",", RequestColumns.names()));
+    for (var request : requests) {
+      var cells = RequestColumns.of(request);
+      lines.add(
+          RequestColumns.names().stream()
+              .map(name -> '"' + cells.getOrDefault(name, "").replace("\"", "\"\"") + '"')
+              .collect(Collectors.joining(",")));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private SharingRequest found(String reference) {
+    return desk.log.find(reference).orElseThrow();
+  }
+
+  @Test
+  void aNewRequestComesInWithWhatIsDueWorkedOut() {
+    var plan = plan(NEW);
+    assertThat(plan.fresh()).hasSize(1);
+    assertThat(plan.fresh().getFirst().place()).isEqualTo("requests.csv!A2");
+    assertThat(desk.log.find("DSR-2026-900")).isEmpty();
+
+    apply(NEW);
+
+    var request = found("DSR-2026-900");
+    assertThat(request.timing().due()).isEqualTo(LocalDate.of(2026, 10, 29));
+    assertThat(request.stage()).isEqualTo(Stage.RECEIVED);
+    assertThat(request.atLogging()).isNotNull();
+    assertThat(request.life().steps().getLast().why()).isEqualTo("imported from requests.csv");
+  }
+
+  @Test
+  void theSameFileASecondTimeChangesNothing() {
+    apply(NEW);
+
+    var again = plan(NEW);
+
+    assertThat(again.fresh()).isEmpty();
+    assertThat(again.changed()).isEmpty();
+    assertThat(again.unchanged()).isEqualTo(1);
+    assertThat(imports.apply(RecordDesk.HALE, again)).isInstanceOf(Outcome.Rejected.class);
+  }
+
+  @Test
+  void theSampleAndEverythingDoneHereComeBackUnchanged() {
+    desk.decided();
+    desk.logged();
+
+    var plan = plan(csv(desk.log.all()));
+
+    assertThat(plan.problems()).isEmpty();
+    assertThat(plan.changed()).isEmpty();
+    assertThat(plan.unchanged()).isEqualTo(62);
+  }
+
+  @Test
+  void theReferenceFileOfTheSampleIsAllKnown() {
+    var sample =
+        SampleFiles.load().stream()
+            .filter(file -> file.name().endsWith("sample_requests.csv"))
+            .findFirst()
+            .orElseThrow();
+
+    var plan = imports.plan(sample);
+
+    assertThat(plan.problems()).isEmpty();
+    assertThat(plan.unchanged()).isEqualTo(60);
+  }
+
+  @Test
+  void aColumnThatIsAbsentLeavesAValueAloneAndAnEmptyCellClearsIt() {
+    var request = desk.logged();
+    var reference = request.reference();
+
+    apply("reference,necessity,retention\n" + reference + ",,Six years\n");
+
+    var after = found(reference);
+    assertThat(after.particulars().necessity()).isEmpty();
+    assertThat(after.particulars().retention()).isEqualTo("Six years");
+    assertThat(after.particulars().security()).isEqualTo(request.particulars().security());
+    assertThat(after.ask()).isEqualTo(request.ask());
+    assertThat(after.timing()).isEqualTo(request.timing());
+  }
+
+  @Test
+  void aChangeIsShownWithBeforeAndAfterAndItsCell() {
+    var reference = desk.logged().reference();
+
+    var changed = plan("reference,retention\n" + reference + ",Six years\n").changed();
+
+    assertThat(changed).singleElement().satisfies(entry ->
+        assertThat(entry.differences())
+            .containsExactly(
+                new RequestPlan.Difference(
+                    "requests.csv!B2",
+                    "retention",
+                    "Return or destroy at the end of proceedings",
+                    "Six years")));
+  }
+
+  @Test
+  void oneUndoTakesAllOfItBack() {
+    var reference = desk.logged().reference();
+    var plan = plan(NEW.replace(",urgency\n", ",urgency\n") + second(reference));
+    var outcome = imports.apply(RecordDesk.HALE, plan);
+    assertThat(RecordDesk.done(outcome)).isEqualTo(2);
+    assertThat(found(reference).requester().channel()).isEqualTo("telephone");
+
+    RecordDesk.done(((Outcome.Done<Integer>) outcome).undo().step().apply(RecordDesk.HALE));
+
+    assertThat(desk.log.find("DSR-2026-900")).isEmpty();
+    assertThat(found(reference).requester().channel()).isEqualTo("secure file transfer");
+  }
+
+  private static String second(String reference) {
+    return reference
+        + ",2026-09-14,telephone,Northshire Constabulary,Detective sergeant,GEN-05,The file,DC-01,"
+        + "CYP-1,routine\n";
+  }
+
+  @Test
+  void oneRowInErrorAndNothingIsTakenOver() {
+    var plan = plan(NEW + "DSR-2026-901,2027-01-01,,Court,Clerk,GEN-99,The file,,CYP-1,soon\n");
+
+    assertThat(plan.inError()).isEqualTo(1);
+    assertThat(plan.fresh()).hasSize(1);
+    assertThat(said(plan))
+        .extracting(line -> line.substring(0, line.indexOf(':')))
+        .containsExactly(
+            "requests.csv!B3",
+            "requests.csv!C3",
+            "requests.csv!F3",
+            "requests.csv!H3",
+            "requests.csv!J3");
+    assertThat(imports.apply(RecordDesk.HALE, plan)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(desk.log.find("DSR-2026-900")).isEmpty();
+  }
+
+  @Test
+  void aTitleDoesForACode() {
+    apply(
+        NEW.replace("GEN-05", "Prevention and detection of crime")
+            .replace("DC-01;DC-06", "Identity and demographics; dc-06"));
+
+    var ask = found("DSR-2026-900").ask();
+    assertThat(ask.purpose()).isEqualTo("GEN-05");
+    assertThat(ask.scope().categories()).containsExactly("DC-01", "DC-06");
+  }
+
+  @Test
+  void theFormsOtherPromptsHaveColumnsToo() {
+    apply(
+        NEW.replace(
+                ",urgency\n",
+                ",urgency,controller_relationship,agreement_in_place,number_of_individuals,"
+                    + "required_by_date,conditions_met\n")
+            .replace(",routine\n", ",routine,joint controllers,partly,12,2026-11-01,SC-G;S1-10\n"));
+
+    var request = found("DSR-2026-900");
+    assertThat(request.particulars().relationship())
+        .isEqualTo(Particulars.Relationship.JOINT_CONTROLLERS);
+    assertThat(request.ask().people()).isEqualTo(12);
+    assertThat(request.timing().requiredBy()).isEqualTo(LocalDate.of(2026, 11, 1));
+    assertThat(request.particulars().conditions()).containsExactly("SC-G", "S1-10");
+  }
+
+  @Test
+  void aFileCannotAlterADecisionThatWasMadeHere() {
+    var reference = desk.decided().reference();
+
+    var plan = plan("reference,decision,reason\n" + reference + ",refused,Changed my mind\n");
+
+    assertThat(plan.inError()).isEqualTo(1);
+    assertThat(said(plan)).singleElement().asString().contains("was decided here");
+    assertThat(found(reference).decision().kind())
+        .isEqualTo(RequestDecision.Kind.SHARE_IN_PART);
+  }
+
+  @Test
+  void aFileCannotDecideWhatIsInHandHere() {
+    var reference = desk.logged().reference();
+
+    var plan =
+        plan(
+            "reference,decision,decision_date,decided_by_role,reason\n"
+                + reference
+                + ",approved,2026-10-01,Officer,Fine\n");
+
+    assertThat(said(plan)).singleElement().asString().contains("Decide it here too");
+  }
+
+  @Test
+  void aFileCannotTakeADecisionBack() {
+    var plan = plan("reference,decision\nDSR-2026-003,pending\n");
+
+    assertThat(said(plan)).singleElement().asString().contains("can’t take a decision back");
+  }
+
+  @Test
+  void whatWasDecidedElsewhereComesInWithWhatWasDisclosed() {
+    apply(NEW);
+    apply(
+        "reference,decision,decision_date,decided_by_role,reason,disclosed,secure_method\n"
+            + "DSR-2026-900,approved,2026-10-05,Manager,Court order,The file,courier\n");
+
+    var request = found("DSR-2026-900");
+    assertThat(request.stage()).isEqualTo(Stage.DISCLOSED);
+    assertThat(request.decision().evidence()).isNull();
+    assertThat(request.life().disclosures()).singleElement().satisfies(disclosure ->
+        assertThat(disclosure.how()).isEqualTo("courier"));
+  }
+
+  @Test
+  void whatIsChangedMeanwhileIsNotWrittenOver() {
+    var request = desk.logged();
+    var plan = plan("reference,retention\n" + request.reference() + ",Six years\n");
+    RecordDesk.done(
+        desk.log.life().beginReview(RecordDesk.HALE, request.reference(), request.revision()));
+
+    assertThat(imports.apply(RecordDesk.HALE, plan)).isInstanceOf(Outcome.Stale.class);
+    assertThat(found(request.reference()).particulars().retention()).startsWith("Return");
+  }
+
+  @Test
+  void aNewRequestWithoutWhatItNeedsSaysWhichColumnsAreMissing() {
+    var plan = plan("reference,necessity\nDSR-2026-900,None\n");
+
+    assertThat(said(plan)).anyMatch(line -> line.contains("needs the column purpose_code"));
+    assertThat(plan.inError()).isEqualTo(1);
+  }
+
+  @Test
+  void aMisspeltColumnIsNotLeftOutInSilence() {
+    var plan = plan(NEW.replace(",urgency\n", ",urgency,recipent_code\n").replace(",routine\n", ",routine,REC-01\n"));
+
+    assertThat(said(plan)).anyMatch(line -> line.contains("looks like a slip for"));
+  }
+
+  @Test
+  void whatLooksLikeAFormulaComesBackAsItWas() {
+    apply(NEW.replace("The file,", "'=cmd|'' /C calc'!A0,"));
+
+    assertThat(found("DSR-2026-900").ask().description()).startsWith("=cmd");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\u0000\u0001\u0002",
+        "PK\u0003\u0004not a workbook",
+        "a,b,c\n1,2,3\n",
+        "reference\n\"unclosed\n",
+        "<html><body>404</body></html>",
+        "reference,reference\nA,B\n"
+      })
+  void aHostileFileGetsASentenceAndChangesNothing(String content) {
+    var before = desk.log.all();
+
+    var plan = plan(content);
+
+    assertThat(plan.problems()).isNotEmpty();
+    assertThat(said(plan)).allSatisfy(line -> assertThat(line).doesNotContain("Exception"));
+    assertThat(imports.apply(RecordDesk.HALE, plan)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(desk.log.all()).isEqualTo(before);
+  }
+}

@@ -1,0 +1,265 @@
+package org.igworkbench.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.igworkbench.catalogue.Catalogue;
+import org.igworkbench.requests.RequestLine;
+import org.igworkbench.requests.RequestQuery;
+import org.igworkbench.requests.RequestSort;
+import org.igworkbench.requests.RequestView;
+import org.igworkbench.requests.SharingRequest;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How long the list takes with 1,000,000 requests in an encrypted store. Prints milliseconds, median
+/// and 95th percentile, beside the ways that do not scale.
+@Tag("bench")
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
+class RequestViewsBenchmark {
+
+  private static final int REQUESTS = Integer.getInteger("igw.requests", 1_000_000);
+  private static final int PAGE = 200;
+  private static final int TIMES = 21;
+  private static final int CAP = 10_000;
+
+  /// What issue 4 asks for.
+  private static final double FIRST_PAGE = 100;
+
+  private static final double SORT_AND_FILTER = 300;
+  private static final long HEAP = 512L << 20;
+
+  private static final RequestQuery.Order NEWEST =
+      new RequestQuery.Order(RequestSort.RECEIVED, true);
+
+  @TempDir private Path folder;
+  private final WorkspaceThread thread = new WorkspaceThread();
+  private final Catalogue catalogue = ManyRequests.catalogue();
+  private DSLContext db;
+  private JooqRequestLists lists;
+
+  private void fill() throws Exception {
+    long start = System.nanoTime();
+    var place = new WorkspaceFolder(folder);
+    var file = new DatabaseFile(place, KeySlot.newKey(new SecureRandom()), false);
+    new Migrations(file.source()).run();
+    db =
+        DSL.using(
+            file.connect(),
+            SQLDialect.H2,
+            new Settings().withRenderSchema(false).withExecuteLogging(false));
+    lists = new JooqRequestLists(new Session(thread, db));
+    // Purposes and data categories that nobody asks the database for need not be there.
+    db.execute("set referential_integrity false");
+    var indexes = indexes();
+    indexes.forEach(sql -> db.execute("drop index " + sql[0]));
+    var requests = new ManyRequests(REQUESTS);
+    for (int first = 0; first < REQUESTS; first += Postings.BLOCK) {
+      var some = requests.next(first, Postings.BLOCK);
+      int number = first;
+      db.transaction(inside -> add(inside.dsl(), some, number));
+    }
+    indexes.forEach(sql -> db.execute(sql[1]));
+    System.out.printf(
+        "views %,d: filled in %.0f s, %,d MB on disk%n",
+        REQUESTS, (System.nanoTime() - start) / 1e9, Files.size(place.database()) >> 20);
+  }
+
+  // As the program adds them, but for the lists of a request, which no list of requests looks at.
+  private static void add(DSLContext db, List<SharingRequest> some, int first) {
+    var rows = new ArrayList<Object[]>();
+    var numbered = new HashMap<Integer, SharingRequest>();
+    for (var request : some) {
+      var record = RequestRows.record(request);
+      record.setNumber(first + rows.size());
+      numbered.put(record.getNumber(), request);
+      rows.add(record.intoArray());
+    }
+    var fields = SHARING_REQUEST.fields();
+    db.batch(db.insertInto(SHARING_REQUEST, fields).values(new Object[fields.length]))
+        .bind(rows.toArray(Object[][]::new))
+        .execute();
+    RequestWords.add(db, numbered);
+  }
+
+  // Of the script that makes them: to build an index afterwards is faster.
+  private static List<String[]> indexes() throws Exception {
+    try (var script =
+        RequestViewsBenchmark.class.getResourceAsStream("migration/V11__lists_of_requests.sql")) {
+      var text = new String(script.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      return Pattern.compile("create index (\\w+) on [^;]+;")
+          .matcher(text)
+          .results()
+          .map(found -> new String[] {found.group(1), found.group()})
+          .toList();
+    }
+  }
+
+  @AfterEach
+  void close() {
+    db.execute("shutdown immediately");
+    thread.end();
+  }
+
+  @Test
+  void aMillionRequestsAreNoMoreTroubleThanTen() throws Exception {
+    fill();
+    for (var view : RequestView.values()) {
+      var query = query(view, "", NEWEST);
+      var first = timed("first page of " + view, () -> lists.page(query, null, PAGE));
+      assertThat(first).isLessThan(FIRST_PAGE);
+      timed("count of " + view, () -> lists.count(query, CAP));
+    }
+    sorts();
+    filters();
+    walk();
+    memory();
+    naive();
+  }
+
+  private void sorts() {
+    for (var sort : RequestSort.values()) {
+      for (boolean descending : new boolean[] {false, true}) {
+        double worst = 0;
+        for (var view : RequestView.values()) {
+          var query = query(view, "", new RequestQuery.Order(sort, descending));
+          worst =
+              Math.max(
+                  worst,
+                  timed(
+                      view + " by " + sort + (descending ? " down" : " up"),
+                      () -> lists.page(query, null, PAGE)));
+        }
+        assertThat(worst).isLessThan(SORT_AND_FILTER);
+      }
+    }
+  }
+
+  private void filters() {
+    for (var text :
+        List.of(
+            "police",
+            "police minutes",
+            "detective northshire tenancy",
+            "zephyr",
+            "DSR-2024",
+            "412077",
+            "a",
+            "no such words")) {
+      for (var view : List.of(RequestView.OPEN, RequestView.ALL)) {
+        var query = query(view, text, NEWEST);
+        var time =
+            timed(view + " with '" + text + "'", () -> lists.page(query, null, PAGE));
+        assertThat(time).isLessThan(SORT_AND_FILTER);
+      }
+    }
+    // The hardest: the words are all at the other end of the order.
+    var far = query(RequestView.ALL, "westhaven", new RequestQuery.Order(RequestSort.ORGANISATION, false));
+    timed("ALL with 'westhaven' by ORGANISATION", () -> lists.page(far, null, PAGE));
+  }
+
+  private void walk() {
+    var query = query(RequestView.ALL, "", NEWEST);
+    var last = new RequestLine[1];
+    timed(
+        "next page of ALL",
+        () -> {
+          var page = lists.page(query, last[0], PAGE);
+          last[0] = page.getLast();
+        });
+    long start = System.nanoTime();
+    int lines = 0;
+    RequestLine end = null;
+    while (true) {
+      var part = lists.stretch(query, end, PAGE, CAP);
+      lines += part.lines();
+      if (part.lines() < CAP) {
+        break;
+      }
+      end = part.ends().getLast();
+    }
+    System.out.printf(
+        "views %,d: where every page of ALL begins, %,d lines: %.0f ms in parts%n",
+        REQUESTS, lines, (System.nanoTime() - start) / 1e6);
+    assertThat(lines).isEqualTo(REQUESTS);
+  }
+
+  private void memory() {
+    System.gc();
+    var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+    System.out.printf(
+        "views %,d: heap in use %,d MB of at most %,d MB%n",
+        REQUESTS, heap.getUsed() >> 20, heap.getMax() >> 20);
+    assertThat(heap.getUsed()).isLessThan(HEAP);
+  }
+
+  private void naive() {
+    var r = SHARING_REQUEST;
+    once(
+        "naive: a page in the middle of ALL by number (OFFSET)",
+        () ->
+            db.select(r.REFERENCE, r.ORGANISATION, r.RECEIVED_ON)
+                .from(r)
+                .orderBy(r.RECEIVED_ON.desc(), r.REFERENCE.desc())
+                .limit(PAGE)
+                .offset(REQUESTS / 2)
+                .fetch());
+    once(
+        "naive: 'police' in the texts (LIKE), counted",
+        () -> db.fetchCount(r, r.DESCRIPTION.likeIgnoreCase("%412077%")));
+    once(
+        "naive: a tenth of the requests read whole and sorted here",
+        () ->
+            RequestReading.where(db, r.NUMBER.lt(REQUESTS / 100)).stream()
+                .sorted(java.util.Comparator.comparing(one -> one.timing().received()))
+                .limit(PAGE)
+                .toList());
+  }
+
+  private RequestQuery query(RequestView view, String text, RequestQuery.Order order) {
+    return RequestQuery.typed(catalogue, view, ManyRequests.TODAY, false, text, order);
+  }
+
+  private static double timed(String what, Runnable work) {
+    work.run();
+    var times = new double[TIMES];
+    for (int time = 0; time < TIMES; time++) {
+      long start = System.nanoTime();
+      work.run();
+      times[time] = (System.nanoTime() - start) / 1e6;
+    }
+    Arrays.sort(times);
+    System.out.printf(
+        Locale.UK,
+        "views %,d, %s: median %.1f ms, 95 %% %.1f ms%n",
+        REQUESTS,
+        what,
+        times[TIMES / 2],
+        times[TIMES * 95 / 100]);
+    return times[TIMES / 2];
+  }
+
+  private static void once(String what, Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    System.out.printf("views %,d, %s: %.0f ms%n", REQUESTS, what, (System.nanoTime() - start) / 1e6);
+  }
+}

@@ -179,14 +179,18 @@ final class BrowsePane extends VBox {
         request -> {
           current = reference;
           side.close();
-          if (settings != null && !settings.model().typed()) {
-            settings = null;
-          }
+          leaveSettings();
           model.reveal(request);
           list.select(reference);
           arrange();
           then.run();
         });
+  }
+
+  private void leaveSettings() {
+    if (settings != null && !settings.model().typed()) {
+      settings = null;
+    }
   }
 
   /// The reference of the request that is shown, if there is one.

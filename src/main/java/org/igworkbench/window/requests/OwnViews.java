@@ -22,7 +22,7 @@ import org.igworkbench.window.shell.Preferences;
 /// one officer looks at every morning is no business of another's.
 final class OwnViews {
 
-  private static final String NAME = "requests.views";
+  private static final String NAME = "views-of-requests";
   private static final int PARTS = 6;
   private static final int LONGEST_NAME = 60;
 

@@ -1,5 +1,6 @@
 package org.igworkbench.window.requests;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class PagedRows extends ObservableListBase<RequestRow> {
 
   private final Map<Integer, List<RequestRow>> pages = new LinkedHashMap<>(HELD, 0.75f, true);
   private int size;
+  private boolean telling;
 
   @Override
   public RequestRow get(int index) {
@@ -38,18 +40,13 @@ final class PagedRows extends ObservableListBase<RequestRow> {
   /// Begins anew with the first page.
   void begin(List<RequestRow> first) {
     beginChange();
-    var before = List.copyOf(shortened());
-    int was = size;
+    // Nobody asks which rows went, only how many.
+    var before = Collections.nCopies(size, RequestRow.WAITING);
     pages.clear();
     pages.put(0, List.copyOf(first));
     size = first.size();
-    // A long list is not handed round row by row: what went is told by its first rows.
-    nextReplace(0, size, was == before.size() ? before : List.of());
-    endChange();
-  }
-
-  private List<RequestRow> shortened() {
-    return size <= PAGE ? this : pages.getOrDefault(0, List.of());
+    nextReplace(0, size, before);
+    tell();
   }
 
   /// It is longer than was known.
@@ -59,8 +56,19 @@ final class PagedRows extends ObservableListBase<RequestRow> {
       int was = size;
       size = longer;
       nextAdd(was, size);
-      endChange();
+      tell();
     }
+  }
+
+  private void tell() {
+    telling = true;
+    endChange();
+    telling = false;
+  }
+
+  /// Whether what is heard of now comes of the reading, and is nobody's choice.
+  boolean telling() {
+    return telling;
   }
 
   boolean has(int page) {
@@ -84,7 +92,7 @@ final class PagedRows extends ObservableListBase<RequestRow> {
     for (int index = first; index < last; index++) {
       nextSet(index, RequestRow.WAITING);
     }
-    endChange();
+    tell();
     for (Iterator<Integer> oldest = pages.keySet().iterator();
         pages.size() > HELD && oldest.hasNext(); ) {
       oldest.next();

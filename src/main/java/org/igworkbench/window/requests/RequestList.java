@@ -94,7 +94,7 @@ final class RequestList extends VBox {
         .getSelectionModel()
         .selectedItemProperty()
         .subscribe(row -> {
-          if (!selecting && row != null && row.line() != null) {
+          if (!selecting && !model.rows().telling() && row != null && row.line() != null) {
             selected = row.reference();
             chosen.accept(row);
           }

@@ -35,8 +35,6 @@ final class RequestsWindow {
   final List<Sentence> saved = new ArrayList<>();
   final Desk desk;
   final ChosenFiles files = new ChosenFiles();
-  final Preferences preferences = Preferences.passing();
-  final WrittenDocuments documents = new WrittenDocuments();
   final FxRobot robot = Showing.hands();
   private final RequestsScreen screen;
 
@@ -68,7 +66,13 @@ final class RequestsWindow {
     desk.changes().listen(saved::add);
     screen =
         on(() -> {
-          var made = new RequestsScreen(desk, outside());
+          var made =
+              new RequestsScreen(
+                  desk,
+                  new RequestsScreen.Outside(
+                      new PlainThings(),
+                      files,
+                      new ListServices(desk, files.documents(), Preferences.passing())));
           var scene = new Scene(new StackPane(made.root()), 1000, 900);
           Theme.LIGHT.dress(scene);
           stage.setScene(scene);
@@ -82,10 +86,6 @@ final class RequestsWindow {
     settle();
   }
 
-  private RequestsScreen.Outside outside() {
-    var lists = new ListServices(desk, documents, preferences);
-    return new RequestsScreen.Outside(new PlainThings(), files, lists);
-  }
 
   private static <T> T on(Callable<T> work) {
     return WaitForAsyncUtils.waitForAsyncFx(60_000, work);

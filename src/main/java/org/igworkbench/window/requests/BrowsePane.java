@@ -178,6 +178,8 @@ final class BrowsePane extends VBox {
           current = reference;
           side.close();
           leaveSettings();
+          // In another view the list would look for the row that was chosen before.
+          list.clearSelection();
           model.reveal(request);
           list.select(reference);
           arrange();

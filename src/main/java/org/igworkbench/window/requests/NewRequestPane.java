@@ -138,7 +138,10 @@ final class NewRequestPane extends HBox implements WritingPage {
   }
 
   private Node stages() {
-    return new StageLine(phrases, subject.before());
+    var line = new StageLine(phrases, subject.before());
+    // It goes on in the next row where it has no room.
+    line.setMinWidth(0);
+    return line;
   }
 
   private Node why() {

@@ -2,6 +2,7 @@ package org.igworkbench.window.shell.form;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -22,6 +23,8 @@ public final class FoldingSection extends VBox {
 
   private static final PseudoClass COMPLETE = PseudoClass.getPseudoClass("complete");
 
+  private static final double BESIDE_TITLE = 80;
+
   private final Button head = new Button();
   private final FontIcon sign = new FontIcon();
   private final Label summary = new Label();
@@ -37,7 +40,14 @@ public final class FoldingSection extends VBox {
   public FoldingSection(String title, String key, Node... fields) {
     this.title = title;
     var name = Controls.label(title, "section-title");
-    name.setMinWidth(USE_PREF_SIZE);
+    // The summary gives way before the title does, which is cut only where there is no room for it.
+    name.minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.clamp(head.getWidth() - BESIDE_TITLE, 0, name.prefWidth(-1)),
+                head.widthProperty(),
+                name.fontProperty()));
+    head.setMinWidth(0);
     summary.getStyleClass().addAll("note", "section-summary");
     summary.setMinWidth(0);
     summary.setMaxWidth(Double.MAX_VALUE);

@@ -23,9 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 @BesideTheWindow
 class LibreOfficeTest {
 
-  /// Made when LibreOffice starts for the first time, which takes longer than all that is tested.
-  @TempDir static Path profile;
-
   @TempDir Path folder;
 
   private Path workbook = Path.of("");
@@ -69,11 +66,12 @@ class LibreOfficeTest {
 
   private Path convert(String format) throws IOException, InterruptedException {
     var out = Files.createDirectories(folder.resolve("out"));
+    var profile = folder.resolve("profile").toUri().toString();
     var process =
         new ProcessBuilder(
                 soffice().orElseThrow().toString(),
                 "--headless",
-                "-env:UserInstallation=" + profile.toUri(),
+                "-env:UserInstallation=" + profile,
                 "--convert-to",
                 format,
                 "--outdir",

@@ -16,8 +16,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// The requests that are not any more what they were at the end of a day: decided, signed, disclosed,
-/// paused or gone on with since. All others are found where they stand now.
+/// The requests that are not any more what they were at the end of a day: decided, signed,
+/// disclosed, paused or gone on with since. All others are found where they stand now.
 final class ChangedSince {
 
   private static final SharingRequest R = SHARING_REQUEST;
@@ -40,8 +40,7 @@ final class ChangedSince {
     var p = REQUEST_PAUSE;
     note(
         db,
-        R.REFERENCE.in(
-            db.select(p.REQUEST).from(p).where(p.FROM_ON.gt(day).or(p.TO_ON.gt(day)))));
+        R.REFERENCE.in(db.select(p.REQUEST).from(p).where(p.FROM_ON.gt(day).or(p.TO_ON.gt(day)))));
     var d = REQUEST_DISCLOSURE;
     note(db, R.REFERENCE.in(db.select(d.REQUEST).from(d).where(d.DISCLOSED_ON.gt(day))));
     var wanted = (BitSet) numbers.clone();

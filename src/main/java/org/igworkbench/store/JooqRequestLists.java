@@ -39,8 +39,7 @@ final class JooqRequestLists implements RequestLists {
   }
 
   @Override
-  public Stretch stretch(
-      RequestQuery query, @Nullable RequestLine after, int every, int most) {
+  public Stretch stretch(RequestQuery query, @Nullable RequestLine after, int every, int most) {
     return session.read(db -> new Reading(db, query).stretch(after, every, most));
   }
 
@@ -53,8 +52,7 @@ final class JooqRequestLists implements RequestLists {
   public List<SharingRequest> whole(Collection<String> references) {
     return references.isEmpty()
         ? List.of()
-        : session.read(
-            db -> RequestReading.where(db, SHARING_REQUEST.REFERENCE.in(references)));
+        : session.read(db -> RequestReading.where(db, SHARING_REQUEST.REFERENCE.in(references)));
   }
 
   /// One look at a list.

@@ -64,7 +64,8 @@ final class ListScan {
 
   /// The references that follow in the order of the list.
   List<String> after(@Nullable RequestLine last, int most) {
-    var mark = last == null ? null : new Key(ListIndex.value(query.sort(), last), last.reference(), 0);
+    var mark =
+        last == null ? null : new Key(ListIndex.value(query.sort(), last), last.reference(), 0);
     boolean top = last == null || last.onTop();
     var keys = new ArrayList<Key>();
     if (top && ViewConditions.onTop(query.view())) {
@@ -104,8 +105,7 @@ final class ListScan {
 
   /// How many there are, counted no further than to a number.
   int count(int most) {
-    int count =
-        ViewConditions.onTop(query.view()) ? shelf(ListKeys.TOP, null, most).size() : 0;
+    int count = ViewConditions.onTop(query.view()) ? shelf(ListKeys.TOP, null, most).size() : 0;
     for (int shelf : ViewConditions.shelves(query.view())) {
       count += shelf(shelf, null, most).size();
     }
@@ -174,8 +174,7 @@ final class ListScan {
   }
 
   private Condition beyond(Field<?> field, Object value) {
-    return DSL.condition(
-        query.descending() ? "{0} < {1}" : "{0} > {1}", field, DSL.val(value));
+    return DSL.condition(query.descending() ? "{0} < {1}" : "{0} > {1}", field, DSL.val(value));
   }
 
   private List<Key> read(Condition which, int most) {

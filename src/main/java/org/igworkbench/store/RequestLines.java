@@ -29,21 +29,21 @@ final class RequestLines {
   /// The lines of requests that fulfil a condition, in no order.
   List<RequestLine> where(Table<?> table, Condition which) {
     return db.select(
-                R.REFERENCE,
-                R.ORGANISATION,
-                R.RECIPIENT,
-                R.PURPOSE,
-                R.RECEIVED_ON,
-                R.DEADLINE_ON,
-                R.PAUSED_SINCE,
-                R.URGENCY,
-                R.STAGE,
-                R.LISTED_VERDICT,
-                R.DECISION,
-                R.DECIDED_ON)
-            .from(table)
-            .where(which)
-            .fetch(RequestLines::line);
+            R.REFERENCE,
+            R.ORGANISATION,
+            R.RECIPIENT,
+            R.PURPOSE,
+            R.RECEIVED_ON,
+            R.DEADLINE_ON,
+            R.PAUSED_SINCE,
+            R.URGENCY,
+            R.STAGE,
+            R.LISTED_VERDICT,
+            R.DECISION,
+            R.DECIDED_ON)
+        .from(table)
+        .where(which)
+        .fetch(RequestLines::line);
   }
 
   /// The lines of some requests, in no order.

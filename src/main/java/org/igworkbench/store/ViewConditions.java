@@ -48,15 +48,12 @@ final class ViewConditions {
       case OPEN, EMERGENCY, ALL -> DSL.noCondition();
       // The second half is for a clock that stands still; the first lets the index do the most.
       case OVERDUE ->
-          R.DEADLINE_ON
-              .lt(day)
-              .and(R.PAUSED_SINCE.isNull().or(R.DEADLINE_ON.lt(R.PAUSED_SINCE)));
+          R.DEADLINE_ON.lt(day).and(R.PAUSED_SINCE.isNull().or(R.DEADLINE_ON.lt(R.PAUSED_SINCE)));
       case DUE_THIS_WEEK -> R.DEADLINE_ON.between(RequestView.monday(day), RequestView.sunday(day));
       case AWAITING_SIGNATURE -> R.STATE_RANK.eq(AWAITING);
       case OFF_MATRIX ->
           R.VERDICT_RANK.gt(COVERED_WITH_CONDITIONS).and(R.VERDICT_RANK.lt(NEVER_JUDGED));
-      case DECIDED_THIS_MONTH ->
-          R.ENDED_ON.between(RequestView.first(day), RequestView.last(day));
+      case DECIDED_THIS_MONTH -> R.ENDED_ON.between(RequestView.first(day), RequestView.last(day));
     };
   }
 }

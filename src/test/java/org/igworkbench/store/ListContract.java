@@ -64,12 +64,13 @@ interface ListContract extends StoreContract {
     var pauses = new ArrayList<Timing.Pause>();
     if (stage.open() && random.nextInt(3) == 0) {
       var from = received.plusDays(random.nextInt(10));
-      pauses.add(
-          new Timing.Pause(from, random.nextBoolean() ? null : from.plusDays(5), "asked"));
+      pauses.add(new Timing.Pause(from, random.nextBoolean() ? null : from.plusDays(5), "asked"));
     }
     var requester =
         new Requester(
-            pick(random, List.of("northshire Police", "Northshire Police", "Åse & Co", "100% Care_")),
+            pick(
+                random,
+                List.of("northshire Police", "Northshire Police", "Åse & Co", "100% Care_")),
             pick(random, List.of("REC-02", "REC-03")),
             pick(random, List.of("Constable", "Head teacher")),
             "post");
@@ -94,8 +95,7 @@ interface ListContract extends StoreContract {
             ? List.of(disclosure(TODAY.minusDays(random.nextInt(12))))
             : List.<Disclosure>of();
     var life =
-        new Life(
-            List.of(new Life.Step(Action.LOG, Instant.EPOCH, "Åsa", "")), null, disclosed);
+        new Life(List.of(new Life.Step(Action.LOG, Instant.EPOCH, "Åsa", "")), null, disclosed);
     return new SharingRequest(
         "DSR-2026-%03d".formatted(number),
         requester,
@@ -120,8 +120,7 @@ interface ListContract extends StoreContract {
           case NO_DATA_HELD -> RequestDecision.Kind.NO_DATA_HELD;
           case DECIDED ->
               pick(
-                  random,
-                  List.of(RequestDecision.Kind.REFUSE, RequestDecision.Kind.SHARE_IN_PART));
+                  random, List.of(RequestDecision.Kind.REFUSE, RequestDecision.Kind.SHARE_IN_PART));
           case AWAITING_SIGNATURE, DISCLOSED, CLOSED, RECEIVED, UNDER_REVIEW, EMERGENCY ->
               RequestDecision.Kind.SHARE_IN_FULL;
         };
@@ -181,8 +180,8 @@ interface ListContract extends StoreContract {
           var line = RequestLine.of(request);
           return query.words().stream().allMatch(word -> word.holds(line, own));
         })
-        .flatMap(request ->
-            query.asItStood() ? request.asAt(query.day()).stream() : Stream.of(request))
+        .flatMap(
+            request -> query.asItStood() ? request.asAt(query.day()).stream() : Stream.of(request))
         .map(RequestLine::of)
         .filter(line -> query.view().holds(line, query.day()))
         .sorted(query.order())
@@ -209,7 +208,8 @@ interface ListContract extends StoreContract {
       for (var sort : RequestSort.values()) {
         for (boolean descending : new boolean[] {false, true}) {
           var order = new RequestQuery.Order(sort, descending);
-          for (var text : List.of("", "police", "northshire school", "title constable", "no such")) {
+          for (var text :
+              List.of("", "police", "northshire school", "title constable", "no such")) {
             assertSame(query(view, TODAY, false, text, order));
           }
           assertSame(query(view, TODAY.minusDays(9), true, "", order));

@@ -45,7 +45,8 @@ final class BrowsePane extends VBox {
   /// @param correct opens the page on which what was typed at logging is put right
   record Ways(Runnable newRequest, Runnable refresh, Consumer<SharingRequest> correct) {}
 
-  BrowsePane(Desk desk, Phrases phrases, RequestsModel model, RequestsScreen.Outside outside, Ways ways) {
+  BrowsePane(
+      Desk desk, Phrases phrases, RequestsModel model, RequestsScreen.Outside outside, Ways ways) {
     this.refresh = ways.refresh();
     this.correct = ways.correct();
     var newRequest = ways.newRequest();

@@ -284,8 +284,7 @@ final class DecisionPane extends VBox {
     @Override
     public void saved(Outcome.Done<SharingRequest> done) {
       var saved = done.value();
-      desk.changes()
-          .saved(done, Sentence.of("requests-screen.saved.decision", saved.reference()));
+      desk.changes().saved(done, Sentence.of("requests-screen.saved.decision", saved.reference()));
       actions.decided(saved);
     }
 

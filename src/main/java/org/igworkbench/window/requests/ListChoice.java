@@ -9,6 +9,5 @@ record ListChoice(RequestView view, String filter, RequestQuery.Order order) {
 
   /// What waits, the newest first: nobody has chosen anything yet.
   static final ListChoice USUAL =
-      new ListChoice(
-          RequestView.OPEN, "", new RequestQuery.Order(RequestSort.REFERENCE, false));
+      new ListChoice(RequestView.OPEN, "", new RequestQuery.Order(RequestSort.REFERENCE, false));
 }

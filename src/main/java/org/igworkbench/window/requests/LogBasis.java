@@ -13,7 +13,6 @@ record LogBasis(MatrixSnapshot matrix, RequestSettings settings) {
   static LogBasis read(Workbench workbench, LocalDate today) {
     // The calendar reads its bank holidays once; after this, due dates are plain arithmetic.
     workbench.requests().due(today, Urgency.ROUTINE);
-    return new LogBasis(
-        workbench.matrix().snapshot(), workbench.requests().policy().settings());
+    return new LogBasis(workbench.matrix().snapshot(), workbench.requests().policy().settings());
   }
 }

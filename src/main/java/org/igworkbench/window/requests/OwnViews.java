@@ -16,7 +16,8 @@ import org.igworkbench.requests.RequestSort;
 import org.igworkbench.requests.RequestView;
 import org.igworkbench.window.shell.Preferences;
 
-/// The views that a person has kept under names of their own, in the order in which they are wanted.
+/// The views that a person has kept under names of their own, in the order in which they are
+/// wanted.
 ///
 /// They are kept with what else somebody has arranged on this computer, not in the workspace: what
 /// one officer looks at every morning is no business of another's.

@@ -81,13 +81,7 @@ record Phrases(Words words, Supplier<LocalDate> day) {
     return switch (stage) {
       case AWAITING_SIGNATURE -> say("request-life.stage.signature");
       case EMERGENCY -> say("request-life.stage.emergency");
-      case RECEIVED,
-          UNDER_REVIEW,
-          DECIDED,
-          DISCLOSED,
-          CLOSED,
-          WITHDRAWN,
-          NO_DATA_HELD ->
+      case RECEIVED, UNDER_REVIEW, DECIDED, DISCLOSED, CLOSED, WITHDRAWN, NO_DATA_HELD ->
           stage(stage);
     };
   }

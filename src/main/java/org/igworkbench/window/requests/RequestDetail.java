@@ -15,8 +15,8 @@ import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.form.Evenly;
 import org.jspecify.annotations.Nullable;
 
-/// One request: heading, stage, what can be done with it, its decision and its fields, and above them
-/// the form in which something is being done.
+/// One request: heading, stage, what can be done with it, its decision and its fields, and above
+/// them the form in which something is being done.
 final class RequestDetail extends VBox {
 
   private final Phrases phrases;
@@ -29,10 +29,7 @@ final class RequestDetail extends VBox {
   /// @param matrix as it is now
   /// @param taken in how many working days it was decided; empty while it is not
   record Shown(
-      SharingRequest request,
-      MatrixSnapshot matrix,
-      RequestSettings settings,
-      OptionalInt taken) {}
+      SharingRequest request, MatrixSnapshot matrix, RequestSettings settings, OptionalInt taken) {}
 
   /// How it stands there.
   ///
@@ -154,9 +151,7 @@ final class RequestDetail extends VBox {
     if (view.instead() != null) {
       var back =
           Controls.button(
-              phrases.say("request-life.evidence.close"),
-              "bi-arrow-left",
-              actions::closeEvidence);
+              phrases.say("request-life.evidence.close"), "bi-arrow-left", actions::closeEvidence);
       back.setId("evidence-close");
       buttons.getChildren().add(back);
     } else if (view.above() == null) {
@@ -184,8 +179,7 @@ final class RequestDetail extends VBox {
 
   private Node stages(Shown what) {
     var request = what.request();
-    var when =
-        Controls.label(new Clockwork(phrases).withRequiredBy(request, what.taken()));
+    var when = Controls.label(new Clockwork(phrases).withRequiredBy(request, what.taken()));
     when.setId("clock");
     if (request.overdueOn(phrases.today())) {
       when.getStyleClass().add("error-text");

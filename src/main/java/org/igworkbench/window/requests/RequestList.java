@@ -127,7 +127,8 @@ final class RequestList extends VBox {
   private void showNews() {
     int rows = model.rows().size();
     count.setText(
-        phrases.say(model.whole() ? "requests-screen.list.count" : "requests-screen.list.more", rows));
+        phrases.say(
+            model.whole() ? "requests-screen.list.count" : "requests-screen.list.more", rows));
     showEmptiness();
     keepSelection();
     rest.playFromStart();

@@ -29,14 +29,10 @@ record RequestRow(
   /// The rows of a page; reads what open requests ask, so never on the window's thread.
   static List<RequestRow> of(LogBasis basis, RequestLists lists, List<RequestLine> page) {
     var open =
-        page.stream()
-            .filter(line -> line.stage().open())
-            .map(RequestLine::reference)
-            .toList();
+        page.stream().filter(line -> line.stage().open()).map(RequestLine::reference).toList();
     Map<String, Verdict.Kind> now = new HashMap<>();
     for (SharingRequest request : lists.whole(open)) {
-      now.put(
-          request.reference(), Judge.judge(basis.matrix(), request.question()).kind());
+      now.put(request.reference(), Judge.judge(basis.matrix(), request.question()).kind());
     }
     var rows = new ArrayList<RequestRow>();
     for (var line : page) {
@@ -45,8 +41,7 @@ record RequestRow(
     return rows;
   }
 
-  private static RequestRow of(
-      LogBasis basis, RequestLine line, Verdict.@Nullable Kind verdict) {
+  private static RequestRow of(LogBasis basis, RequestLine line, Verdict.@Nullable Kind verdict) {
     var catalogue = basis.matrix().catalogue();
     var purpose = catalogue.purpose(line.purpose()).map(Purpose::title).orElse(line.purpose());
     var code = line.recipient();

@@ -77,14 +77,13 @@ final class RequestSide extends HBox {
     // Who sits down may sign what the one before could not.
     desk.seat()
         .officer()
-        .subscribe(
-            (_, _) -> {
-              if (step != null && step.model().action() == Action.SIGN) {
-                forms.taken(step.reference(), Action.SIGN);
-                step = null;
-              }
-              host.arrange();
-            });
+        .subscribe((_, _) -> {
+          if (step != null && step.model().action() == Action.SIGN) {
+            forms.taken(step.reference(), Action.SIGN);
+            step = null;
+          }
+          host.arrange();
+        });
     HBox.setHgrow(detail, Priority.ALWAYS);
   }
 
@@ -112,9 +111,7 @@ final class RequestSide extends HBox {
 
   private OpenForms.@Nullable Deciding deciding() {
     var now = shown;
-    return now == null || mode != Mode.DECIDING
-        ? null
-        : forms.deciding(now.request()).orElse(null);
+    return now == null || mode != Mode.DECIDING ? null : forms.deciding(now.request()).orElse(null);
   }
 
   // What is decided meanwhile, by the save that was pressed twice or by somebody else, is not being
@@ -231,8 +228,7 @@ final class RequestSide extends HBox {
               new StepWords(phrases, desk.officer()).begin(action),
               now.request().reference());
       commands.add(
-          new Command(
-              "request-" + action.name(), name, "", () -> begin(now.request(), action)));
+          new Command("request-" + action.name(), name, "", () -> begin(now.request(), action)));
     }
     return commands;
   }
@@ -292,8 +288,7 @@ final class RequestSide extends HBox {
                 desk.changes()
                     .saved(
                         done,
-                        Sentence.of(
-                            "request-life.saved.step", request.reference(), action.word()));
+                        Sentence.of("request-life.saved.step", request.reference(), action.word()));
             case Outcome.Rejected<SharingRequest>(var violations) ->
                 notice = phrases.say(violations.getFirst().sentence());
             case Outcome.Stale<SharingRequest>(var what, var _, var _) ->

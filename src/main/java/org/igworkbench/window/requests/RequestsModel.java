@@ -20,8 +20,8 @@ import org.igworkbench.requests.SoughtWord;
 import org.igworkbench.window.shell.Desk;
 import org.jspecify.annotations.Nullable;
 
-/// What the list shows: the requests of the chosen view that the filter lets through, and the one of
-/// them that is open.
+/// What the list shows: the requests of the chosen view that the filter lets through, and the one
+/// of them that is open.
 final class RequestsModel {
 
   /// No further are the requests of a view counted that is not looked at.
@@ -125,8 +125,7 @@ final class RequestsModel {
     if (reading != null) {
       reading.end();
     }
-    var begun =
-        new ListReading(desk.jobs(), lists(), read.basis(), read.query(), rows, this::tell);
+    var begun = new ListReading(desk.jobs(), lists(), read.basis(), read.query(), rows, this::tell);
     reading = begun;
     basis.set(read.basis());
     if (read.again()) {

@@ -63,8 +63,7 @@ final class StageBar extends Pane {
     } else {
       double above = snapSizeY(line.prefHeight(width));
       line.resizeRelocate(0, 0, width, above);
-      clock.resizeRelocate(
-          0, snapPositionY(above + BELOW), width, clock.prefHeight(width));
+      clock.resizeRelocate(0, snapPositionY(above + BELOW), width, clock.prefHeight(width));
     }
   }
 }

@@ -33,8 +33,7 @@ final class VerdictPane extends VBox {
   private final Words words;
   private final Column body = new Column(PARTS_APART);
   private final Label waiting = Controls.wrapped("");
-  private final Lines<Reason, ReasonLine> reasons =
-      new Lines<>(ReasonLine::new, ReasonLine::show);
+  private final Lines<Reason, ReasonLine> reasons = new Lines<>(ReasonLine::new, ReasonLine::show);
   private final Lines<Condition, HBox> conditions =
       new Lines<>(VerdictPane::empty, this::condition);
   private final Lines<String, Label> citations = lines();

@@ -18,8 +18,8 @@ import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.list.ListColumns;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The views that there are, each with how many requests it holds, and those that one has kept under
-/// names of one’s own.
+/// The views that there are, each with how many requests it holds, and those that one has kept
+/// under names of one’s own.
 final class ViewBar extends HBox {
 
   private final RequestsModel model;
@@ -45,8 +45,7 @@ final class ViewBar extends HBox {
             this::counted,
             model.viewProperty());
     model.countsProperty().subscribe(counts -> views.rename(this::counted));
-    button =
-        new MenuButton(phrases.say("requests-screen.own.button"), new FontIcon("bi-bookmark"));
+    button = new MenuButton(phrases.say("requests-screen.own.button"), new FontIcon("bi-bookmark"));
     button.setId("own-views");
     button.setMinWidth(USE_PREF_SIZE);
     name.setId("own-view-name");

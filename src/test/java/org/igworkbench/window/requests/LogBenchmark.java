@@ -111,8 +111,7 @@ class LogBenchmark {
     window.stage().getScene().getRoot().applyCss();
     window.stage().getScene().getRoot().layout();
     return new Time(
-        (System.nanoTime() - start) / 1e6,
-        (threads.getCurrentThreadCpuTime() - worked) / 1e6);
+        (System.nanoTime() - start) / 1e6, (threads.getCurrentThreadCpuTime() - worked) / 1e6);
   }
 
   /// Milliseconds that passed, and those that the window’s thread worked: the rest went to whatever

@@ -57,7 +57,8 @@ class LogGalleryTest {
           var model = model(view);
           typeTheAsk(model);
           model.received.set("8 October 2026");
-          model.description.set("Annex 6 request for third party material, with court bundle index");
+          model.description.set(
+              "Annex 6 request for third party material, with court bundle index");
           model.subjects.set("CYP-1D22");
           ((Button) view.frame().lookup(".route .button")).fire();
           model.necessity.set("The charging decision depends on it");

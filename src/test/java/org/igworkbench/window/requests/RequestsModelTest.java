@@ -134,7 +134,9 @@ class RequestsModelTest {
     var own = new OwnViews(preferences);
     var police =
         new ListChoice(
-            RequestView.OVERDUE, "police & co = 5 %", new RequestQuery.Order(RequestSort.DEADLINE, true));
+            RequestView.OVERDUE,
+            "police & co = 5 %",
+            new RequestQuery.Order(RequestSort.DEADLINE, true));
     own.keep("  Police, late ", police, "reference:120;-verdict:80|reference");
     own.keep("Schools", ListChoice.USUAL, "");
     own.raise(own.all().getLast());
@@ -149,7 +151,8 @@ class RequestsModelTest {
     assertThat(again.all().getLast().columns()).isEqualTo("reference:120;-verdict:80|reference");
 
     again.delete(again.all().getFirst());
-    preferences.keep("views-of-requests", preferences.kept("requests.views").orElse("") + " no&view");
+    preferences.keep(
+        "views-of-requests", preferences.kept("requests.views").orElse("") + " no&view");
     assertThat(new OwnViews(preferences).all()).hasSize(1);
   }
 }

@@ -86,7 +86,6 @@ final class RequestsWindow {
     settle();
   }
 
-
   private static <T> T on(Callable<T> work) {
     return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
   }

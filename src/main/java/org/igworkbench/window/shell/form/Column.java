@@ -6,8 +6,9 @@ import javafx.scene.layout.Pane;
 
 /// Nodes one below the other, each as wide as the column and as high as it wants to be.
 ///
-/// Each is measured once for a layout. Boxes in boxes ask for least, wanted and real heights anew on
-/// every level, so that a text that wraps is measured a dozen times; that is felt while one types.
+/// Each is measured once for a layout. Boxes in boxes ask for least, wanted and real heights anew
+/// on every level, so that a text that wraps is measured a dozen times; that is felt while one
+/// types.
 public final class Column extends Pane {
 
   private final double gap;

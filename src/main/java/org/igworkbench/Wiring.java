@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.calendar.EnglandAndWalesDays;
+import org.igworkbench.exchange.Arrivals;
 import org.igworkbench.exchange.Destinations;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryImport;
 import org.igworkbench.exchange.LibraryReader;
-import org.igworkbench.exchange.Arrivals;
 import org.igworkbench.exchange.QuestionReader;
-import org.igworkbench.exchange.RequestImport;
 import org.igworkbench.exchange.Reading;
+import org.igworkbench.exchange.RequestImport;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
@@ -136,8 +136,7 @@ final class Wiring implements WorkbenchDoor {
             workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words),
         new Reports(workspace, matrix, requests, trail, calendar, words),
         new PoiPackWriter(words),
-        new DecisionRecords(
-            workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
+        new DecisionRecords(workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
         new Arrivals(
             new QuestionReader(workbooks),
             new RequestImport(workbooks, requests, matrix, clock, words)),

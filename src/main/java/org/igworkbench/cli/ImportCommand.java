@@ -72,8 +72,7 @@ final class ImportCommand implements Callable<Integer> {
   /// Part of the contract with scripts, and so no sentence of a bundle.
   private static String counts(RequestPlan plan) {
     return "new %d, changed %d, unchanged %d, ended 0, in error %d"
-        .formatted(
-            plan.fresh().size(), plan.changed().size(), plan.unchanged(), plan.inError());
+        .formatted(plan.fresh().size(), plan.changed().size(), plan.unchanged(), plan.inError());
   }
 
   private Exit take(Workbench workbench, RequestPlan plan) {

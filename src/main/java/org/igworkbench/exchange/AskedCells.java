@@ -35,9 +35,7 @@ final class AskedCells {
 
   /// @param due the day by which a request is to be decided
   AskedCells(
-      RequestRegisters registers,
-      BiFunction<LocalDate, Urgency, LocalDate> due,
-      LocalDate today) {
+      RequestRegisters registers, BiFunction<LocalDate, Urgency, LocalDate> due, LocalDate today) {
     this.registers = registers;
     this.due = due;
     this.today = today;
@@ -83,11 +81,8 @@ final class AskedCells {
     }
     var urgency =
         cells.neededWord(
-            "urgency",
-            RequestSheet.URGENCY,
-            before == null ? Urgency.ROUTINE : before.urgency());
-    var requiredBy =
-        cells.day("required_by_date", before == null ? null : before.requiredBy());
+            "urgency", RequestSheet.URGENCY, before == null ? Urgency.ROUTINE : before.urgency());
+    var requiredBy = cells.day("required_by_date", before == null ? null : before.requiredBy());
     return new Timing(
         received,
         urgency,
@@ -103,10 +98,7 @@ final class AskedCells {
     if (written != null) {
       if (RequestSheet.isBefore(written, received)) {
         cells.fault(
-            "due_date",
-            "exchange.date.before-received",
-            written.toString(),
-            received.toString());
+            "due_date", "exchange.date.before-received", written.toString(), received.toString());
       }
       return written;
     }

@@ -49,10 +49,7 @@ final class Cells {
 
   /// Where a cell is, such as `requests.csv!D17`.
   String place(String column) {
-    return sheet.table().place()
-        + "!"
-        + Problems.letters(sheet.index(column))
-        + row.record();
+    return sheet.table().place() + "!" + Problems.letters(sheet.index(column)) + row.record();
   }
 
   /// The code that tells the row apart: well formed, and no other row's.

@@ -16,10 +16,7 @@ record CodeOrTitle(String unknown, Map<String, String> codes) {
 
   /// A title that two rows share names neither.
   static <T> CodeOrTitle of(
-      String unknown,
-      Collection<T> rows,
-      Function<T, String> code,
-      Function<T, String> title) {
+      String unknown, Collection<T> rows, Function<T, String> code, Function<T, String> title) {
     var codes = new HashMap<String, String>();
     Set<String> twice = new HashSet<>();
     for (var row : rows) {

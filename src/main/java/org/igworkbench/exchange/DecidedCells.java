@@ -65,5 +65,4 @@ final class DecidedCells {
         cells.code("transfer_mechanism", registers.mechanisms(), before.mechanism()),
         cells.text("held_back", before.withheld()));
   }
-
 }

@@ -64,7 +64,9 @@ public final class LibraryReader {
             AutomatedSheet.read(shelf, known),
             NoticeText.read(shelf, defaults.effectiveFrom()));
     var violations = shelf.violations();
-    return violations.isEmpty() ? new Reading.Sound<>(library.judged()) : new Reading.Faulty<>(violations);
+    return violations.isEmpty()
+        ? new Reading.Sound<>(library.judged())
+        : new Reading.Faulty<>(violations);
   }
 
   private static LawLibrary law(Shelf shelf, Known known) {

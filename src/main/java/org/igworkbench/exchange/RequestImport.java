@@ -10,8 +10,8 @@ import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Violation;
 import org.igworkbench.workspace.Words;
 
-/// Brings requests in from a CSV file or a workbook: read, checked, compared, and then taken over as
-/// a whole or not at all.
+/// Brings requests in from a CSV file or a workbook: read, checked, compared, and then taken over
+/// as a whole or not at all.
 public final class RequestImport {
 
   private final TableReader workbooks;
@@ -21,11 +21,7 @@ public final class RequestImport {
   private final Words words;
 
   public RequestImport(
-      TableReader workbooks,
-      RequestLog requests,
-      SharingMatrix matrix,
-      Clock clock,
-      Words words) {
+      TableReader workbooks, RequestLog requests, SharingMatrix matrix, Clock clock, Words words) {
     this.workbooks = workbooks;
     this.requests = requests;
     this.matrix = matrix;
@@ -40,8 +36,7 @@ public final class RequestImport {
       return plan(file, new CsvReader().scan(file, problems).table(), problems);
     }
     return switch (workbooks.read(file)) {
-      case Reading.Sound<Table>(Table table) ->
-          plan(file, table, new Problems(table.place()));
+      case Reading.Sound<Table>(Table table) -> plan(file, table, new Problems(table.place()));
       case Reading.Faulty<Table>(var violations) -> unreadable(file, violations);
     };
   }
@@ -56,8 +51,7 @@ public final class RequestImport {
       return unreadable(file, problems.inOrder());
     }
     var today = LocalDate.now(clock);
-    var registers =
-        RequestRegisters.of(matrix.snapshot(), requests.policy().settings().reasons());
+    var registers = RequestRegisters.of(matrix.snapshot(), requests.policy().settings().reasons());
     var entries =
         new RequestRows(
                 sheet,

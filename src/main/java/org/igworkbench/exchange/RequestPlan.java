@@ -10,8 +10,7 @@ import org.igworkbench.workspace.Violation;
 /// @param entries the requests of the file that are sound, in its order
 /// @param inError how many rows are not
 /// @param problems everything that is wrong with the file, by place
-public record RequestPlan(
-    String file, List<Entry> entries, int inError, List<Violation> problems) {
+public record RequestPlan(String file, List<Entry> entries, int inError, List<Violation> problems) {
 
   public RequestPlan {
     entries = List.copyOf(entries);

@@ -37,8 +37,7 @@ record RequestRegisters(
         law("exchange.mechanism.unknown", law.mechanisms()),
         law("exchange.country.unknown", law.countries()),
         law("exchange.condition.unknown", conditions),
-        CodeOrTitle.of(
-            "exchange.reason.unknown", reasons, CodedReason::code, CodedReason::title));
+        CodeOrTitle.of("exchange.reason.unknown", reasons, CodedReason::code, CodedReason::title));
   }
 
   private static CodeOrTitle catalogue(String unknown, List<? extends CatalogueRow> rows) {

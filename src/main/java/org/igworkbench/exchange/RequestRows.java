@@ -64,8 +64,7 @@ final class RequestRows {
     var timing = asked.timing(cells, before == null ? null : before.timing());
     var was = before == null ? null : before.decision();
     var kind = decided.kind(cells, was).orElse(null);
-    var decision =
-        kind == null ? null : decided.decision(cells, kind, was, timing.received());
+    var decision = kind == null ? null : decided.decision(cells, kind, was, timing.received());
     check(cells, reference, before, decision);
     var life =
         decision == null
@@ -103,10 +102,9 @@ final class RequestRows {
   /// Whether somebody has logged it by hand, so that its decision belongs here too.
   private static boolean loggedHere(SharingRequest request) {
     return request.life().steps().stream()
-        .anyMatch(
-            step ->
-                step.action() == Action.LOG_EMERGENCY
-                    || (step.action() == Action.LOG && step.why().isBlank()));
+        .anyMatch(step ->
+            step.action() == Action.LOG_EMERGENCY
+                || (step.action() == Action.LOG && step.why().isBlank()));
   }
 
   /// Whether it was decided here, or something was done here since it was decided elsewhere.
@@ -126,8 +124,7 @@ final class RequestRows {
     };
   }
 
-  private static Life waiting(
-      RequestCells cells, Timing timing, @Nullable SharingRequest before) {
+  private static Life waiting(RequestCells cells, Timing timing, @Nullable SharingRequest before) {
     var life = before == null ? Life.NONE : before.life();
     var was = RequestColumns.waiting(life);
     var why = cells.text("reason", was);

@@ -52,9 +52,7 @@ final class RecordDocument {
     page.paragraph(
         "Normal",
         words.say(
-            "office.record.head",
-            Long.toString(imprint.head().number()),
-            imprint.head().hash()));
+            "office.record.head", Long.toString(imprint.head().number()), imprint.head().hash()));
   }
 
   private void headAndFoot(DecisionRecord record) {
@@ -66,11 +64,10 @@ final class RecordDocument {
                 record.imprint().marking(),
                 record.reference(),
                 record.state());
-    page.header(
-        paragraph -> {
-          paragraph.setStyle(WordPage.CELL);
-          WordText.add(paragraph, marked);
-        });
+    page.header(paragraph -> {
+      paragraph.setStyle(WordPage.CELL);
+      WordText.add(paragraph, marked);
+    });
     page.footer(this::number);
   }
 
@@ -104,8 +101,7 @@ final class RecordDocument {
       page.paragraph("Normal", grid.none());
       return;
     }
-    var table =
-        new WordTable(page, grid.title(), WordTable.widths(grid), grid.headings());
+    var table = new WordTable(page, grid.title(), WordTable.widths(grid), grid.headings());
     grid.rows().forEach(table::row);
   }
 }

@@ -13,8 +13,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/// A document on A4 with styles of its own: real headings, which a screen reader can walk along, and
-/// what stands above and below every page.
+/// A document on A4 with styles of its own: real headings, which a screen reader can walk along,
+/// and what stands above and below every page.
 final class WordPage {
 
   /// The style of the title.

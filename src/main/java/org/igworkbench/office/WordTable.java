@@ -92,15 +92,13 @@ final class WordTable {
     }
     if (!answered) {
       cell.getParagraphs()
-          .forEach(
-              paragraph ->
-                  paragraph
-                      .getRuns()
-                      .forEach(
-                          run -> {
-                            run.setItalic(true);
-                            run.setColor(ASIDE);
-                          }));
+          .forEach(paragraph ->
+              paragraph
+                  .getRuns()
+                  .forEach(run -> {
+                    run.setItalic(true);
+                    run.setColor(ASIDE);
+                  }));
     }
   }
 

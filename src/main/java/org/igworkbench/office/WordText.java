@@ -38,7 +38,10 @@ final class WordText {
       run.setText(lines.get(line));
     }
     if (runsFromTheRight(text)) {
-      var properties = paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+      var properties =
+          paragraph.getCTP().isSetPPr()
+              ? paragraph.getCTP().getPPr()
+              : paragraph.getCTP().addNewPPr();
       properties.addNewBidi();
     }
     return run;

@@ -32,9 +32,7 @@ final class AskedAnswers {
     var requester = request.requester();
     answers.put(RecordPrompt.RECEIVING, organisation);
     answers.put(
-        RecordPrompt.REQUESTING,
-        requester.organisation(),
-        titles.recipient(requester.recipient()));
+        RecordPrompt.REQUESTING, requester.organisation(), titles.recipient(requester.recipient()));
     answers.put(RecordPrompt.RECEIVER, request.particulars().receiver());
     answers.silent(titles.say("record.answer.same-as-requester"), RecordPrompt.RECEIVER);
     answers.put(RecordPrompt.PERSON, requester.role());
@@ -65,8 +63,7 @@ final class AskedAnswers {
     answers.put(RecordPrompt.DESCRIPTION, ask.description());
     answers.put(RecordPrompt.CATEGORIES, titles.categories(ask.scope().categories()));
     answers.put(RecordPrompt.SUBJECT_CATEGORIES, titles.subjects(ask.scope().subjects()));
-    answers.put(
-        RecordPrompt.SUBJECTS, String.join("; ", SubjectReferences.of(ask.subjects())));
+    answers.put(RecordPrompt.SUBJECTS, String.join("; ", SubjectReferences.of(ask.subjects())));
     answers.put(RecordPrompt.PEOPLE, ask.people() == 0 ? "" : Integer.toString(ask.people()));
     answers.put(
         RecordPrompt.DESTINATION,
@@ -80,8 +77,7 @@ final class AskedAnswers {
     var claim = request.ask().claim();
     if (more.relationship() != Particulars.Relationship.UNKNOWN) {
       answers.put(
-          RecordPrompt.RELATIONSHIP,
-          RecordTitles.headed(titles.say(more.relationship().word())));
+          RecordPrompt.RELATIONSHIP, RecordTitles.headed(titles.say(more.relationship().word())));
     }
     answers.put(RecordPrompt.AGREEMENT, agreed(more.agreed()), more.agreement());
     answers.put(RecordPrompt.PURPOSE, titles.purpose(request.ask().purpose()));

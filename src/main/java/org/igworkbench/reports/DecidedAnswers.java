@@ -50,8 +50,7 @@ final class DecidedAnswers {
     if (decision == null) {
       OF_A_DECISION.forEach(
           prompt -> answers.silent(titles.say("record.answer.undecided"), prompt));
-      answers.silent(
-          titles.say("record.answer.undecided"), RecordPrompt.ADVICE_NOT_FOLLOWED);
+      answers.silent(titles.say("record.answer.undecided"), RecordPrompt.ADVICE_NOT_FOLLOWED);
       return;
     }
     answers.put(RecordPrompt.ADVICE_NOT_FOLLOWED, decision.adviceNotFollowed());
@@ -112,16 +111,14 @@ final class DecidedAnswers {
     answers.silent(titles.say("record.answer.nothing"), RecordPrompt.CONDITIONS);
   }
 
-  private List<String> coded(
-      RequestDecision decision, RequestSettings settings, boolean sharing) {
+  private List<String> coded(RequestDecision decision, RequestSettings settings, boolean sharing) {
     return decision.coded().stream()
         .filter(code -> sharing == settings.reason(code).map(CodedReason::sharing).orElse(false))
-        .map(
-            code ->
-                settings
-                    .reason(code)
-                    .map(reason -> titles.say("record.answer.coded", code, reason.title()))
-                    .orElse(code))
+        .map(code ->
+            settings
+                .reason(code)
+                .map(reason -> titles.say("record.answer.coded", code, reason.title()))
+                .orElse(code))
         .toList();
   }
 

@@ -39,8 +39,7 @@ public record DecisionRecord(
   ///
   /// @param none what is said where there are no rows
   /// @param rows each as long as the headings
-  public record Grid(
-      String title, List<String> headings, List<List<String>> rows, String none) {
+  public record Grid(String title, List<String> headings, List<List<String>> rows, String none) {
     public Grid {
       headings = List.copyOf(headings);
       rows = rows.stream().map(List::copyOf).toList();

@@ -47,8 +47,8 @@ public final class DecisionRecords {
     this.words = words;
   }
 
-  /// The record of a request as it is now; marked as a draft while it is undecided. Empty when there
-  /// is no such request.
+  /// The record of a request as it is now; marked as a draft while it is undecided. Empty when
+  /// there is no such request.
   ///
   /// @param prepared the same instant and the same request give the same record
   public Optional<DecisionRecord> of(String reference, Officer preparedBy, Instant prepared) {
@@ -120,9 +120,7 @@ public final class DecisionRecords {
     var decision = request.decision();
     if (decision == null) {
       var question = request.question();
-      answers.provisional(
-          Judge.judge(snapshot, question),
-          ReferenceRule.apply(snapshot, question));
+      answers.provisional(Judge.judge(snapshot, question), ReferenceRule.apply(snapshot, question));
       return List.of();
     }
     var evidence = decision.evidence();

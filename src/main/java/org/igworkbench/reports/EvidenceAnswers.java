@@ -9,8 +9,8 @@ import org.igworkbench.law.LawStatus;
 import org.igworkbench.matrix.Decision;
 import org.igworkbench.matrix.ReferenceRule;
 import org.igworkbench.matrix.Verdict;
-import org.igworkbench.requests.Evidence;
 import org.igworkbench.reports.DecisionRecord.Grid;
+import org.igworkbench.requests.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /// What a record says of the evidence: the verdict, the rules and the law as they stood.
@@ -52,27 +52,22 @@ final class EvidenceAnswers {
   /// As it would be today, where nobody has decided.
   void provisional(Verdict verdict, ReferenceRule.Result result) {
     answers.put(
-        RecordPrompt.VERDICT,
-        verdict(verdict.kind()),
-        titles.say("record.answer.not-frozen"));
+        RecordPrompt.VERDICT, verdict(verdict.kind()), titles.say("record.answer.not-frozen"));
     answers.put(RecordPrompt.MATRIX_RESULT, result(result));
     answers.put(
         RecordPrompt.RULES,
         verdict.rules().stream()
             .map(rule -> titles.say("requests.evidence.rule", rule.code(), rule.version()))
             .toList());
-    answers.put(
-        RecordPrompt.VERDICT_REASONS, verdict.reasons().stream().map(titles::say).toList());
+    answers.put(RecordPrompt.VERDICT_REASONS, verdict.reasons().stream().map(titles::say).toList());
     answers.put(RecordPrompt.CITATIONS, verdict.grounds().citations());
-    answers.silent(
-        titles.say("record.answer.nothing"), RecordPrompt.RULES, RecordPrompt.CITATIONS);
+    answers.silent(titles.say("record.answer.nothing"), RecordPrompt.RULES, RecordPrompt.CITATIONS);
     answers.silent(titles.say("record.answer.undecided"), RecordPrompt.CONDITIONS_TICKED);
   }
 
   /// Where the decision was made without this program.
   void none() {
-    OF_A_VERDICT.forEach(
-        prompt -> answers.silent(titles.say("record.answer.no-evidence"), prompt));
+    OF_A_VERDICT.forEach(prompt -> answers.silent(titles.say("record.answer.no-evidence"), prompt));
   }
 
   private String verdict(Verdict.Kind kind) {
@@ -90,10 +85,13 @@ final class EvidenceAnswers {
         var facts = one.facts().values();
         rows.add(
             List.of(
-                titles.say(
-                    "requests.evidence.rule", one.thing().code(), text(facts, "version")),
+                titles.say("requests.evidence.rule", one.thing().code(), text(facts, "version")),
                 decision(text(facts, "decision")),
-                lines(facts, "lawful_basis", "powers", "special_category_condition",
+                lines(
+                    facts,
+                    "lawful_basis",
+                    "powers",
+                    "special_category_condition",
                     "schedule1_conditions"),
                 orNothing(text(facts, "conditions")),
                 days(facts, "effective_from", "effective_to")));
@@ -120,8 +118,7 @@ final class EvidenceAnswers {
             List.of(
                 one.thing().code(),
                 joined(text(facts, "citation"), text(facts, "title")),
-                joined(
-                    status(text(facts, "status")), days(facts, "in_force_from", "in_force_to")),
+                joined(status(text(facts, "status")), days(facts, "in_force_from", "in_force_to")),
                 orNothing(text(facts, "verified"))));
       }
     }

@@ -36,8 +36,10 @@ final class Figures {
   /// The requests that ended in the span one way or another, by day.
   List<Judged> ended(Span span) {
     return all.stream()
-        .filter(each -> each.decisionBy(span.to()).filter(d -> span.contains(d.effectiveOn())).isPresent())
-        .sorted(Comparator.comparing(each -> each.decisionBy(span.to()).orElseThrow().effectiveOn()))
+        .filter(each ->
+            each.decisionBy(span.to()).filter(d -> span.contains(d.effectiveOn())).isPresent())
+        .sorted(
+            Comparator.comparing(each -> each.decisionBy(span.to()).orElseThrow().effectiveOn()))
         .toList();
   }
 

@@ -33,8 +33,7 @@ final class LifeGrids {
             titles.say("record.column.about"),
             titles.say("record.column.heard")),
         request.life().disclosures().stream().map(this::row).toList(),
-        titles.say(
-            request.sharing() ? "record.none.disclosed-yet" : "record.none.disclosures"));
+        titles.say(request.sharing() ? "record.none.disclosed-yet" : "record.none.disclosures"));
   }
 
   private List<String> row(Disclosure one) {
@@ -56,8 +55,7 @@ final class LifeGrids {
   }
 
   private String heard(Disclosure.Confirmation heard) {
-    var said =
-        titles.say("record.answer.heard", heard.kind().word(), heard.on(), heard.by());
+    var said = titles.say("record.answer.heard", heard.kind().word(), heard.on(), heard.by());
     return heard.note().isBlank() ? said : said + ": " + heard.note();
   }
 

@@ -3,8 +3,8 @@ package org.igworkbench.requests;
 import java.util.List;
 import java.util.Optional;
 
-/// Where attachments are kept; inside the store, so that they share its encryption, transactions and
-/// backups.
+/// Where attachments are kept; inside the store, so that they share its encryption, transactions
+/// and backups.
 public interface AttachmentStore {
 
   /// The attachments of a request, by number, without their content.

@@ -96,8 +96,7 @@ public final class Attachments {
         moves.make(
             officer,
             () -> {
-              int number =
-                  of(request).stream().mapToInt(Attachment::number).max().orElse(0) + 1;
+              int number = of(request).stream().mapToInt(Attachment::number).max().orElse(0) + 1;
               attached[0] =
                   new Attachment(
                       request,
@@ -110,8 +109,7 @@ public final class Attachments {
                       clock.instant(),
                       officer.name());
               var file = new Held(attached[0], content);
-              return List.of(
-                  new Move<>(subject(attached[0]), null, file, Revision.ABSENT, keeper));
+              return List.of(new Move<>(subject(attached[0]), null, file, Revision.ABSENT, keeper));
             },
             new Deed("attached", "", _ -> Sentence.of("requests.undo.attach", plain(name))));
     return made.map(_ -> Objects.requireNonNull(attached[0]));

@@ -58,9 +58,8 @@ final class BirthDates {
 
   private static final Pattern EVENT =
       Pattern.compile(
-          "(?<!\\p{L})(?:on|by|from|to|till|until|since|before|after|between|and|dated|due|of|for|at"
-              + "|expires|ends|ending|starting|week|deadline|received|decided|act)[ \\u00a0:]{1,3}"
-              + "(?:the )?$",
+          "(?<!\\p{L})(?:on|by|from|to|till|until|since|before|after|between|and|dated|due|of|for|at|expires|ends|ending|starting|week|deadline|received|decided|act)["
+              + " \\u00a0:]{1,3}(?:the )?$",
           Pattern.CASE_INSENSITIVE);
 
   private final String text;
@@ -75,7 +74,9 @@ final class BirthDates {
     var dates = new BirthDates(text, day);
     dates.find(ISO, match -> date(match.group(1), match.group(2), match.group(3)), found);
     dates.find(
-        NUMBERS, match -> dates.dated(match, match.group(4), match.group(3), match.group(1)), found);
+        NUMBERS,
+        match -> dates.dated(match, match.group(4), match.group(3), match.group(1)),
+        found);
     dates.find(
         DAY_FIRST,
         match -> dates.dated(match, match.group(3), month(match.group(2)), match.group(1)),
@@ -124,8 +125,7 @@ final class BirthDates {
 
   private static @Nullable LocalDate date(String year, String month, String dayOf) {
     try {
-      return LocalDate.of(
-          Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(dayOf));
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(dayOf));
     } catch (DateTimeException noDate) {
       return null;
     }

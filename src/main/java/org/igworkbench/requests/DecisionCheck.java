@@ -52,8 +52,7 @@ final class DecisionCheck {
       }
     }
     if (kind == RequestDecision.Kind.SHARE_IN_PART) {
-      found.filled(
-          "decision.withheld", "requests.withheld.missing", draft.shared().withheld());
+      found.filled("decision.withheld", "requests.withheld.missing", draft.shared().withheld());
     }
   }
 
@@ -93,7 +92,8 @@ final class DecisionCheck {
     }
   }
 
-  // An emergency is reviewed as it went: what a bar or an open condition would have stopped has left
+  // An emergency is reviewed as it went: what a bar or an open condition would have stopped has
+  // left
   // the house already, and the review has to be able to say so.
   private void sharing(DecisionDraft draft, Verdict verdict, boolean emergency) {
     found.filled("decision.shared", "requests.shared.missing", draft.shared().what());

@@ -82,8 +82,7 @@ public final class Decisions {
             verdict.reasons().stream().map(words::say).toList(),
             verdict.grounds().citations(),
             draft.conditionsMet().stream().sorted().toList(),
-            new Freezing(snapshot)
-                .of(verdict.rules(), before, draft, policy.settings()));
+            new Freezing(snapshot).of(verdict.rules(), before, draft, policy.settings()));
     var causes =
         kind.shares()
             ? policy

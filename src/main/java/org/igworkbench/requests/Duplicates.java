@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Finds requests that are likely to be the same one, logged twice: from the same requester, about one
-/// of the same people, within a week.
+/// Finds requests that are likely to be the same one, logged twice: from the same requester, about
+/// one of the same people, within a week.
 public final class Duplicates {
 
   static final int DAYS_APART = 7;

@@ -6,13 +6,13 @@ import org.igworkbench.audit.Subject;
 import org.igworkbench.matrix.ReferenceRule;
 import org.igworkbench.matrix.Verdict;
 
-/// What the matrix said when a request was decided, kept in the words of that day, with the rules and
-/// the law on which it rested as they stood.
+/// What the matrix said when a request was decided, kept in the words of that day, with the rules
+/// and the law on which it rested as they stood.
 ///
 /// @param rules the versions that hit, such as `MX-014 version 1`
 /// @param conditionsMet the conditions that were ticked off
-/// @param kept every rule version and law row in full; empty for what was decided before this program
-///   kept them
+/// @param kept every rule version and law row in full; empty for what was decided before this
+///   program kept them
 public record Evidence(
     Verdict.Kind verdict,
     ReferenceRule.Result matrixResult,

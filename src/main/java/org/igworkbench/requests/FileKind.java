@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
-/// The kinds of file that may be kept with a request, each known by its ending and by how its content
-/// begins: a program under the name of a letter is none of them.
+/// The kinds of file that may be kept with a request, each known by its ending and by how its
+/// content begins: a program under the name of a letter is none of them.
 enum FileKind {
   PDF("application/pdf", "pdf", "%PDF-"),
   PNG("image/png", "png", "\u0089PNG\r\n\u001a\n"),
@@ -29,10 +29,7 @@ enum FileKind {
       "PK\u0003\u0004"),
   OPEN_TEXT("application/vnd.oasis.opendocument.text", "odt", "PK\u0003\u0004"),
   OLD_WORD("application/msword", "doc", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
-  OUTLOOK(
-      "application/vnd.ms-outlook",
-      "msg",
-      "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
+  OUTLOOK("application/vnd.ms-outlook", "msg", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
   RICH_TEXT("application/rtf", "rtf", "{\\rtf"),
   EMAIL("message/rfc822", "eml", ""),
   PLAIN_TEXT("text/plain", "txt", "");
@@ -59,9 +56,7 @@ enum FileKind {
 
   /// Every ending that is taken, for a sentence that says so.
   static String endings() {
-    return String.join(
-        ", ",
-        Arrays.stream(values()).flatMap(FileKind::each).distinct().toList());
+    return String.join(", ", Arrays.stream(values()).flatMap(FileKind::each).distinct().toList());
   }
 
   private Stream<String> each() {
@@ -105,7 +100,8 @@ enum FileKind {
         && new String(content, 0, length, StandardCharsets.ISO_8859_1).equals(beginning);
   }
 
-  // Nothing is kept of what is unpacked on the way from name to name, and no more is unpacked than an
+  // Nothing is kept of what is unpacked on the way from name to name, and no more is unpacked than
+  // an
   // honest letter holds: a zip bomb does no harm here.
   private static boolean parts(byte[] content, String needed) {
     boolean found = false;

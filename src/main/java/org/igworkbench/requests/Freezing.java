@@ -44,8 +44,7 @@ final class Freezing {
     add(request.ask().destination(), codes);
     withInstruments(codes).stream()
         .flatMap(code -> matrix.lawRow(code).stream())
-        .forEach(row ->
-            kept.add(new Evidence.Kept(new Subject("law", row.code()), facts(row))));
+        .forEach(row -> kept.add(new Evidence.Kept(new Subject("law", row.code()), facts(row))));
     words(rules, request, kept);
     draft.coded().stream()
         .flatMap(code -> settings.reason(code).stream())
@@ -53,8 +52,7 @@ final class Freezing {
     return kept;
   }
 
-  private void words(
-      List<SharingRule> rules, SharingRequest request, List<Evidence.Kept> kept) {
+  private void words(List<SharingRule> rules, SharingRequest request, List<Evidence.Kept> kept) {
     var catalogue = matrix.catalogue();
     catalogue
         .purpose(request.ask().purpose())

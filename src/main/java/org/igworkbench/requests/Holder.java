@@ -30,10 +30,8 @@ public record Holder(@Nullable String recipient, String to, List<Receipt> receip
       }
     }
     return byHolder.values().stream()
-        .map(
-            held ->
-                new Holder(
-                    held.getLast().request().requester().recipient(), to(held.getLast()), held))
+        .map(held ->
+            new Holder(held.getLast().request().requester().recipient(), to(held.getLast()), held))
         .toList();
   }
 

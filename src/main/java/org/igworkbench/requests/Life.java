@@ -7,8 +7,8 @@ import java.util.List;
 import org.igworkbench.workspace.Officer;
 import org.jspecify.annotations.Nullable;
 
-/// What happened to a request: every move with who, when and why, the advice that was given, and what
-/// left the house.
+/// What happened to a request: every move with who, when and why, the advice that was given, and
+/// what left the house.
 ///
 /// @param advice the data-protection officer’s, the newest; null where none was given
 public record Life(List<Step> steps, @Nullable Advice advice, List<Disclosure> disclosures) {

@@ -56,7 +56,8 @@ final class OutgoingCheck {
 
   /// Whatever stands in it can be kept, and every code names something.
   private void known() {
-    filled("outgoing.organisation", "outgoing.organisation.missing", request.asked().organisation());
+    filled(
+        "outgoing.organisation", "outgoing.organisation.missing", request.asked().organisation());
     var catalogue = matrix.catalogue();
     var law = matrix.law();
     var ground = request.ground();
@@ -123,8 +124,7 @@ final class OutgoingCheck {
     if (ground.power() == null && StatementOfNeed.isPublicTask(ground, matrix.law())) {
       add("outgoing.power", "outgoing.power.missing");
     }
-    filled(
-        "outgoing.description", "outgoing.description.missing", request.wanted().description());
+    filled("outgoing.description", "outgoing.description.missing", request.wanted().description());
     if (request.wanted().categories().isEmpty()) {
       add("outgoing.categories", "outgoing.categories.missing");
     }

@@ -30,8 +30,7 @@ final class OutgoingLetter {
   }
 
   Letter written() {
-    var title =
-        words.say("outgoing.letter.title", request.code(), request.asked().organisation());
+    var title = words.say("outgoing.letter.title", request.code(), request.asked().organisation());
     return new Letter(
         title,
         request.need().by(),
@@ -54,8 +53,8 @@ final class OutgoingLetter {
   private Section wanted() {
     var categories =
         request.wanted().categories().stream()
-            .map(code ->
-                matrix.catalogue().dataCategory(code).map(DataCategory::title).orElse(code))
+            .map(
+                code -> matrix.catalogue().dataCategory(code).map(DataCategory::title).orElse(code))
             .toList();
     return new Section(
         words.say("outgoing.letter.wanted"),
@@ -93,21 +92,18 @@ final class OutgoingLetter {
   }
 
   private Section necessity() {
-    return section(
-        words.say("outgoing.letter.necessity"), paragraphs(request.need().necessity()));
+    return section(words.say("outgoing.letter.necessity"), paragraphs(request.need().necessity()));
   }
 
   private Section statement() {
     var lines = new ArrayList<>(paragraphs(request.need().statement()));
     var made = request.need().on();
-    lines.add(
-        words.say("outgoing.letter.made", request.need().by(), made == null ? day : made));
+    lines.add(words.say("outgoing.letter.made", request.need().by(), made == null ? day : made));
     var start = StatementOfNeed.paragraph(matrix.law()).map(basis -> basis.standing());
     boolean counts =
         start.filter(standing -> standing.on(day)).isPresent()
             && StatementOfNeed.isPublicTask(request.ground(), matrix.law());
-    lines.add(
-        words.say(counts ? "outgoing.letter.rely" : "outgoing.letter.no-reliance"));
+    lines.add(words.say(counts ? "outgoing.letter.rely" : "outgoing.letter.no-reliance"));
     return section(words.say("outgoing.letter.statement"), lines);
   }
 

@@ -80,8 +80,7 @@ public record OutgoingRequest(
 
   /// The same under another code.
   public OutgoingRequest coded(String other) {
-    return new OutgoingRequest(
-        other, asked, ground, wanted, need, sending, answer, revision);
+    return new OutgoingRequest(other, asked, ground, wanted, need, sending, answer, revision);
   }
 
   /// The same at another revision.

@@ -82,8 +82,7 @@ public final class OutgoingRequests {
   /// Changes one. Its code stays as it is.
   ///
   /// @param seen the revision that the change is made to
-  public Outcome<OutgoingRequest> change(
-      Officer officer, OutgoingRequest changed, Revision seen) {
+  public Outcome<OutgoingRequest> change(Officer officer, OutgoingRequest changed, Revision seen) {
     var before = store.find(changed.code());
     if (before.isEmpty()) {
       return new Outcome.Rejected<>(
@@ -117,8 +116,7 @@ public final class OutgoingRequests {
   }
 
   private Outcome<OutgoingRequest> made(Outcome<List<Move<?>>> outcome) {
-    return outcome.map(
-        moves -> store.find(moves.getFirst().subject().code()).orElseThrow());
+    return outcome.map(moves -> store.find(moves.getFirst().subject().code()).orElseThrow());
   }
 
   private static Sentence undo(String key, List<Move<?>> moves) {
@@ -158,11 +156,7 @@ public final class OutgoingRequests {
   Letter letter(OutgoingRequest request) {
     var sent = request.sending().on();
     return new OutgoingLetter(
-            words,
-            workspace.about(),
-            matrix.snapshot(),
-            request,
-            sent == null ? today() : sent)
+            words, workspace.about(), matrix.snapshot(), request, sent == null ? today() : sent)
         .written();
   }
 

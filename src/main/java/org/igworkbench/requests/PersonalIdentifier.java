@@ -19,7 +19,8 @@ public record PersonalIdentifier(Kind kind, int start, int end) {
     EMAIL,
     TELEPHONE;
 
-    /// What it looks like and what to write in its place. It is advice: a text with it can be saved.
+    /// What it looks like and what to write in its place. It is advice: a text with it can be
+    /// saved.
     public Sentence advice() {
       return switch (this) {
         case NHS_NUMBER -> Sentence.of("requests.identifier.nhs-number");

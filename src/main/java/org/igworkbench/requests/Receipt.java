@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One answer to *who received this?*: a disclosure about a person and what was heard of it since, or
-/// a request about the person under which nothing is recorded as disclosed.
+/// One answer to *who received this?*: a disclosure about a person and what was heard of it since,
+/// or a request about the person under which nothing is recorded as disclosed.
 ///
 /// @param place which of the request's disclosures it is, from 0; -1 where there is none
 /// @param disclosure null where nothing is recorded as disclosed

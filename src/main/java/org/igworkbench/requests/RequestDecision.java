@@ -125,8 +125,7 @@ public record RequestDecision(
   ///
   /// @param mechanism code of the transfer mechanism; null where nothing goes abroad
   /// @param withheld the items that are held back where it is shared in part
-  public record Shared(
-      String what, String method, @Nullable String mechanism, String withheld) {
+  public record Shared(String what, String method, @Nullable String mechanism, String withheld) {
 
     /// Nothing is shared.
     public static final Shared NOTHING = new Shared("", "", null, "");

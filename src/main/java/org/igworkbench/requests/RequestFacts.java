@@ -51,8 +51,7 @@ public final class RequestFacts {
     facts.put("destination", ask.destination());
   }
 
-  private static void addParticulars(
-      Particulars particulars, Map<String, @Nullable Object> facts) {
+  private static void addParticulars(Particulars particulars, Map<String, @Nullable Object> facts) {
     facts.put("receiving_organisation", particulars.receiver());
     facts.put("necessity", particulars.necessity());
     facts.put("controller_relationship", particulars.relationship().name());

@@ -40,8 +40,7 @@ public final class RequestIntake {
   /// @param why where they come from, for the trail and the time line
   /// @return how many there were
   public Outcome<Integer> take(Officer officer, List<Incoming> all, String why) {
-    var deed =
-        new Deed("imported", why, ways -> Sentence.of("requests.undo.import", ways.size()));
+    var deed = new Deed("imported", why, ways -> Sentence.of("requests.undo.import", ways.size()));
     return moves.make(officer, () -> ways(officer, all, why), deed).map(List::size);
   }
 

@@ -94,7 +94,9 @@ public final class RequestLife {
           check.filled("advice.text", "requests.advice.text-missing", text);
           check.day("advice.on", on, before.timing().received());
           violations.addAll(check.violations());
-          return on == null ? null : before.living(before.life().advised(new Life.Advice(on, by, text)));
+          return on == null
+              ? null
+              : before.living(before.life().advised(new Life.Advice(on, by, text)));
         });
   }
 
@@ -110,16 +112,12 @@ public final class RequestLife {
         (before, violations) -> {
           var check = new DraftCheck(LocalDate.now(clock)).disclosure(draft, before);
           violations.addAll(check.violations());
-          return violations.isEmpty()
-              ? after(before).disclosing(disclosure(draft))
-              : null;
+          return violations.isEmpty() ? after(before).disclosing(disclosure(draft)) : null;
         });
   }
 
   private static SharingRequest after(SharingRequest before) {
-    return before.stage() == Stage.DECIDED
-        ? before.at(Stage.DISCLOSED, before.decision())
-        : before;
+    return before.stage() == Stage.DECIDED ? before.at(Stage.DISCLOSED, before.decision()) : before;
   }
 
   private static Disclosure disclosure(DisclosureDraft draft) {
@@ -168,8 +166,8 @@ public final class RequestLife {
         });
   }
 
-  /// Takes down that recipients were told of a correction or erasure: several disclosures of several
-  /// requests in one change with one way back.
+  /// Takes down that recipients were told of a correction or erasure: several disclosures of
+  /// several requests in one change with one way back.
   ///
   /// @param told those who were told, each as the officer saw it
   /// @param what what was corrected or erased
@@ -185,19 +183,15 @@ public final class RequestLife {
       return new Outcome.Rejected<>(check.violations());
     }
     var byRequest = new LinkedHashMap<String, List<Receipt>>();
-    told.forEach(
-        one ->
-            byRequest
-                .computeIfAbsent(one.request().reference(), key -> new ArrayList<>())
-                .add(one));
+    told.forEach(one ->
+        byRequest.computeIfAbsent(one.request().reference(), key -> new ArrayList<>()).add(one));
     var all =
         byRequest.values().stream()
-            .map(
-                of ->
-                    new RequestSteps.Going(
-                        of.getFirst().request().reference(),
-                        of.getFirst().request().revision(),
-                        (before, violations) -> corrected(before, of, on, what, violations)))
+            .map(of ->
+                new RequestSteps.Going(
+                    of.getFirst().request().reference(),
+                    of.getFirst().request().revision(),
+                    (before, violations) -> corrected(before, of, on, what, violations)))
             .toList();
     return steps.takeTogether(officer, all, Action.CONFIRM, what, "requests.undo.corrections");
   }
@@ -218,8 +212,7 @@ public final class RequestLife {
       all.set(
           one.place(),
           disclosure.with(
-              new Disclosure.Confirmation(
-                  Disclosure.Kind.CORRECTION, on, disclosure.to(), what)));
+              new Disclosure.Confirmation(Disclosure.Kind.CORRECTION, on, disclosure.to(), what)));
     }
     return before.living(before.life().disclosing(all));
   }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param purpose code of the purpose
 /// @param deadline the day by which somebody has to review or decide it
 /// @param pausedSince since when the clock stands still; null while it runs
-/// @param verdict what the matrix said at the decision, or else at logging; null where neither is known
-/// @param decision how it was decided; null while it is not, and of no effect while a second signature
-///   is awaited
+/// @param verdict what the matrix said at the decision, or else at logging; null where neither is
+///   known
+/// @param decision how it was decided; null while it is not, and of no effect while a second
+///   signature is awaited
 public record RequestLine(
     String reference,
     String organisation,

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads lists of requests page by page, so that a million of them are no more trouble than ten.
 ///
-/// A page begins after a line and not at a number: what is logged or decided while somebody reads on
-/// neither doubles a line nor swallows one.
+/// A page begins after a line and not at a number: what is logged or decided while somebody reads
+/// on neither doubles a line nor swallows one.
 public interface RequestLists {
 
   /// The lines that follow in the order of the list.

@@ -144,8 +144,7 @@ public final class RequestLog {
       return new Outcome.Rejected<>(wrong);
     }
     var timing =
-        new Timing(
-            received, urgency, due(received, urgency), draft.requiredBy(), null, List.of());
+        new Timing(received, urgency, due(received, urgency), draft.requiredBy(), null, List.of());
     return steps.make(
         officer,
         Action.LOG,

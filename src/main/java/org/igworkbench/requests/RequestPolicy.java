@@ -50,12 +50,10 @@ public final class RequestPolicy {
     var before = store.read();
     for (var reason : before.reasons()) {
       // Whoever has not seen the newest is told so first.
-      if (wanted.revision().equals(before.revision())
-          && wanted.reason(reason.code()).isEmpty()) {
+      if (wanted.revision().equals(before.revision()) && wanted.reason(reason.code()).isEmpty()) {
         return new Outcome.Rejected<>(
             List.of(
-                Violation.at(
-                    "settings.reasons", "requests.settings.reason-gone", reason.code())));
+                Violation.at("settings.reasons", "requests.settings.reason-gone", reason.code())));
       }
     }
     var move = new Move<>(SUBJECT, before, wanted, wanted.revision(), new SettingsKeeper(store));

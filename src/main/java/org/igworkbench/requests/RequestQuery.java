@@ -11,8 +11,8 @@ import org.igworkbench.catalogue.Recipient;
 /// What a list of requests is to hold, and in which order.
 ///
 /// @param day the day on which it is looked at
-/// @param asItStood whether the requests are wanted as they stood at the end of that day, and not as
-///   they are
+/// @param asItStood whether the requests are wanted as they stood at the end of that day, and not
+///   as they are
 /// @param words what all of them must be about; none for whatever they are about
 /// @param purposes codes of the purposes in the order of their titles
 public record RequestQuery(
@@ -48,8 +48,7 @@ public record RequestQuery(
             .toList();
     var words =
         SoughtWord.typed(text).stream().map(word -> new Titled(word).in(catalogue)).toList();
-    return new RequestQuery(
-        view, day, asItStood, words, order.sort(), order.descending(), titled);
+    return new RequestQuery(view, day, asItStood, words, order.sort(), order.descending(), titled);
   }
 
   /// By what a list is sorted, and which way round.

@@ -109,8 +109,6 @@ public enum RequestSort {
 
   /// The day of a decision that is of effect.
   public static LocalDate ended(RequestLine line) {
-    return line.stage().open()
-        ? NEVER
-        : Objects.requireNonNullElse(line.decidedOn(), NEVER);
+    return line.stage().open() ? NEVER : Objects.requireNonNullElse(line.decidedOn(), NEVER);
   }
 }

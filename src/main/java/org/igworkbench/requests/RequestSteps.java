@@ -60,8 +60,7 @@ final class RequestSteps {
       return new Outcome.Rejected<>(violations);
     }
     var taken = after.living(after.life().with(action, clock.instant(), officer, why));
-    var deed =
-        new Deed(what(action), why, _ -> Sentence.of(undo(action), reference));
+    var deed = new Deed(what(action), why, _ -> Sentence.of(undo(action), reference));
     return moves
         .make(officer, () -> List.of(keeper.move(found, taken)), deed)
         .map(_ -> store.find(reference).orElseThrow());

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// A request to share, from the day it came in until what was shared is returned or destroyed.
 ///
 /// @param reference such as `DSR-2026-014`
-/// @param decision null while nobody has decided; while a second signature is awaited it is there and
-///   of no effect yet
+/// @param decision null while nobody has decided; while a second signature is awaited it is there
+///   and of no effect yet
 /// @param atLogging what the matrix said when it was logged; null where nobody asked it then
 public record SharingRequest(
     String reference,
@@ -126,16 +126,7 @@ public record SharingRequest(
   /// The same request with what the matrix says to it as it is logged.
   public SharingRequest judged(Verdict.Kind verdict) {
     return new SharingRequest(
-        reference,
-        requester,
-        ask,
-        particulars,
-        timing,
-        stage,
-        decision,
-        life,
-        verdict,
-        revision);
+        reference, requester, ask, particulars, timing, stage, decision, life, verdict, revision);
   }
 
   SharingRequest asking(RequestDraft draft, Timing when) {
@@ -164,7 +155,16 @@ public record SharingRequest(
 
   SharingRequest living(Life other) {
     return new SharingRequest(
-        reference, requester, ask, particulars, timing, stage, decision, other, atLogging, revision);
+        reference,
+        requester,
+        ask,
+        particulars,
+        timing,
+        stage,
+        decision,
+        other,
+        atLogging,
+        revision);
   }
 
   SharingRequest disclosing(Disclosure disclosure) {
@@ -173,8 +173,8 @@ public record SharingRequest(
     return living(life.disclosing(all));
   }
 
-  /// The request as it stood at the end of a day: not there before it came in, and open until it was
-  /// decided.
+  /// The request as it stood at the end of a day: not there before it came in, and open until it
+  /// was decided.
   public Optional<SharingRequest> asAt(LocalDate day) {
     if (timing.received().isAfter(day)) {
       return Optional.empty();

@@ -12,8 +12,7 @@ import org.igworkbench.matrix.Verdict;
 /// @param specialInBulk special category or criminal offence data of many people
 /// @param bulk how many people are many
 /// @param abroad where data leave the United Kingdom
-public record SignaturePolicy(
-    boolean offMatrix, boolean specialInBulk, int bulk, boolean abroad) {
+public record SignaturePolicy(boolean offMatrix, boolean specialInBulk, int bulk, boolean abroad) {
 
   /// Asks for one in all three cases, and takes ten people for many.
   public static final SignaturePolicy USUAL = new SignaturePolicy(true, true, 10, true);

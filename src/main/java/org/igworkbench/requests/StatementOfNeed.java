@@ -87,7 +87,8 @@ public final class StatementOfNeed {
         .isPresent();
   }
 
-  /// Annex 1 paragraph 1, or Article 6(1)(ea) itself where the library does not hold its paragraphs.
+  /// Annex 1 paragraph 1, or Article 6(1)(ea) itself where the library does not hold its
+  /// paragraphs.
   static Optional<LawfulBasis> paragraph(LawLibrary law) {
     return law.bases().stream()
         .filter(basis -> basis.letter().equals("ea"))

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// When a request came in, by when it is to be decided, and when its clock stood still.
 ///
-/// @param due by the targets of the day on which it was logged, later by every working day for which
-///   it has waited for the requester
+/// @param due by the targets of the day on which it was logged, later by every working day for
+///   which it has waited for the requester
 /// @param requiredBy the day by which the requester needs the data; null where it names none
 /// @param reviewBy the day by which an emergency disclosure is to be reviewed; null for all else
 public record Timing(
@@ -80,7 +80,6 @@ public record Timing(
     var pause = more.removeLast();
     more.add(new Pause(pause.from(), on, pause.reason()));
     int waited = calendar.between(pause.from(), on);
-    return new Timing(
-        received, urgency, calendar.after(due, waited), requiredBy, reviewBy, more);
+    return new Timing(received, urgency, calendar.after(due, waited), requiredBy, reviewBy, more);
   }
 }

@@ -27,12 +27,11 @@ final class JooqAttachments implements AttachmentStore {
   @Override
   public List<Attachment> of(String request) {
     var a = REQUEST_ATTACHMENT;
-    return session.read(
-        db ->
-            db.selectFrom(a)
-                .where(a.REQUEST.eq(request))
-                .orderBy(a.NUMBER)
-                .fetch(JooqAttachments::attachment));
+    return session.read(db ->
+        db.selectFrom(a)
+            .where(a.REQUEST.eq(request))
+            .orderBy(a.NUMBER)
+            .fetch(JooqAttachments::attachment));
   }
 
   private static Attachment attachment(RequestAttachmentRecord row) {
@@ -52,13 +51,12 @@ final class JooqAttachments implements AttachmentStore {
   public Optional<byte[]> content(String request, int number) {
     var p = REQUEST_ATTACHMENT_PIECE;
     var pieces =
-        session.read(
-            db ->
-                db.select(p.CONTENT)
-                    .from(p)
-                    .where(p.REQUEST.eq(request), p.NUMBER.eq(number))
-                    .orderBy(p.PLACE)
-                    .fetch(p.CONTENT));
+        session.read(db ->
+            db.select(p.CONTENT)
+                .from(p)
+                .where(p.REQUEST.eq(request), p.NUMBER.eq(number))
+                .orderBy(p.PLACE)
+                .fetch(p.CONTENT));
     if (pieces.isEmpty()) {
       return Optional.empty();
     }

@@ -100,10 +100,7 @@ final class JooqDrafts implements Drafts {
     row.setName(name);
     row.setTyped(typed);
     int changed =
-        db.update(DRAFT_FIELD)
-            .set(row)
-            .where(fieldsOf(key), DRAFT_FIELD.NAME.eq(name))
-            .execute();
+        db.update(DRAFT_FIELD).set(row).where(fieldsOf(key), DRAFT_FIELD.NAME.eq(name)).execute();
     if (changed == 0) {
       db.insertInto(DRAFT_FIELD).set(row).execute();
     }

@@ -75,8 +75,7 @@ final class JooqOutgoing implements OutgoingStore {
             record.getStatement(),
             record.getStatementBy(),
             record.getStatementOn()),
-        new OutgoingRequest.Sending(
-            record.getSentOn(), record.getChannel(), record.getReplyBy()),
+        new OutgoingRequest.Sending(record.getSentOn(), record.getChannel(), record.getReplyBy()),
         new OutgoingRequest.Answer(
             OutgoingStage.valueOf(record.getStage()),
             record.getAnsweredOn(),

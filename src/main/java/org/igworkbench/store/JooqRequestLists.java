@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -40,8 +39,7 @@ final class JooqRequestLists implements RequestLists {
   }
 
   @Override
-  public Stretch stretch(
-      RequestQuery query, @Nullable RequestLine after, int every, int most) {
+  public Stretch stretch(RequestQuery query, @Nullable RequestLine after, int every, int most) {
     return session.read(db -> new Reading(db, query).stretch(after, every, most));
   }
 
@@ -54,8 +52,7 @@ final class JooqRequestLists implements RequestLists {
   public List<SharingRequest> whole(Collection<String> references) {
     return references.isEmpty()
         ? List.of()
-        : session.read(
-            db -> RequestReading.where(db, SHARING_REQUEST.REFERENCE.in(references)));
+        : session.read(db -> RequestReading.where(db, SHARING_REQUEST.REFERENCE.in(references)));
   }
 
   /// One look at a list.
@@ -64,12 +61,14 @@ final class JooqRequestLists implements RequestLists {
     private final RequestQuery query;
     private final RequestLines lines;
     private final @Nullable BitSet sought;
+    private final @Nullable ChangedSince changed;
 
     Reading(DSLContext db, RequestQuery query) {
       this.db = db;
       this.query = query;
-      lines = new RequestLines(db, query.asItStood() ? query.day() : null);
+      lines = new RequestLines(db);
       sought = query.words().isEmpty() ? null : RequestWords.numbers(db, query.words());
+      changed = query.asItStood() ? new ChangedSince(db, query.day(), sought) : null;
     }
 
     List<RequestLine> page(@Nullable RequestLine after, int most) {
@@ -106,15 +105,20 @@ final class JooqRequestLists implements RequestLists {
       if (query.view() == RequestView.ALL && sought == null && !query.asItStood()) {
         return Math.min(most, db.fetchCount(SHARING_REQUEST));
       }
-      var scan = new ListScan(db, query, ListIndex.of(query.view()), sought);
-      int count = scan.count(most);
-      return count < most && query.asItStood()
-          ? Math.min(most, count + changed().size())
-          : count;
+      int count = scan(ListIndex.of(query.view())).count(most);
+      return changed == null
+          ? count
+          : Math.min(
+              most, count + follow(changed.lines().stream(), null, Integer.MAX_VALUE).size());
+    }
+
+    private ListScan scan(ListIndex index) {
+      var aside = changed == null ? new BitSet() : changed.numbers();
+      return new ListScan(db, query, index, new ListScan.Wanted(sought, aside));
     }
 
     private ListScan scan() {
-      return new ListScan(db, query, ListIndex.of(query.sort()), sought);
+      return scan(ListIndex.of(query.sort()));
     }
 
     /// All that the list can hold, where that is little; null where it is much.
@@ -127,8 +131,7 @@ final class JooqRequestLists implements RequestLists {
         return null;
       }
       var index = ListIndex.of(query.view());
-      var scan = new ListScan(db, query, index, null);
-      if (scan.count(FEW + 1) > FEW) {
+      if (scan(index).count(FEW + 1) > FEW) {
         return null;
       }
       var all = new ArrayList<RequestLine>();
@@ -149,16 +152,13 @@ final class JooqRequestLists implements RequestLists {
 
     private List<RequestLine> numbered(BitSet numbers) {
       var all = new ArrayList<RequestLine>();
-      var some = new ArrayList<Integer>();
-      numbers.stream()
-          .forEach(number -> {
-            some.add(number);
-            if (some.size() == AT_ONCE) {
-              all.addAll(lines.where(SHARING_REQUEST, numbered(some)));
-              some.clear();
-            }
-          });
-      if (!some.isEmpty()) {
+      if (query.asItStood()) {
+        ChangedSince.asAt(db, query.day(), numbers, all);
+        return all;
+      }
+      var every = numbers.stream().boxed().toList();
+      for (int first = 0; first < every.size(); first += AT_ONCE) {
+        var some = every.subList(first, Math.min(every.size(), first + AT_ONCE));
         all.addAll(lines.where(SHARING_REQUEST, numbered(some)));
       }
       return all;
@@ -171,8 +171,7 @@ final class JooqRequestLists implements RequestLists {
     private List<RequestLine> follow(
         Stream<RequestLine> all, @Nullable RequestLine after, int most) {
       var order = query.order();
-      return all.filter(line -> !query.asItStood() || !line.received().isAfter(query.day()))
-          .filter(line -> query.view().holds(line, query.day()))
+      return all.filter(line -> query.view().holds(line, query.day()))
           .filter(line -> after == null || order.compare(line, after) > 0)
           .sorted(order)
           .limit(most)
@@ -181,34 +180,9 @@ final class JooqRequestLists implements RequestLists {
 
     private List<RequestLine> withChanged(
         List<RequestLine> page, @Nullable RequestLine after, int most) {
-      if (!query.asItStood()) {
-        return page;
-      }
-      return follow(Stream.concat(page.stream(), changed().stream()), after, most);
-    }
-
-    /// Those that were decided later, as they stood.
-    private List<RequestLine> changed() {
-      var all = lines.where(SHARING_REQUEST, ViewConditions.changedSince(query.day()));
-      var numbers = sought;
-      var held = numbers == null ? null : heldBy(numbers);
-      return follow(
-          all.stream().filter(line -> held == null || held.contains(line.reference())),
-          null,
-          Integer.MAX_VALUE);
-    }
-
-    private Collection<String> heldBy(BitSet numbers) {
-      var held = new HashSet<String>();
-      db.select(SHARING_REQUEST.REFERENCE, SHARING_REQUEST.NUMBER)
-          .from(SHARING_REQUEST)
-          .where(ViewConditions.changedSince(query.day()))
-          .forEach(row -> {
-            if (numbers.get(row.value2())) {
-              held.add(row.value1());
-            }
-          });
-      return held;
+      return changed == null
+          ? page
+          : follow(Stream.concat(page.stream(), changed.lines().stream()), after, most);
     }
 
     private List<RequestLine> read(List<String> references) {

@@ -70,11 +70,7 @@ final class JooqRequestSettings implements RequestSettingsStore {
       for (var reason : settings.reasons()) {
         reasons.add(
             new DecisionReasonRecord(
-                reason.code(),
-                reasons.size(),
-                reason.sharing(),
-                reason.title(),
-                reason.inUse()));
+                reason.code(), reasons.size(), reason.sharing(), reason.title(), reason.inUse()));
       }
       db.batchInsert(reasons).execute();
       return Optional.of(saved);

@@ -33,21 +33,19 @@ final class JooqRequests implements RequestStore {
 
   @Override
   public Optional<SharingRequest> find(String reference) {
-    return session.read(
-        db ->
-            RequestReading.where(db, SHARING_REQUEST.REFERENCE.eq(reference)).stream().findFirst());
+    return session.read(db ->
+        RequestReading.where(db, SHARING_REQUEST.REFERENCE.eq(reference)).stream().findFirst());
   }
 
   @Override
   public List<String> references(String beginning) {
-    return session.read(
-        db ->
-            db.select(SHARING_REQUEST.REFERENCE)
-                .from(SHARING_REQUEST)
-                // A range, because H2 reads the whole table for a pattern that is a parameter.
-                .where(SHARING_REQUEST.REFERENCE.between(beginning, beginning + LAST))
-                .orderBy(SHARING_REQUEST.REFERENCE)
-                .fetch(SHARING_REQUEST.REFERENCE));
+    return session.read(db ->
+        db.select(SHARING_REQUEST.REFERENCE)
+            .from(SHARING_REQUEST)
+            // A range, because H2 reads the whole table for a pattern that is a parameter.
+            .where(SHARING_REQUEST.REFERENCE.between(beginning, beginning + LAST))
+            .orderBy(SHARING_REQUEST.REFERENCE)
+            .fetch(SHARING_REQUEST.REFERENCE));
   }
 
   @Override
@@ -59,7 +57,9 @@ final class JooqRequests implements RequestStore {
   @Override
   public List<SharingRequest> about(String subject) {
     var named =
-        DSL.select(REQUEST_PERSON.REQUEST).from(REQUEST_PERSON).where(REQUEST_PERSON.PERSON.eq(subject));
+        DSL.select(REQUEST_PERSON.REQUEST)
+            .from(REQUEST_PERSON)
+            .where(REQUEST_PERSON.PERSON.eq(subject));
     return session.read(db -> RequestReading.where(db, SHARING_REQUEST.REFERENCE.in(named)));
   }
 
@@ -104,9 +104,7 @@ final class JooqRequests implements RequestStore {
       }
       RequestWords.change(db, reference, null);
       RequestRows.removeLists(db, reference);
-      return db.deleteFrom(SHARING_REQUEST)
-              .where(SHARING_REQUEST.REFERENCE.eq(reference))
-              .execute()
+      return db.deleteFrom(SHARING_REQUEST).where(SHARING_REQUEST.REFERENCE.eq(reference)).execute()
           == 1;
     });
   }

@@ -11,8 +11,8 @@ import org.jooq.impl.DSL;
 
 /// The index in which the requests of a shelf stand in the order of a sort.
 ///
-/// Which one is read is said and not left to H2: it has no figures to choose by until somebody has it
-/// analyse the table, and the wrong one is a thousand times slower.
+/// Which one is read is said and not left to H2: it has no figures to choose by until somebody has
+/// it analyse the table, and the wrong one is a thousand times slower.
 enum ListIndex {
   REFERENCE("REQUESTS_BY_REFERENCE", SHARING_REQUEST.REFERENCE),
   RECEIVED("REQUESTS_BY_RECEIVED", SHARING_REQUEST.RECEIVED_ON),

@@ -32,15 +32,30 @@ final class ListScan {
   private final RequestQuery query;
   private final ListIndex index;
   private final Condition condition;
-  private final @Nullable BitSet sought;
+  private final Wanted wanted;
+
+  /// Which requests are wanted, by number.
+  ///
+  /// @param sought null for whichever
+  /// @param aside those that are not
+  record Wanted(@Nullable BitSet sought, BitSet aside) {
+
+    boolean all() {
+      return sought == null && aside.isEmpty();
+    }
+
+    boolean holds(int number) {
+      var these = sought;
+      return (these == null || these.get(number)) && !aside.get(number);
+    }
+  }
 
   /// @param index the one to read, which need not be sorted as the query wants it to count only
-  /// @param sought the numbers of those that are looked for; null for whichever
-  ListScan(DSLContext db, RequestQuery query, ListIndex index, @Nullable BitSet sought) {
+  ListScan(DSLContext db, RequestQuery query, ListIndex index, Wanted wanted) {
     this.db = db;
     this.query = query;
     this.index = index;
-    this.sought = sought;
+    this.wanted = wanted;
     condition = ViewConditions.of(query);
   }
 
@@ -49,7 +64,8 @@ final class ListScan {
 
   /// The references that follow in the order of the list.
   List<String> after(@Nullable RequestLine last, int most) {
-    var mark = last == null ? null : new Key(ListIndex.value(query.sort(), last), last.reference(), 0);
+    var mark =
+        last == null ? null : new Key(ListIndex.value(query.sort(), last), last.reference(), 0);
     boolean top = last == null || last.onTop();
     var keys = new ArrayList<Key>();
     if (top && ViewConditions.onTop(query.view())) {
@@ -89,8 +105,7 @@ final class ListScan {
 
   /// How many there are, counted no further than to a number.
   int count(int most) {
-    int count =
-        ViewConditions.onTop(query.view()) ? shelf(ListKeys.TOP, null, most).size() : 0;
+    int count = ViewConditions.onTop(query.view()) ? shelf(ListKeys.TOP, null, most).size() : 0;
     for (int shelf : ViewConditions.shelves(query.view())) {
       count += shelf(shelf, null, most).size();
     }
@@ -99,15 +114,14 @@ final class ListScan {
 
   /// What follows on a shelf and is looked for.
   private List<Key> shelf(int shelf, @Nullable Key mark, int most) {
-    var numbers = sought;
-    if (numbers == null) {
+    if (wanted.all()) {
       return keys(shelf, mark, most);
     }
     var found = new ArrayList<Key>();
     var from = mark;
     for (int step = most; found.size() < most; step = Math.min(step * FARTHER, FARTHEST)) {
       var some = keys(shelf, from, step);
-      some.stream().filter(key -> numbers.get(key.number())).forEach(found::add);
+      some.stream().filter(key -> wanted.holds(key.number())).forEach(found::add);
       if (some.size() < step) {
         break;
       }
@@ -160,8 +174,7 @@ final class ListScan {
   }
 
   private Condition beyond(Field<?> field, Object value) {
-    return DSL.condition(
-        query.descending() ? "{0} < {1}" : "{0} > {1}", field, DSL.val(value));
+    return DSL.condition(query.descending() ? "{0} < {1}" : "{0} > {1}", field, DSL.val(value));
   }
 
   private List<Key> read(Condition which, int most) {

@@ -24,7 +24,8 @@ import org.igworkbench.store.schema.tables.records.RequestDisclosureRecord;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// What happened to requests on its way from the tables, each list by the request that it belongs to.
+/// What happened to requests on its way from the tables, each list by the request that it belongs
+/// to.
 final class RequestLifeReading {
 
   private final Map<String, List<Timing.Pause>> pauses;
@@ -73,8 +74,7 @@ final class RequestLifeReading {
         .orderBy(c.PLACE)
         .forEach(row ->
             confirmations
-                .computeIfAbsent(
-                    key(row.getRequest(), row.getDisclosure()), _ -> new ArrayList<>())
+                .computeIfAbsent(key(row.getRequest(), row.getDisclosure()), _ -> new ArrayList<>())
                 .add(row));
     var d = REQUEST_DISCLOSURE;
     disclosures =

@@ -40,7 +40,8 @@ final class RequestRows {
   private RequestRows() {}
 
   static void add(DSLContext db, Collection<SharingRequest> requests) {
-    var last = db.select(DSL.max(SHARING_REQUEST.NUMBER)).from(SHARING_REQUEST).fetchOne(0, Integer.class);
+    var last =
+        db.select(DSL.max(SHARING_REQUEST.NUMBER)).from(SHARING_REQUEST).fetchOne(0, Integer.class);
     int number = last == null ? 0 : last + 1;
     var records = new ArrayList<SharingRequestRecord>();
     var numbered = new HashMap<Integer, SharingRequest>();
@@ -83,8 +84,7 @@ final class RequestRows {
     }
     addLines(request, CODED, decision.coded(), lines);
     addLines(request, EXEMPTION, decision.exemptions(), lines);
-    addLines(
-        request, CAUSE, decision.signing().causes().stream().map(Enum::name).toList(), lines);
+    addLines(request, CAUSE, decision.signing().causes().stream().map(Enum::name).toList(), lines);
     var evidence = decision.evidence();
     if (evidence != null) {
       addLines(request, RULE, evidence.rules(), lines);

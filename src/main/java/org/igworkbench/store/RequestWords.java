@@ -48,8 +48,7 @@ final class RequestWords {
 
   private static Set<String> of(
       String reference, List<String> texts, String purpose, @Nullable String recipient) {
-    var words =
-        new HashSet<>(SoughtWord.of(reference, texts.get(0), texts.get(1), texts.get(2)));
+    var words = new HashSet<>(SoughtWord.of(reference, texts.get(0), texts.get(1), texts.get(2)));
     words.add(purpose(purpose));
     if (recipient != null) {
       words.add(recipient(recipient));
@@ -90,8 +89,7 @@ final class RequestWords {
   static void change(DSLContext db, String reference, @Nullable SharingRequest after) {
     var r = SHARING_REQUEST;
     var row =
-        db.select(
-                r.NUMBER, r.ORGANISATION, r.REQUESTER_ROLE, r.DESCRIPTION, r.PURPOSE, r.RECIPIENT)
+        db.select(r.NUMBER, r.ORGANISATION, r.REQUESTER_ROLE, r.DESCRIPTION, r.PURPOSE, r.RECIPIENT)
             .from(r)
             .where(r.REFERENCE.eq(reference))
             .fetchOne();
@@ -136,11 +134,7 @@ final class RequestWords {
   }
 
   private static void write(
-      DSLContext db,
-      int block,
-      List<String> words,
-      Map<Place, BitSet> changes,
-      boolean adding) {
+      DSLContext db, int block, List<String> words, Map<Place, BitSet> changes, boolean adding) {
     var w = REQUEST_WORD;
     var there =
         db.select(w.WORD, w.NUMBERS)

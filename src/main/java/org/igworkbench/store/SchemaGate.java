@@ -31,8 +31,8 @@ final class SchemaGate {
           "select count(*) from information_schema.columns where table_schema = 'PUBLIC' and"
               + " (is_generated <> 'NEVER' or is_identity <> 'NO' or column_on_update is not null"
               + " or data_type not in ('CHARACTER VARYING', 'INTEGER', 'BIGINT', 'BOOLEAN', 'DATE',"
-              + " 'TIMESTAMP', 'BINARY VARYING') or not (column_default is null or (column_name = 'ROW_VERSION' and"
-              + " column_default in ('1', 'CAST(1 AS BIGINT)')) or (table_name ="
+              + " 'TIMESTAMP', 'BINARY VARYING') or not (column_default is null or (column_name ="
+              + " 'ROW_VERSION' and column_default in ('1', 'CAST(1 AS BIGINT)')) or (table_name ="
               + " 'flyway_schema_history' and column_name = 'installed_on' and column_default in"
               + " ('CURRENT_TIMESTAMP', 'LOCALTIMESTAMP'))))",
           "select count(*) from information_schema.check_constraints"

@@ -40,7 +40,7 @@ final class ViewConditions {
   static Condition of(RequestQuery query) {
     var day = query.day();
     var view = of(query.view(), day);
-    return query.asItStood() ? view.and(unchangedSince(day)) : view;
+    return query.asItStood() ? view.and(R.RECEIVED_ON.le(day)) : view;
   }
 
   private static Condition of(RequestView view, LocalDate day) {
@@ -48,28 +48,12 @@ final class ViewConditions {
       case OPEN, EMERGENCY, ALL -> DSL.noCondition();
       // The second half is for a clock that stands still; the first lets the index do the most.
       case OVERDUE ->
-          R.DEADLINE_ON
-              .lt(day)
-              .and(R.PAUSED_SINCE.isNull().or(R.DEADLINE_ON.lt(R.PAUSED_SINCE)));
+          R.DEADLINE_ON.lt(day).and(R.PAUSED_SINCE.isNull().or(R.DEADLINE_ON.lt(R.PAUSED_SINCE)));
       case DUE_THIS_WEEK -> R.DEADLINE_ON.between(RequestView.monday(day), RequestView.sunday(day));
       case AWAITING_SIGNATURE -> R.STATE_RANK.eq(AWAITING);
       case OFF_MATRIX ->
           R.VERDICT_RANK.gt(COVERED_WITH_CONDITIONS).and(R.VERDICT_RANK.lt(NEVER_JUDGED));
-      case DECIDED_THIS_MONTH ->
-          R.ENDED_ON.between(RequestView.first(day), RequestView.last(day));
+      case DECIDED_THIS_MONTH -> R.ENDED_ON.between(RequestView.first(day), RequestView.last(day));
     };
-  }
-
-  // Those that had come in by the end of the day and were as they are now.
-  private static Condition unchangedSince(LocalDate day) {
-    return R.RECEIVED_ON
-        .le(day)
-        .and(R.ENDED_ON.le(day).or(R.ENDED_ON.eq(RequestSort.NEVER)))
-        .and(R.STATE_RANK.ne(AWAITING).or(R.DECIDED_ON.isNull()).or(R.DECIDED_ON.le(day)));
-  }
-
-  /// Those that had come in by the end of a day and were decided later.
-  static Condition changedSince(LocalDate day) {
-    return R.DECIDED_ON.gt(day).and(R.RECEIVED_ON.le(day));
   }
 }

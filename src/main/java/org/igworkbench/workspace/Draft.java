@@ -35,8 +35,8 @@ public record Draft(Key key, Revision seen, Map<String, String> fields, Instant 
   ///
   /// @param officer the name of who typed it
   /// @param kind the sort of form, such as `rule`
-  /// @param code what the form is about, such as `MX-014`; for a thing that has no code yet whatever
-  ///   tells one form from the next
+  /// @param code what the form is about, such as `MX-014`; for a thing that has no code yet
+  ///   whatever tells one form from the next
   public record Key(String officer, String kind, String code) {
 
     /// The key of a form of an officer.

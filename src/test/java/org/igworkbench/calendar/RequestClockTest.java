@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What is due when, over Easter, Christmas and the years, and how waiting for the requester moves it.
+/// What is due when, over Easter, Christmas and the years, and how waiting for the requester moves
+/// it.
 class RequestClockTest {
 
   private static final EnglandAndWalesDays DAYS = new EnglandAndWalesDays();
@@ -80,7 +81,9 @@ class RequestClockTest {
   private SharingRequest paused(SharingRequest request, LocalDate from, LocalDate to) {
     var waiting =
         done(
-            on(from).life().pause(OFFICER, request.reference(), "Which child?", request.revision()));
+            on(from)
+                .life()
+                .pause(OFFICER, request.reference(), "Which child?", request.revision()));
     return done(on(to).life().resume(OFFICER, request.reference(), waiting.revision()));
   }
 
@@ -172,8 +175,7 @@ class RequestClockTest {
     assertThat(later.asAt(LocalDate.of(2026, 3, 17)).orElseThrow().timing().pauses()).isEmpty();
     assertThat(later.asAt(LocalDate.of(2026, 3, 20)).orElseThrow().timing().pausedSince())
         .isEqualTo(LocalDate.of(2026, 3, 18));
-    assertThat(later.asAt(LocalDate.of(2026, 3, 25)).orElseThrow().timing().pausedSince())
-        .isNull();
+    assertThat(later.asAt(LocalDate.of(2026, 3, 25)).orElseThrow().timing().pausedSince()).isNull();
   }
 
   @Test

@@ -36,8 +36,7 @@ class ImportCommandTest {
 
     assertThat(ended.exit()).isZero();
     assertThat(ended.err()).isEmpty();
-    assertThat(ended.lines())
-        .containsExactly("new 1, changed 0, unchanged 0, ended 0, in error 0");
+    assertThat(ended.lines()).containsExactly("new 1, changed 0, unchanged 0, ended 0, in error 0");
     assertThat(rig.twins.requests().all()).hasSize(2);
   }
 
@@ -49,8 +48,7 @@ class ImportCommandTest {
     var again = importing(HEAD + NEW, "--register", "requests", "--apply");
 
     assertThat(again.exit()).isZero();
-    assertThat(again.lines())
-        .containsExactly("new 0, changed 0, unchanged 1, ended 0, in error 0");
+    assertThat(again.lines()).containsExactly("new 0, changed 0, unchanged 1, ended 0, in error 0");
   }
 
   @Test
@@ -63,8 +61,7 @@ class ImportCommandTest {
             "--apply");
 
     assertThat(ended.exit()).isEqualTo(1);
-    assertThat(ended.lines())
-        .containsExactly("new 1, changed 0, unchanged 0, ended 0, in error 1");
+    assertThat(ended.lines()).containsExactly("new 1, changed 0, unchanged 0, ended 0, in error 1");
     assertThat(ended.err().lines())
         .hasSize(2)
         .anyMatch(line -> line.startsWith("requests.csv!C3: "))

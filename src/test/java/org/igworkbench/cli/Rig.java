@@ -23,12 +23,12 @@ import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.audit.Subject;
 import org.igworkbench.audit.TrailStore;
+import org.igworkbench.exchange.Arrivals;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryReader;
-import org.igworkbench.exchange.Arrivals;
 import org.igworkbench.exchange.QuestionReader;
-import org.igworkbench.exchange.RequestImport;
 import org.igworkbench.exchange.Reading;
+import org.igworkbench.exchange.RequestImport;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Decision;
@@ -200,8 +200,7 @@ public final class Rig {
         twins.outgoingRequests(matrix),
         new Reports(workspace, matrix, requests, audit, WEEKDAYS, words),
         packs,
-        new DecisionRecords(
-            workspace, matrix, requests, audit, (record, target) -> {}, words),
+        new DecisionRecords(workspace, matrix, requests, audit, (record, target) -> {}, words),
         new Arrivals(
             new QuestionReader(file -> new Reading.Faulty<>(List.of())),
             new RequestImport(

@@ -148,14 +148,16 @@ class RequestImportTest {
 
     var changed = plan("reference,retention\n" + reference + ",Six years\n").changed();
 
-    assertThat(changed).singleElement().satisfies(entry ->
-        assertThat(entry.differences())
-            .containsExactly(
-                new RequestPlan.Difference(
-                    "requests.csv!B2",
-                    "retention",
-                    "Return or destroy at the end of proceedings",
-                    "Six years")));
+    assertThat(changed)
+        .singleElement()
+        .satisfies(entry ->
+            assertThat(entry.differences())
+                .containsExactly(
+                    new RequestPlan.Difference(
+                        "requests.csv!B2",
+                        "retention",
+                        "Return or destroy at the end of proceedings",
+                        "Six years")));
   }
 
   @Test
@@ -232,8 +234,7 @@ class RequestImportTest {
 
     assertThat(plan.inError()).isEqualTo(1);
     assertThat(said(plan)).singleElement().asString().contains("was decided here");
-    assertThat(found(reference).decision().kind())
-        .isEqualTo(RequestDecision.Kind.SHARE_IN_PART);
+    assertThat(found(reference).decision().kind()).isEqualTo(RequestDecision.Kind.SHARE_IN_PART);
   }
 
   @Test
@@ -266,8 +267,9 @@ class RequestImportTest {
     var request = found("DSR-2026-900");
     assertThat(request.stage()).isEqualTo(Stage.DISCLOSED);
     assertThat(request.decision().evidence()).isNull();
-    assertThat(request.life().disclosures()).singleElement().satisfies(disclosure ->
-        assertThat(disclosure.how()).isEqualTo("courier"));
+    assertThat(request.life().disclosures())
+        .singleElement()
+        .satisfies(disclosure -> assertThat(disclosure.how()).isEqualTo("courier"));
   }
 
   @Test
@@ -291,7 +293,10 @@ class RequestImportTest {
 
   @Test
   void aMisspeltColumnIsNotLeftOutInSilence() {
-    var plan = plan(NEW.replace(",urgency\n", ",urgency,recipent_code\n").replace(",routine\n", ",routine,REC-01\n"));
+    var plan =
+        plan(
+            NEW.replace(",urgency\n", ",urgency,recipent_code\n")
+                .replace(",routine\n", ",routine,REC-01\n"));
 
     assertThat(said(plan)).anyMatch(line -> line.contains("looks like a slip for"));
   }

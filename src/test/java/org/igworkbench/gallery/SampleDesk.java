@@ -8,18 +8,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.calendar.EnglandAndWalesDays;
+import org.igworkbench.exchange.Arrivals;
 import org.igworkbench.exchange.Destinations;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryImport;
 import org.igworkbench.exchange.LibraryReader;
-import org.igworkbench.exchange.Arrivals;
 import org.igworkbench.exchange.QuestionReader;
-import org.igworkbench.exchange.RequestImport;
-import org.igworkbench.office.PoiTableReader;
 import org.igworkbench.exchange.Reading;
+import org.igworkbench.exchange.RequestImport;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.office.PoiRecordWriter;
+import org.igworkbench.office.PoiTableReader;
 import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
@@ -120,8 +120,7 @@ public final class SampleDesk {
     var requests = new RequestLog(workspace, twins.requestStores(), matrix, CALENDAR, CLOCK, words);
     var reports = new Reports(workspace, matrix, requests, trail, CALENDAR, words);
     var records =
-        new DecisionRecords(
-            workspace, matrix, requests, trail, new PoiRecordWriter(words), words);
+        new DecisionRecords(workspace, matrix, requests, trail, new PoiRecordWriter(words), words);
     var questions =
         new QuestionReader(file -> {
           throw new IllegalStateException("No workbook is read here: " + file.name());
@@ -138,8 +137,7 @@ public final class SampleDesk {
         packs,
         records,
         new Arrivals(
-            questions,
-            new RequestImport(new PoiTableReader(), requests, matrix, CLOCK, words)),
+            questions, new RequestImport(new PoiTableReader(), requests, matrix, CLOCK, words)),
         () -> {});
   }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The Word record holds the whole of the content, in a form that people and screen readers can walk
-/// along, whatever somebody has typed.
+/// The Word record holds the whole of the content, in a form that people and screen readers can
+/// walk along, whatever somebody has typed.
 class PoiRecordWriterTest {
 
   @TempDir Path folder;
@@ -75,8 +75,11 @@ class PoiRecordWriterTest {
           document.getTables().stream()
               .flatMap(table -> table.getRows().stream())
               .filter(row -> row.getTableCells().size() == 2)
-              .collect(Collectors.toMap(row -> text(row.getCell(0)), row -> text(row.getCell(1)),
-                  (one, other) -> one));
+              .collect(
+                  Collectors.toMap(
+                      row -> text(row.getCell(0)),
+                      row -> text(row.getCell(1)),
+                      (one, other) -> one));
       for (var section : record.sections()) {
         for (var line : section.lines()) {
           assertThat(answers.get(line.words()))
@@ -90,10 +93,12 @@ class PoiRecordWriterTest {
   @Test
   void everyTableHasAHeaderRowThatIsRepeatedAndAName() throws IOException {
     try (var document = written(desk.record(desk.decided().reference()))) {
-      assertThat(document.getTables()).hasSizeGreaterThan(9).allSatisfy(table -> {
-        assertThat(table.getRow(0).isRepeatHeader()).isTrue();
-        assertThat(caption(table)).isNotBlank();
-      });
+      assertThat(document.getTables())
+          .hasSizeGreaterThan(9)
+          .allSatisfy(table -> {
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(caption(table)).isNotBlank();
+          });
     }
   }
 
@@ -177,10 +182,9 @@ class PoiRecordWriterTest {
   void aPlaceThatCannotBeWrittenToLeavesNothingBehind() throws IOException {
     var record = desk.record(desk.logged().reference());
     assertThatExceptionOfType(NoSuchFileException.class)
-        .isThrownBy(
-            () ->
-                new PoiRecordWriter(new Wording())
-                    .write(record, folder.resolve("nowhere/record.docx")));
+        .isThrownBy(() ->
+            new PoiRecordWriter(new Wording())
+                .write(record, folder.resolve("nowhere/record.docx")));
     try (var left = Files.list(folder)) {
       assertThat(left).isEmpty();
     }

@@ -51,10 +51,10 @@ class DecisionRecordsTest {
     assertThat(record.answer(RecordPrompt.REQUIRED_BY)).containsExactly("12 October 2026");
     assertThat(record.answer(RecordPrompt.SUBJECTS)).containsExactly("CYP-08BC; CYP-08BD");
     assertThat(record.answer(RecordPrompt.PEOPLE)).containsExactly("2");
-    assertThat(record.answer(RecordPrompt.RELATIONSHIP))
-        .containsExactly("Independent controllers");
+    assertThat(record.answer(RecordPrompt.RELATIONSHIP)).containsExactly("Independent controllers");
     assertThat(record.answer(RecordPrompt.AGREEMENT)).containsExactly("Yes", "2024 Protocol");
-    assertThat(record.answer(RecordPrompt.BASIS).getFirst()).isEqualTo("LB-E UK GDPR Article 6(1)(e): Public task");
+    assertThat(record.answer(RecordPrompt.BASIS).getFirst())
+        .isEqualTo("LB-E UK GDPR Article 6(1)(e): Public task");
     assertThat(record.answer(RecordPrompt.CONDITIONS_MET)).hasSize(2);
     assertThat(record.answer(RecordPrompt.PART_3)).containsExactly("Section 35(2)(b)");
     assertThat(record.answer(RecordPrompt.ADVICE))
@@ -79,13 +79,17 @@ class DecisionRecordsTest {
     var record = desk.record(desk.decided().reference());
 
     var rules = grid(record, "Rules as they stood");
-    assertThat(rules.rows()).isNotEmpty().allSatisfy(row -> {
-      assertThat(row.getFirst()).matches("MX-\\d+ version \\d+");
-      assertThat(row.getLast()).startsWith("from ");
-    });
+    assertThat(rules.rows())
+        .isNotEmpty()
+        .allSatisfy(row -> {
+          assertThat(row.getFirst()).matches("MX-\\d+ version \\d+");
+          assertThat(row.getLast()).startsWith("from ");
+        });
     var law = grid(record, "Law as it stood");
     assertThat(law.rows()).extracting(List::getFirst).contains("LB-E", "GW-29", "EX-01", "SC-G");
-    assertThat(law.rows()).extracting(row -> row.get(2)).anyMatch(text -> text.contains("In force"));
+    assertThat(law.rows())
+        .extracting(row -> row.get(2))
+        .anyMatch(text -> text.contains("In force"));
   }
 
   @Test
@@ -96,9 +100,8 @@ class DecisionRecordsTest {
     desk.twins().given(this::endEveryRule);
 
     assertThat(desk.matrix().snapshot().current())
-        .allSatisfy(
-            rule ->
-                assertThat(rule.tenure().effective().to()).isEqualTo(LocalDate.of(2026, 6, 30)));
+        .allSatisfy(rule ->
+            assertThat(rule.tenure().effective().to()).isEqualTo(LocalDate.of(2026, 6, 30)));
     assertThat(desk.record(reference).sections()).isEqualTo(before.sections());
   }
 
@@ -134,7 +137,8 @@ class DecisionRecordsTest {
     var record = desk.record(desk.decided().reference());
 
     assertThat(grid(record, "Files kept with the request").rows().getFirst())
-        .contains("letter.txt\n1 KB", "245a5368ebf722a23dec62785232c831ba0bcd779ec228fefc8a58db0e1eb062");
+        .contains(
+            "letter.txt\n1 KB", "245a5368ebf722a23dec62785232c831ba0bcd779ec228fefc8a58db0e1eb062");
   }
 
   @Test

@@ -111,7 +111,8 @@ public final class RecordDesk {
         Urgency.ROUTINE);
   }
 
-  /// Advised on, decided in part, signed by whoever has to, sent, received, and with the letter kept.
+  /// Advised on, decided in part, signed by whoever has to, sent, received, and with the letter
+  /// kept.
   public SharingRequest decided() {
     var request = logged();
     var reference = request.reference();
@@ -125,11 +126,9 @@ public final class RecordDesk {
                     "M. Osei, Data-protection officer",
                     "Share under Part B; hold back the court bundle.",
                     request.revision()));
-    request =
-        done(log.decisions().decide(LIND, reference, decision(request), request.revision()));
+    request = done(log.decisions().decide(LIND, reference, decision(request), request.revision()));
     if (request.decision() != null && request.decision().signing().awaited()) {
-      request =
-          done(log.decisions().sign(AMIN, reference, "Seen and agreed", request.revision()));
+      request = done(log.decisions().sign(AMIN, reference, "Seen and agreed", request.revision()));
     }
     request =
         done(

@@ -164,8 +164,7 @@ class AttachmentsTest {
     assertThat(
             key(
                 log.attachments()
-                    .attach(
-                        OFFICER, "DSR-1999-001", Attachment.Kind.OTHER, "letter.pdf", LETTER)))
+                    .attach(OFFICER, "DSR-1999-001", Attachment.Kind.OTHER, "letter.pdf", LETTER)))
         .isEqualTo("requests.reference.unknown");
   }
 
@@ -179,7 +178,6 @@ class AttachmentsTest {
             settings.attachmentLimit(),
             settings.reasons().subList(1, settings.reasons().size()),
             settings.revision());
-    assertThat(key(log.policy().change(OFFICER, fewer)))
-        .isEqualTo("requests.settings.reason-gone");
+    assertThat(key(log.policy().change(OFFICER, fewer))).isEqualTo("requests.settings.reason-gone");
   }
 }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Off the matrix nothing is shared on one person's word, and an emergency is always looked at again.
+/// Off the matrix nothing is shared on one person's word, and an emergency is always looked at
+/// again.
 class DecisionsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
@@ -32,8 +33,7 @@ class DecisionsTest {
   private static final Officer DECIDER = new Officer("P. Lind", "Head of legal services");
   private static final Officer SECOND = new Officer("R. Amin", "Caldicott Guardian");
 
-  private final Clock clock =
-      Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneOffset.UTC);
+  private final Clock clock = Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneOffset.UTC);
   private final Twins twins = new Twins(clock);
   private final RequestLog log =
       new RequestLog(
@@ -204,8 +204,7 @@ class DecisionsTest {
                     "Neighbour", null, "Neighbour", "GEN-08", List.of("DC-01"), "CYP-1", "Fire")));
     var reviewed = decided(emergency, Kind.SHARE_IN_FULL);
     assertThat(reviewed.stage()).isEqualTo(Stage.AWAITING_SIGNATURE);
-    var signed =
-        done(log.decisions().sign(SECOND, reviewed.reference(), "", reviewed.revision()));
+    var signed = done(log.decisions().sign(SECOND, reviewed.reference(), "", reviewed.revision()));
     assertThat(signed.stage()).isEqualTo(Stage.DISCLOSED);
   }
 
@@ -242,8 +241,7 @@ class DecisionsTest {
             Set.of());
     assertThat(
             paths(
-                log.decisions()
-                    .decide(DECIDER, request.reference(), against, request.revision())))
+                log.decisions().decide(DECIDER, request.reference(), against, request.revision())))
         .containsExactlyInAnyOrder("decision.coded", "decision.coded", "decision.exemption-test");
   }
 
@@ -265,8 +263,7 @@ class DecisionsTest {
   void theClockStandsStillWhileTheRequesterIsWaitedFor() {
     var request = logged();
     var paused =
-        done(
-            log.life().pause(LOGGER, request.reference(), "Which child?", request.revision()));
+        done(log.life().pause(LOGGER, request.reference(), "Which child?", request.revision()));
     assertThat(paused.timing().pausedSince()).isEqualTo(TODAY);
     assertThat(paused.overdueOn(LocalDate.of(2027, 1, 1))).as("nothing becomes overdue").isFalse();
     var later =
@@ -277,8 +274,7 @@ class DecisionsTest {
             day -> day.getDayOfWeek().getValue() < 6,
             Clock.fixed(Instant.parse("2026-03-17T09:00:00Z"), ZoneOffset.UTC),
             new Wording());
-    var resumed =
-        done(later.life().resume(LOGGER, request.reference(), paused.revision()));
+    var resumed = done(later.life().resume(LOGGER, request.reference(), paused.revision()));
     assertThat(request.timing().due()).isEqualTo(LocalDate.of(2026, 3, 30));
     assertThat(resumed.timing().due())
         .as("five working days later")
@@ -297,8 +293,7 @@ class DecisionsTest {
             day -> day.getDayOfWeek().getValue() < 6,
             Clock.fixed(Instant.parse("2026-03-12T09:00:00Z"), ZoneOffset.UTC),
             new Wording());
-    var signed =
-        done(later.decisions().sign(SECOND, waiting.reference(), "", waiting.revision()));
+    var signed = done(later.decisions().sign(SECOND, waiting.reference(), "", waiting.revision()));
     assertThat(signed.decidedBy(LocalDate.of(2026, 3, 11))).isEmpty();
     assertThat(signed.decidedBy(LocalDate.of(2026, 3, 12))).isPresent();
     assertThat(signed.asAt(LocalDate.of(2026, 3, 11)))

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What is kept with a request is what its name says, and no program, no macro and no bomb.
 class FileKindTest {
 
-  private static final byte[] PROGRAM = "MZ\u0090\u0000\u0003".getBytes(StandardCharsets.ISO_8859_1);
+  private static final byte[] PROGRAM =
+      "MZ\u0090\u0000\u0003".getBytes(StandardCharsets.ISO_8859_1);
   private static final byte[] PDF = "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.ISO_8859_1);
 
   private static byte[] zip(String... parts) throws IOException {
@@ -50,8 +51,17 @@ class FileKindTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "program.exe", "script.ps1", "page.html", "drawing.svg", "macro.docm", "archive.zip",
-        "noending", "letter.pdf.exe", "letter.pdf ", ".", ""
+        "program.exe",
+        "script.ps1",
+        "page.html",
+        "drawing.svg",
+        "macro.docm",
+        "archive.zip",
+        "noending",
+        "letter.pdf.exe",
+        "letter.pdf ",
+        ".",
+        ""
       })
   void otherEndingsAreNotTaken(String name) {
     assertThat(FileKind.takes(name)).isFalse();
@@ -105,7 +115,8 @@ class FileKindTest {
     assertThat(taken("letter.docx", zip(parts))).isFalse();
   }
 
-  // Four gigabytes of zeros in a few kilobytes, stored as deflated blocks: to walk over them is as bad
+  // Four gigabytes of zeros in a few kilobytes, stored as deflated blocks: to walk over them is as
+  // bad
   // as to keep them.
   @Test
   void aBombIsLookedAtInNoTime() throws IOException {

@@ -16,9 +16,7 @@ import org.junit.jupiter.api.Test;
 class OutgoingLetterTest {
 
   private final OutgoingRequests requests =
-      SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN)
-          .workbench()
-          .outgoing();
+      SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN).workbench().outgoing();
 
   private static List<String> lines(Letter letter) {
     var lines = new ArrayList<>(letter.head());

@@ -162,8 +162,7 @@ class OutgoingRequestsTest {
         new Answer(
             OutgoingStage.RECEIVED_IN_FULL, LocalDate.of(2026, 8, 30), "Six dates", "", "File");
     assertThat(paths(requests.create(HALE, Outgoings.sent().sent(early).answered(answered))))
-        .containsExactlyInAnyOrder(
-            "outgoing.made-on", "outgoing.reply-by", "outgoing.answered-on");
+        .containsExactlyInAnyOrder("outgoing.made-on", "outgoing.reply-by", "outgoing.answered-on");
 
     var tomorrow = new Sending(TODAY.plusDays(1), "post", TODAY.plusDays(9));
     assertThat(paths(requests.create(HALE, Outgoings.sent().sent(tomorrow))))
@@ -178,8 +177,7 @@ class OutgoingRequestsTest {
             paths(
                 requests.create(
                     HALE,
-                    Outgoings.sent()
-                        .answered(new Answer(OutgoingStage.SENT, TODAY, "", "", "")))))
+                    Outgoings.sent().answered(new Answer(OutgoingStage.SENT, TODAY, "", "", "")))))
         .containsExactly("outgoing.stage");
   }
 
@@ -189,8 +187,7 @@ class OutgoingRequestsTest {
       names = {"RECEIVED_IN_FULL", "RECEIVED_IN_PART"})
   void whatCameIsSaidWithWhereItIsKept(OutgoingStage stage) {
     assertThat(paths(requests.create(HALE, with(Outgoings.sent(), stage))))
-        .containsExactlyInAnyOrder(
-            "outgoing.answered-on", "outgoing.received", "outgoing.kept");
+        .containsExactlyInAnyOrder("outgoing.answered-on", "outgoing.received", "outgoing.kept");
   }
 
   @Test
@@ -214,8 +211,7 @@ class OutgoingRequestsTest {
   void everythingIsUndoneAndDoneAgain() {
     var made = done(requests.create(HALE, Outgoings.prepared()));
     var code = made.value().code();
-    var sent =
-        done(requests.change(HALE, Outgoings.sent().coded(code), made.value().revision()));
+    var sent = done(requests.change(HALE, Outgoings.sent().coded(code), made.value().revision()));
 
     var unsent = done(sent.undo().step().apply(HALE));
     assertThat(requests.find(code).orElseThrow().stage()).isEqualTo(OutgoingStage.PREPARED);

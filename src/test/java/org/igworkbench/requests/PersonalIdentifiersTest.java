@@ -41,7 +41,14 @@ class PersonalIdentifiersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"943 476 5919", "9434765919", "943-476-5919", "401 023 2137", "943\u00a0476\u00a05919"})
+  @ValueSource(
+      strings = {
+        "943 476 5919",
+        "9434765919",
+        "943-476-5919",
+        "401 023 2137",
+        "943\u00a0476\u00a05919"
+      })
   void nhsNumbersAreFound(String number) {
     assertFound(Kind.NHS_NUMBER, number);
   }
@@ -49,15 +56,23 @@ class PersonalIdentifiersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "943 476 5918", "9434765910", "1234567890", "0000000000", "1111111111", "94347659190",
-        "£943 476 5919", "REF-9434765919", "943,476,5919"
+        "943 476 5918",
+        "9434765910",
+        "1234567890",
+        "0000000000",
+        "1111111111",
+        "94347659190",
+        "£943 476 5919",
+        "REF-9434765919",
+        "943,476,5919"
       })
   void tenDigitsWithoutTheCheckDigitOrInAnotherNumberAreNone(String number) {
     assertThat(found(Kind.NHS_NUMBER, number)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"AB123456C", "AB 12 34 56 C", "ab 12 34 56 c", "AB-12-34-56-D", "ZY987654A"})
+  @ValueSource(
+      strings = {"AB123456C", "AB 12 34 56 C", "ab 12 34 56 c", "AB-12-34-56-D", "ZY987654A"})
   void nationalInsuranceNumbersAreFound(String number) {
     assertFound(Kind.NATIONAL_INSURANCE, number);
   }
@@ -76,9 +91,20 @@ class PersonalIdentifiersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "03/05/2014", "3/5/2014", "03.05.2014", "03-05-2014", "2014-05-03", "3 May 2014",
-        "3rd May 2014", "3rd of May 2014", "03 Sept 1951", "3 May, 2014", "May 3, 2014",
-        "29 February 2012", "8 October 2024", "9 October 1916"
+        "03/05/2014",
+        "3/5/2014",
+        "03.05.2014",
+        "03-05-2014",
+        "2014-05-03",
+        "3 May 2014",
+        "3rd May 2014",
+        "3rd of May 2014",
+        "03 Sept 1951",
+        "3 May, 2014",
+        "May 3, 2014",
+        "29 February 2012",
+        "8 October 2024",
+        "9 October 1916"
       })
   void datesThatCanBeADateOfBirthAreFound(String date) {
     assertFound(Kind.DATE_OF_BIRTH, date);
@@ -87,8 +113,13 @@ class PersonalIdentifiersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "born 1 October 2026", "DOB: 1/10/2026", "d.o.b. 1/10/26", "Date of birth 03-05-14",
-        "born on 3 May 2014", "(born: 3 May 2014)", "date of birth is 2026-10-08"
+        "born 1 October 2026",
+        "DOB: 1/10/2026",
+        "d.o.b. 1/10/26",
+        "Date of birth 03-05-14",
+        "born on 3 May 2014",
+        "(born: 3 May 2014)",
+        "date of birth is 2026-10-08"
       })
   void afterAWordOfBirthEveryDateUpToTodayCounts(String text) {
     assertThat(found(Kind.DATE_OF_BIRTH, text)).hasSize(1);
@@ -97,11 +128,27 @@ class PersonalIdentifiersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "9 October 2026", "1 November 2026", "12 August 2025", "by 3 May 2014", "until 03/05/2014",
-        "court order of 3 May 2014", "letter dated 3 May 2014", "seen on 3rd May 2014",
-        "since the 3 May 2014", "from 3 May 2014 to 4 June 2015", "31/02/2014", "3/13/2014",
-        "3 May 1815", "10/11/12", "paras 1.2.14", "1.2.2014.5", "May 2014", "3 May",
-        "born 9 October 2026", "2026-014", "the 2018 Act"
+        "9 October 2026",
+        "1 November 2026",
+        "12 August 2025",
+        "by 3 May 2014",
+        "until 03/05/2014",
+        "court order of 3 May 2014",
+        "letter dated 3 May 2014",
+        "seen on 3rd May 2014",
+        "since the 3 May 2014",
+        "from 3 May 2014 to 4 June 2015",
+        "31/02/2014",
+        "3/13/2014",
+        "3 May 1815",
+        "10/11/12",
+        "paras 1.2.14",
+        "1.2.2014.5",
+        "May 2014",
+        "3 May",
+        "born 9 October 2026",
+        "2026-014",
+        "the 2018 Act"
       })
   void deadlinesEventsAndWhatIsNoDateAreNone(String text) {
     assertThat(found(Kind.DATE_OF_BIRTH, text)).isEmpty();
@@ -110,8 +157,16 @@ class PersonalIdentifiersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "SW1A 1AA", "sw1a 1aa", "SW1A1AA", "M1 1AE", "B33 8TH", "CR2 6XH", "DN55 1PT", "W1A 0AX",
-        "EC1A 1BB", "BT1 5GS"
+        "SW1A 1AA",
+        "sw1a 1aa",
+        "SW1A1AA",
+        "M1 1AE",
+        "B33 8TH",
+        "CR2 6XH",
+        "DN55 1PT",
+        "W1A 0AX",
+        "EC1A 1BB",
+        "BT1 5GS"
       })
   void wholePostcodesAreFound(String postcode) {
     assertFound(Kind.POSTCODE, postcode);
@@ -120,8 +175,18 @@ class PersonalIdentifiersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "SW1A", "M1", "XX1 1AA", "E1 2nd floor", "s4 7th form", "SW1A 1CI", "QQ1 1AA", "LI-01 2AB",
-        "GW-09", "DC-01;DC-04", "A1 road", "P12 3456"
+        "SW1A",
+        "M1",
+        "XX1 1AA",
+        "E1 2nd floor",
+        "s4 7th form",
+        "SW1A 1CI",
+        "QQ1 1AA",
+        "LI-01 2AB",
+        "GW-09",
+        "DC-01;DC-04",
+        "A1 road",
+        "P12 3456"
       })
   void halfPostcodesAndWhatIsNoneAreNone(String text) {
     assertThat(found(Kind.POSTCODE, text)).isEmpty();
@@ -130,15 +195,19 @@ class PersonalIdentifiersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "jo.bloggs@example.org", "jo+x@mail.example.co.uk", "o’neill@example.org",
-        "ÅSA@EXAMPLE.ORG", "a@b.uk"
+        "jo.bloggs@example.org",
+        "jo+x@mail.example.co.uk",
+        "o’neill@example.org",
+        "ÅSA@EXAMPLE.ORG",
+        "a@b.uk"
       })
   void emailAddressesAreFound(String address) {
     assertFound(Kind.EMAIL, address);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"@home", "meet @ 10.30", "a@b", "a@.org", "a@b.1", "jo@", "@", "x @y.org"})
+  @ValueSource(
+      strings = {"@home", "meet @ 10.30", "a@b", "a@.org", "a@b.1", "jo@", "@", "x @y.org"})
   void atSignsOfOtherSortsAreNone(String text) {
     assertThat(found(Kind.EMAIL, text)).isEmpty();
   }
@@ -146,9 +215,19 @@ class PersonalIdentifiersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "020 7946 0958", "02079460958", "01632 960123", "(01632) 960123", "07700 900123",
-        "07700-900123", "+44 7700 900123", "+447700900123", "+44 (0)20 7946 0958",
-        "0044 20 7946 0958", "0808 157 0192", "0303 123 1113", "016977 2345"
+        "020 7946 0958",
+        "02079460958",
+        "01632 960123",
+        "(01632) 960123",
+        "07700 900123",
+        "07700-900123",
+        "+44 7700 900123",
+        "+447700900123",
+        "+44 (0)20 7946 0958",
+        "0044 20 7946 0958",
+        "0808 157 0192",
+        "0303 123 1113",
+        "016977 2345"
       })
   void telephoneNumbersAreFound(String number) {
     assertFound(Kind.TELEPHONE, number);
@@ -167,12 +246,40 @@ class PersonalIdentifiersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "CYP-3F71", "CYP-3F71; CYP-3F72", "DSR-2026-014", "MX-014", "GW-09", "LI-01", "LB-E",
-        "REC-02", "s115", "s.115(1)(b)", "s 47 5th", "Sch 1 paras 10, 18 and 36",
-        "DPA 2018 Sch 2 Part 1 para 2(1)(a)", "Article 6(1)(e)", "Art. 9(2)(g)", "£1,234,567.89",
-        "£20 000", "12 345 678", "1989 c. 41", "SI 2016/1154", "20,000 rules", "10:42",
-        "8 October 2026", "within 28 days", "EX-01;EX-15", "Annex 6", "2026-27", "999", "v1.2.3",
-        "ISO 27001:2022", "UK GDPR Annex 1 paragraph 1", "GEN-05", "SHA-256 0a1b2c3d4e5f", ""
+        "CYP-3F71",
+        "CYP-3F71; CYP-3F72",
+        "DSR-2026-014",
+        "MX-014",
+        "GW-09",
+        "LI-01",
+        "LB-E",
+        "REC-02",
+        "s115",
+        "s.115(1)(b)",
+        "s 47 5th",
+        "Sch 1 paras 10, 18 and 36",
+        "DPA 2018 Sch 2 Part 1 para 2(1)(a)",
+        "Article 6(1)(e)",
+        "Art. 9(2)(g)",
+        "£1,234,567.89",
+        "£20 000",
+        "12 345 678",
+        "1989 c. 41",
+        "SI 2016/1154",
+        "20,000 rules",
+        "10:42",
+        "8 October 2026",
+        "within 28 days",
+        "EX-01;EX-15",
+        "Annex 6",
+        "2026-27",
+        "999",
+        "v1.2.3",
+        "ISO 27001:2022",
+        "UK GDPR Annex 1 paragraph 1",
+        "GEN-05",
+        "SHA-256 0a1b2c3d4e5f",
+        ""
       })
   void ourOwnCodesAndTheLawRaiseNoAlarm(String text) {
     assertThat(PersonalIdentifiers.in(text, DAY)).isEmpty();

@@ -35,11 +35,13 @@ class ReceiptTest {
   void everyDisclosureAboutThePersonIsThereHoweverTheReferenceIsTyped() {
     var reference = desk.decided().reference();
 
-    assertThat(about(" cyp-08bd ")).singleElement().satisfies(receipt -> {
-      assertThat(receipt.request().reference()).isEqualTo(reference);
-      assertThat(receipt.disclosure().what()).startsWith("Redacted case notes");
-      assertThat(receipt.state()).isEqualTo(Receipt.State.RECEIVED);
-    });
+    assertThat(about(" cyp-08bd "))
+        .singleElement()
+        .satisfies(receipt -> {
+          assertThat(receipt.request().reference()).isEqualTo(reference);
+          assertThat(receipt.disclosure().what()).startsWith("Redacted case notes");
+          assertThat(receipt.state()).isEqualTo(Receipt.State.RECEIVED);
+        });
     assertThat(about("CYP-08B")).isEmpty();
     assertThat(about(" ")).isEmpty();
   }
@@ -53,16 +55,13 @@ class ReceiptTest {
     for (var request : undisclosed) {
       var subject = SubjectReferences.of(request.ask().subjects()).getFirst();
       assertThat(about(subject))
-          .anyMatch(
-              receipt ->
-                  receipt.request().equals(request)
-                      && receipt.state() == Receipt.State.NOT_RECORDED);
+          .anyMatch(receipt ->
+              receipt.request().equals(request) && receipt.state() == Receipt.State.NOT_RECORDED);
     }
     var refused = desk.log.find("DSR-2026-003").orElseThrow();
     assertThat(about(refused.ask().subjects()))
-        .anyMatch(
-            receipt ->
-                receipt.request().equals(refused) && receipt.state() == Receipt.State.NOTHING);
+        .anyMatch(receipt ->
+            receipt.request().equals(refused) && receipt.state() == Receipt.State.NOTHING);
   }
 
   @Test

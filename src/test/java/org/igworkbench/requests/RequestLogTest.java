@@ -175,11 +175,12 @@ class RequestLogTest {
   void aDecisionFreezesWhatTheMatrixSaidAndLaterChangesDoNotAlterIt() {
     var request = logged(draft(CLAIM, "DC-01"));
     var decided =
-        done(log.decisions().decide(
-                OFFICER,
-                request.reference(),
-                decision(Kind.SHARE_IN_FULL, ALL_MET),
-                request.revision()))
+        done(log.decisions()
+                .decide(
+                    OFFICER,
+                    request.reference(),
+                    decision(Kind.SHARE_IN_FULL, ALL_MET),
+                    request.revision()))
             .value();
     var evidence = decided.decision().evidence();
     assertThat(evidence.verdict()).isEqualTo(Verdict.Kind.COVERED_WITH_CONDITIONS);
@@ -204,11 +205,13 @@ class RequestLogTest {
   void conditionsThatAreNotTickedStopSharingButNotRefusing() {
     var request = logged(draft(CLAIM, "DC-01"));
     var share = decision(Kind.SHARE_IN_FULL, Set.of("Secure e-mail only"));
-    assertThat(paths(log.decisions().decide(OFFICER, request.reference(), share, request.revision())))
+    assertThat(
+            paths(log.decisions().decide(OFFICER, request.reference(), share, request.revision())))
         .containsExactly("decision.conditions-met");
     var refuse = decision(Kind.REFUSE, Set.of());
     var refused =
-        done(log.decisions().decide(OFFICER, request.reference(), refuse, request.revision())).value();
+        done(log.decisions().decide(OFFICER, request.reference(), refuse, request.revision()))
+            .value();
     assertThat(refused.decision().shared())
         .as("nothing leaves the house")
         .isEqualTo(Shared.NOTHING);
@@ -218,20 +221,23 @@ class RequestLogTest {
   void whatARuleBarsCanNotBeShared() {
     var request = logged(draft(new Claim("LB-E", "GW-26"), "DC-05"));
     var outcome =
-        log.decisions().decide(
-            OFFICER,
-            request.reference(),
-            decision(Kind.SHARE_IN_PART, Set.of()),
-            request.revision());
+        log.decisions()
+            .decide(
+                OFFICER,
+                request.reference(),
+                decision(Kind.SHARE_IN_PART, Set.of()),
+                request.revision());
     assertThat(paths(outcome)).containsExactly("decision.kind");
   }
 
   @Test
   void anEmptyDecisionNamesEveryFieldThatIsMissing() {
     var request = logged(draft(CLAIM, "DC-01"));
-    var empty = new DecisionDraft(
+    var empty =
+        new DecisionDraft(
             null, null, "", "", List.of(), List.of(), "", "", Shared.NOTHING, "", Set.of());
-    assertThat(paths(log.decisions().decide(OFFICER, request.reference(), empty, request.revision())))
+    assertThat(
+            paths(log.decisions().decide(OFFICER, request.reference(), empty, request.revision())))
         .containsExactlyInAnyOrder(
             "decision.kind", "decision.by", "decision.reason", "decision.on");
   }
@@ -252,7 +258,8 @@ class RequestLogTest {
             Shared.NOTHING,
             "",
             Set.of());
-    assertThat(paths(log.decisions().decide(OFFICER, request.reference(), early, request.revision())))
+    assertThat(
+            paths(log.decisions().decide(OFFICER, request.reference(), early, request.revision())))
         .containsExactly("decision.on");
   }
 
@@ -260,20 +267,26 @@ class RequestLogTest {
   void whoDecidesOnWhatSomebodyElseChangedIsToldSo() {
     var request = logged(draft(CLAIM, "DC-01"));
     done(
-        log.decisions().decide(
-            OFFICER, request.reference(), decision(Kind.REFUSE, Set.of()), request.revision()));
+        log.decisions()
+            .decide(
+                OFFICER, request.reference(), decision(Kind.REFUSE, Set.of()), request.revision()));
     assertThat(
-            log.decisions().decide(
-                OFFICER, request.reference(), decision(Kind.REFUSE, Set.of()), request.revision()))
+            log.decisions()
+                .decide(
+                    OFFICER,
+                    request.reference(),
+                    decision(Kind.REFUSE, Set.of()),
+                    request.revision()))
         .isInstanceOf(Outcome.Stale.class);
     var current = log.all().getFirst();
     assertThat(
             paths(
-                log.decisions().decide(
-                    OFFICER,
-                    current.reference(),
-                    decision(Kind.REFUSE, Set.of()),
-                    current.revision())))
+                log.decisions()
+                    .decide(
+                        OFFICER,
+                        current.reference(),
+                        decision(Kind.REFUSE, Set.of()),
+                        current.revision())))
         .as("a decided request is not decided twice")
         .containsExactly("request.stage");
   }
@@ -284,8 +297,12 @@ class RequestLogTest {
     var request = logging.value();
     var deciding =
         done(
-            log.decisions().decide(
-                OFFICER, request.reference(), decision(Kind.REFUSE, Set.of()), request.revision()));
+            log.decisions()
+                .decide(
+                    OFFICER,
+                    request.reference(),
+                    decision(Kind.REFUSE, Set.of()),
+                    request.revision()));
     var undone = done(deciding.undo().step().apply(OFFICER));
     assertThat(log.all()).singleElement().extracting(SharingRequest::decision).isNull();
     var redone = done(undone.undo().step().apply(OFFICER));

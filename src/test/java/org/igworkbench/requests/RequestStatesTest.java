@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every action at every stage: done where the life of a request allows it, and refused with nothing
-/// changed everywhere else.
+/// Every action at every stage: done where the life of a request allows it, and refused with
+/// nothing changed everywhere else.
 class RequestStatesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -218,9 +218,7 @@ class RequestStatesTest {
         new RequestDecision.Shared("Dates", "secure email", null),
         "",
         new Signing(
-            stage == Stage.AWAITING_SIGNATURE
-                ? List.of(Signing.Cause.OFF_MATRIX)
-                : List.of(),
+            stage == Stage.AWAITING_SIGNATURE ? List.of(Signing.Cause.OFF_MATRIX) : List.of(),
             null),
         null);
   }

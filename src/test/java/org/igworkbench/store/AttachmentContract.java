@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The files of requests come back byte for byte, whatever their size, and only those of the request.
+/// The files of requests come back byte for byte, whatever their size, and only those of the
+/// request.
 interface AttachmentContract extends StoreContract {
 
   /// A piece, as content is cut on disk.
   int PIECE = 256 * 1024;
 
   @ParameterizedTest
-  @ValueSource(
-      ints = {1, PIECE - 1, PIECE, PIECE + 1, 2 * PIECE, 2 * PIECE + 1, 10 * 1024 * 1024})
+  @ValueSource(ints = {1, PIECE - 1, PIECE, PIECE + 1, 2 * PIECE, 2 * PIECE + 1, 10 * 1024 * 1024})
   default void contentComesBackByteForByte(int size) {
     withRequests();
     var content = bytes(size);
@@ -51,9 +51,7 @@ interface AttachmentContract extends StoreContract {
       attachments.add(attachment("DSR-1", 10, 4), bytes(4));
     });
 
-    assertThat(attachments.of("DSR-1"))
-        .extracting(Attachment::number)
-        .containsExactly(1, 2, 10);
+    assertThat(attachments.of("DSR-1")).extracting(Attachment::number).containsExactly(1, 2, 10);
     assertThat(attachments.of("DSR-2")).hasSize(1);
     assertThat(attachments.of("DSR-3")).isEmpty();
     assertThat(attachments.content("DSR-2", 2)).isEmpty();

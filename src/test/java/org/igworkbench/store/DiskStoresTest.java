@@ -19,6 +19,7 @@ class DiskStoresTest
         KeptRowsContract,
         RuleContract,
         RequestContract,
+        ListContract,
         AttachmentContract,
         SettingsContract,
         OutgoingContract,

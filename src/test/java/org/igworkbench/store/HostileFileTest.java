@@ -116,6 +116,10 @@ class HostileFileTest {
         "drop index requests_by_state",
         "drop index requests_by_end",
         "drop index requests_decided",
+        "drop index requests_signed",
+        "drop index request_paused_from",
+        "drop index request_paused_to",
+        "drop index request_disclosed",
         "alter table sharing_request drop column number, shelf, organisation_sorted, verdict_rank,"
             + " state_rank, ended_on",
         "drop table decision_reason",

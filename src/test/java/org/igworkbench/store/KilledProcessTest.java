@@ -65,8 +65,7 @@ class KilledProcessTest {
       }
       child.toHandle().destroyForcibly();
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        boolean whole =
-            line.length() == typed.length() + 1 && TypingChild.TEXT.startsWith(line);
+        boolean whole = line.length() == typed.length() + 1 && TypingChild.TEXT.startsWith(line);
         typed = whole ? line : typed;
       }
     }

@@ -38,10 +38,38 @@ final class ManyRequests {
       List.of("Detective Constable", "Safeguarding lead", "Head teacher", "Case worker", "Partner");
   private static final List<String> WORDS =
       List.of(
-          "address", "school", "record", "child", "assessment", "chronology", "report", "attendance",
-          "plan", "conference", "minutes", "medical", "history", "income", "tenancy", "benefit",
-          "council", "tax", "account", "visit", "notes", "referral", "police", "interview", "court",
-          "bundle", "pastoral", "exclusion", "behaviour", "transport", "allergy", "guardian");
+          "address",
+          "school",
+          "record",
+          "child",
+          "assessment",
+          "chronology",
+          "report",
+          "attendance",
+          "plan",
+          "conference",
+          "minutes",
+          "medical",
+          "history",
+          "income",
+          "tenancy",
+          "benefit",
+          "council",
+          "tax",
+          "account",
+          "visit",
+          "notes",
+          "referral",
+          "police",
+          "interview",
+          "court",
+          "bundle",
+          "pastoral",
+          "exclusion",
+          "behaviour",
+          "transport",
+          "allergy",
+          "guardian");
 
   private final int all;
   private final Random random = new Random(20_261_008);
@@ -96,7 +124,9 @@ final class ManyRequests {
     var stage =
         emergency
             ? Stage.EMERGENCY
-            : open || early ? (random.nextBoolean() ? Stage.RECEIVED : Stage.UNDER_REVIEW) : kind.stage();
+            : open || early
+                ? (random.nextBoolean() ? Stage.RECEIVED : Stage.UNDER_REVIEW)
+                : kind.stage();
     return new SharingRequest(
             "DSR-%d-%06d".formatted(received.getYear(), number),
             requester(),
@@ -155,11 +185,6 @@ final class ManyRequests {
         "",
         RequestDecision.Shared.NOTHING,
         new Evidence(
-            verdict,
-            ReferenceRule.Result.MATCH,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()));
+            verdict, ReferenceRule.Result.MATCH, List.of(), List.of(), List.of(), List.of()));
   }
 }

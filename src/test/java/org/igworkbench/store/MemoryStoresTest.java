@@ -8,6 +8,7 @@ class MemoryStoresTest
         KeptRowsContract,
         RuleContract,
         RequestContract,
+        ListContract,
         AttachmentContract,
         SettingsContract,
         OutgoingContract,

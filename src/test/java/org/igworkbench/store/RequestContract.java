@@ -106,8 +106,7 @@ interface RequestContract extends StoreContract {
     assertThat(stores().requests().references("DSR_2026")).as("no pattern").isEmpty();
     var received = whole.timing().received();
     assertThat(stores().requests().receivedBetween(received, received)).contains(whole);
-    assertThat(
-            stores().requests().receivedBetween(received.plusDays(1), received.plusDays(9)))
+    assertThat(stores().requests().receivedBetween(received.plusDays(1), received.plusDays(9)))
         .isEmpty();
     assertThat(stores().requests().about("CYP-DISCLOSED"))
         .as("a person about whom something was disclosed")

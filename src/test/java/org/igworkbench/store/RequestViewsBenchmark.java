@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How long the list takes with 1,000,000 requests in an encrypted store. Prints milliseconds, median
-/// and 95th percentile, beside the ways that do not scale.
+/// How long the list takes with 1,000,000 requests in an encrypted store. Prints milliseconds,
+/// median and 95th percentile, beside the ways that do not scale.
 @Tag("bench")
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class RequestViewsBenchmark {
@@ -166,13 +166,14 @@ class RequestViewsBenchmark {
             "no such words")) {
       for (var view : List.of(RequestView.OPEN, RequestView.ALL)) {
         var query = query(view, text, NEWEST);
-        var time =
-            timed(view + " with '" + text + "'", () -> lists.page(query, null, PAGE));
+        var time = timed(view + " with '" + text + "'", () -> lists.page(query, null, PAGE));
         assertThat(time).isLessThan(SORT_AND_FILTER);
       }
     }
     // The hardest: the words are all at the other end of the order.
-    var far = query(RequestView.ALL, "westhaven", new RequestQuery.Order(RequestSort.ORGANISATION, false));
+    var far =
+        query(
+            RequestView.ALL, "westhaven", new RequestQuery.Order(RequestSort.ORGANISATION, false));
     timed("ALL with 'westhaven' by ORGANISATION", () -> lists.page(far, null, PAGE));
   }
 
@@ -260,6 +261,7 @@ class RequestViewsBenchmark {
   private static void once(String what, Runnable work) {
     long start = System.nanoTime();
     work.run();
-    System.out.printf("views %,d, %s: %.0f ms%n", REQUESTS, what, (System.nanoTime() - start) / 1e6);
+    System.out.printf(
+        "views %,d, %s: %.0f ms%n", REQUESTS, what, (System.nanoTime() - start) / 1e6);
   }
 }

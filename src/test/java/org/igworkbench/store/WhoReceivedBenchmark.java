@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How long *who received this?* takes in an encrypted store with many requests. Prints milliseconds,
-/// median and the longest.
+/// How long *who received this?* takes in an encrypted store with many requests. Prints
+/// milliseconds, median and the longest.
 @Tag("bench")
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class WhoReceivedBenchmark {
@@ -66,9 +66,7 @@ class WhoReceivedBenchmark {
       rows.add(record.intoArray());
     }
     var fields = SHARING_REQUEST.fields();
-    db.batch(
-            db.insertInto(SHARING_REQUEST, fields)
-                .values(new Object[fields.length]))
+    db.batch(db.insertInto(SHARING_REQUEST, fields).values(new Object[fields.length]))
         .bind(rows.toArray(Object[][]::new))
         .execute();
     RequestLifeRows.add(db, some);
@@ -81,8 +79,7 @@ class WhoReceivedBenchmark {
         DSL.select(REQUEST_PERSON.REQUEST)
             .from(REQUEST_PERSON)
             .where(REQUEST_PERSON.PERSON.eq("CYP-1"));
-    return db.explain(
-            db.selectFrom(SHARING_REQUEST).where(SHARING_REQUEST.REFERENCE.in(named)))
+    return db.explain(db.selectFrom(SHARING_REQUEST).where(SHARING_REQUEST.REFERENCE.in(named)))
         .plan();
   }
 

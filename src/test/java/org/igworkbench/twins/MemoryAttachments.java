@@ -25,13 +25,12 @@ public final class MemoryAttachments extends MemoryStore<Map<String, MemoryAttac
 
   @Override
   public List<Attachment> of(String request) {
-    return read(
-        held ->
-            new TreeMap<>(held)
-                .values().stream()
-                    .map(Held::attachment)
-                    .filter(attachment -> attachment.request().equals(request))
-                    .toList());
+    return read(held ->
+        new TreeMap<>(held)
+            .values().stream()
+                .map(Held::attachment)
+                .filter(attachment -> attachment.request().equals(request))
+                .toList());
   }
 
   @Override
@@ -60,8 +59,7 @@ public final class MemoryAttachments extends MemoryStore<Map<String, MemoryAttac
   public void add(Attachment attachment, byte[] content) {
     write(held -> {
       var more = new TreeMap<>(held);
-      more.put(
-          key(attachment.request(), attachment.number()), new Held(attachment, list(content)));
+      more.put(key(attachment.request(), attachment.number()), new Held(attachment, list(content)));
       return Map.copyOf(more);
     });
   }

@@ -26,8 +26,8 @@ final class MemoryRequestLists implements RequestLists {
     var order = query.order();
     return all.get().stream()
         .filter(request -> about(request, query))
-        .flatMap(request ->
-            query.asItStood() ? request.asAt(query.day()).stream() : Stream.of(request))
+        .flatMap(
+            request -> query.asItStood() ? request.asAt(query.day()).stream() : Stream.of(request))
         .map(RequestLine::of)
         .filter(line -> query.view().holds(line, query.day()))
         .filter(line -> after == null || order.compare(line, after) > 0)

@@ -8,8 +8,8 @@ import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.requests.OutgoingRequests;
 import org.igworkbench.requests.RequestLog;
-import org.igworkbench.workspace.About;
 import org.igworkbench.wording.Wording;
+import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Moves;
 
 /// All twins of one workspace together.

@@ -20,11 +20,11 @@ import org.igworkbench.window.registers.RegistersPlan;
 import org.igworkbench.window.shell.AsAt;
 import org.igworkbench.window.shell.Board;
 import org.igworkbench.window.shell.Desk;
-import org.igworkbench.window.shell.Seat;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.Screen;
+import org.igworkbench.window.shell.Seat;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.workspace.Officer;
@@ -33,8 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// What was half typed when the program ended is offered where one looks for it, with every field as
-/// it was typed.
+/// What was half typed when the program ended is offered where one looks for it, with every field
+/// as it was typed.
 @Tag("ui")
 class DraftsAfterRestartTest {
 

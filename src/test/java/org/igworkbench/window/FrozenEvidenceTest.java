@@ -49,8 +49,7 @@ class FrozenEvidenceTest {
             "",
             Set.of());
     var revision = requests.find(REFERENCE).orElseThrow().revision();
-    assertThat(
-            requests.decisions().decide(whole.desk.officer(), REFERENCE, draft, revision))
+    assertThat(requests.decisions().decide(whole.desk.officer(), REFERENCE, draft, revision))
         .isInstanceOf(Outcome.Done.class);
     whole.open(Place.REQUESTS, REFERENCE);
   }

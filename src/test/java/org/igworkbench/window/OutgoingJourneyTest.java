@@ -77,8 +77,7 @@ class OutgoingJourneyTest {
 
   /// One that lacks nothing but being sent, made before anybody looks, and chosen.
   private void prepare() {
-    var made =
-        whole.desk.workbench().outgoing().create(whole.desk.officer(), Outgoings.prepared());
+    var made = whole.desk.workbench().outgoing().create(whole.desk.officer(), Outgoings.prepared());
     assertThat(made).isInstanceOf(Outcome.Done.class);
     whole.open(Place.REQUESTS, "OUT-2026-001");
     push(KeyCode.F2);

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// The life of a request off the matrix over the whole window, by the keyboard alone: decided by one
-/// officer, signed by another, disclosed, receipt confirmed, closed, and all of it undone.
+/// The life of a request off the matrix over the whole window, by the keyboard alone: decided by
+/// one officer, signed by another, disclosed, receipt confirmed, closed, and all of it undone.
 @Tag("ui")
 class RequestLifeJourneyTest {
 
@@ -119,8 +119,7 @@ class RequestLifeJourneyTest {
   void aRequestOffTheMatrixIsDecidedSignedDisclosedConfirmedClosedAndAllUndone() {
     decide();
     assertThat(request().stage()).isEqualTo(Stage.AWAITING_SIGNATURE);
-    assertThat(request().decision().signing().causes())
-        .containsExactly(Signing.Cause.OFF_MATRIX);
+    assertThat(request().decision().signing().causes()).containsExactly(Signing.Cause.OFF_MATRIX);
 
     sitDown("R. Amin", "Caldicott Guardian");
     push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -149,12 +148,7 @@ class RequestLifeJourneyTest {
     assertThat(request().life().steps())
         .extracting(Life.Step::action)
         .containsExactly(
-            Action.LOG,
-            Action.DECIDE,
-            Action.SIGN,
-            Action.DISCLOSE,
-            Action.CONFIRM,
-            Action.CLOSE);
+            Action.LOG, Action.DECIDE, Action.SIGN, Action.DISCLOSE, Action.CONFIRM, Action.CLOSE);
 
     for (int times = 0; times < 5; times++) {
       push(KeyCode.CONTROL, KeyCode.Z);

@@ -31,7 +31,8 @@ class SmallWindowTest {
   @Test
   void theFilterStandsUnderTheViewsAndAboveTheList() {
     whole.open(Place.REQUESTS, "");
-    assertThat(of(".filter").getMinY()).isGreaterThan(of(".requests-screen .segmented-button").getMaxY());
+    assertThat(of(".filter").getMinY())
+        .isGreaterThan(of(".requests-screen .segmented-button").getMaxY());
     assertThat(of(".filter").getMaxY()).isLessThan(of(".requests-table").getMinY());
     assertThat(of(".filter").getWidth()).isGreaterThan(150);
   }
@@ -40,10 +41,14 @@ class SmallWindowTest {
   void whatHasNoRoomBesideStandsBelow() {
     whole.open(Place.REQUESTS, RequestsScreen.NEW);
     var verdict = of(".verdict-pane").getMinX();
-    for (var id : new String[] {"#organisation", "#recipient", "#received", ".new-request .segmented-button"}) {
+    for (var id :
+        new String[] {
+          "#organisation", "#recipient", "#received", ".new-request .segmented-button"
+        }) {
       assertThat(of(id).getMaxX()).as(id).isLessThan(verdict);
     }
-    assertThat(of(".new-request .segmented-button").getMinY()).isGreaterThan(of("#received").getMaxY());
+    assertThat(of(".new-request .segmented-button").getMinY())
+        .isGreaterThan(of("#received").getMaxY());
   }
 
   @Test

@@ -193,8 +193,7 @@ final class ReviewBar extends VBox {
     var fields = new FieldBag().text("what", text);
     var code = shown.code();
     var review =
-        new Review(
-            code, text, new DraftKeeping(desk, "review", code, found.revision(), fields));
+        new Review(code, text, new DraftKeeping(desk, "review", code, found.revision(), fields));
     reviews.put(code, review);
     rest();
     fields(review);

@@ -349,9 +349,7 @@ final class RuleWork {
           return wrong.isEmpty()
               ? desk.workbench()
                   .rules()
-                  .create(
-                      officer,
-                      read.lines().stream().map(RuleTableReader.Line::draft).toList())
+                  .create(officer, read.lines().stream().map(RuleTableReader.Line::draft).toList())
               : new Outcome.Rejected<>(wrong.stream().distinct().toList());
         };
     pasting.save(work, this::pasted);

@@ -127,9 +127,7 @@ final class MergeModel {
     var merger = merger();
     var officer = desk.officer();
     return Optional.of(() ->
-        desk.workbench()
-            .registers()
-            .merge(officer, merger, from, duplicate.revision(), reason));
+        desk.workbench().registers().merge(officer, merger, from, duplicate.revision(), reason));
   }
 
   void found(List<Violation> violations) {

@@ -166,9 +166,7 @@ final class MergePage implements RowPage {
           desk.done(
               done,
               Sentence.of(
-                  "registers-screen.saved.merge",
-                  model.merger().duplicate(),
-                  done.value().code()));
+                  "registers-screen.saved.merge", model.merger().duplicate(), done.value().code()));
         }
         case Outcome.Rejected<Entry>(var violations) -> {
           model.found(violations);

@@ -65,8 +65,7 @@ final class AttachmentsModel {
               if (wanted.equals(request)) {
                 var there =
                     found.stream()
-                        .filter(
-                            one -> !LocalDate.ofInstant(one.at(), zone).isAfter(day))
+                        .filter(one -> !LocalDate.ofInstant(one.at(), zone).isAfter(day))
                         .toList();
                 if (!there.equals(files)) {
                   files.setAll(there);
@@ -101,8 +100,7 @@ final class AttachmentsModel {
   }
 
   // Its size is looked at first: a huge file is refused before any of it is read.
-  private Outcome<Attachment> attach(
-      Officer officer, String to, Attachment.Kind what, Path file) {
+  private Outcome<Attachment> attach(Officer officer, String to, Attachment.Kind what, Path file) {
     var attachments = desk.workbench().requests().attachments();
     var name = String.valueOf(file.getFileName());
     try {
@@ -129,8 +127,7 @@ final class AttachmentsModel {
         desk.changes()
             .saved(
                 done,
-                Sentence.of(
-                    "request-life.saved.attachment", attached.name(), attached.request()));
+                Sentence.of("request-life.saved.attachment", attached.name(), attached.request()));
       }
       case Outcome.Rejected<Attachment>(var violations) ->
           violations.forEach(violation -> add(desk.words().say(violation.sentence())));
@@ -166,8 +163,7 @@ final class AttachmentsModel {
   private Sentence write(Attachment attachment, Path target) {
     byte[] content;
     try {
-      content =
-          desk.workbench().requests().attachments().content(attachment).orElse(new byte[0]);
+      content = desk.workbench().requests().attachments().content(attachment).orElse(new byte[0]);
     } catch (IllegalStateException changed) {
       return Sentence.of("request-life.attachment.changed", attachment.name());
     }

@@ -76,14 +76,14 @@ final class AttachmentsPane extends VBox {
     getChildren()
         .setAll(
             new BarEnds(
-                Controls.label(phrases.say("request-life.heading.attachments"), "section-title"), adding),
+                Controls.label(phrases.say("request-life.heading.attachments"), "section-title"),
+                adding),
             problem,
             told,
             rows);
   }
 
-  private static Label said(
-      StringProperty text, String style, String id) {
+  private static Label said(StringProperty text, String style, String id) {
     var label = Controls.wrapped("", style);
     label.setId(id);
     text.subscribe(sentence -> {
@@ -109,8 +109,7 @@ final class AttachmentsPane extends VBox {
     var scene = getScene();
     asking
         .which(
-            scene == null ? null : scene.getWindow(),
-            phrases.say("request-life.attachment.dialog"))
+            scene == null ? null : scene.getWindow(), phrases.say("request-life.attachment.dialog"))
         .ifPresent(file -> model.attach(List.of(file)));
   }
 
@@ -156,8 +155,7 @@ final class AttachmentsPane extends VBox {
             attachment.by(),
             Days.written(day));
     var words =
-        new VBox(
-            Controls.wrapped(attachment.name(), "strong"), Controls.wrapped(about, "note"));
+        new VBox(Controls.wrapped(attachment.name(), "strong"), Controls.wrapped(about, "note"));
     HBox.setHgrow(words, Priority.ALWAYS);
     var digest =
         Controls.button(attachment.sha256().substring(0, SHORT), "", () -> copy(attachment));
@@ -166,8 +164,7 @@ final class AttachmentsPane extends VBox {
         phrases.say("request-life.attachment.digest", attachment.name(), attachment.sha256()));
     digest.setTooltip(
         new Tooltip(
-            phrases.say(
-                "request-life.attachment.digest", attachment.name(), attachment.sha256())));
+            phrases.say("request-life.attachment.digest", attachment.name(), attachment.sha256())));
     var save =
         Controls.button(
             phrases.say("request-life.attachment.save"), "", () -> save(attachment, false));

@@ -1,9 +1,7 @@
 package org.igworkbench.window.requests;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -47,14 +45,15 @@ final class BrowsePane extends VBox {
   /// @param correct opens the page on which what was typed at logging is put right
   record Ways(Runnable newRequest, Runnable refresh, Consumer<SharingRequest> correct) {}
 
-  BrowsePane(Desk desk, Phrases phrases, RequestsModel model, RequestsScreen.Outside outside, Ways ways) {
+  BrowsePane(
+      Desk desk, Phrases phrases, RequestsModel model, RequestsScreen.Outside outside, Ways ways) {
     this.refresh = ways.refresh();
     this.correct = ways.correct();
     var newRequest = ways.newRequest();
     this.desk = desk;
     this.phrases = phrases;
     this.model = model;
-    list = new RequestList(model, phrases, newRequest);
+    list = new RequestList(model, phrases, outside.lists(), newRequest);
     side = new RequestSide(desk, phrases, outside.things(), outside.files(), new Around());
     split.setOrientation(Orientation.VERTICAL);
     VBox.setVgrow(split, Priority.ALWAYS);
@@ -64,6 +63,7 @@ final class BrowsePane extends VBox {
     list.listen(this::chosen, () -> standAlone(true));
     model.viewProperty().subscribe(this::closeIfGone);
     model.filterProperty().subscribe(this::closeIfGone);
+    model.openedProperty().subscribe(this::arrange);
     offerNew(newRequest, false);
   }
 
@@ -104,7 +104,7 @@ final class BrowsePane extends VBox {
   }
 
   private void openSettings() {
-    var read = model.logProperty().get();
+    var read = model.basisProperty().get();
     if (read == null || desk.readOnly()) {
       return;
     }
@@ -128,26 +128,36 @@ final class BrowsePane extends VBox {
     return label;
   }
 
-  private void chosen(@Nullable RequestRow row) {
-    // Rows that go and come again while the list is read are no choice of anybody's.
-    if (row != null && !row.reference().equals(current)) {
+  private void chosen(RequestRow row) {
+    if (!row.reference().equals(current)) {
       current = row.reference();
       side.close();
-      arrange();
+      model.open(row.reference(), request -> {});
     }
   }
 
   private void closeIfGone() {
-    var shown = current;
-    if (shown == null || alone) {
+    var request = opened();
+    if (request == null || alone) {
       return;
     }
-    if (model.rows().stream().noneMatch(row -> row.reference().equals(shown))) {
-      current = null;
-      arrange();
+    if (model.holds(request)) {
+      list.select(request.reference());
     } else {
-      list.select(shown);
+      leave();
+      arrange();
     }
+  }
+
+  private @Nullable SharingRequest opened() {
+    var request = model.openedProperty().get();
+    return request != null && request.reference().equals(current) ? request : null;
+  }
+
+  private void leave() {
+    current = null;
+    list.clearSelection();
+    model.close();
   }
 
   /// Shows what was read again, at the request that was shown.
@@ -159,16 +169,28 @@ final class BrowsePane extends VBox {
     arrange();
   }
 
-  /// Shows one request.
-  void open(String reference) {
-    if (model.reveal(reference)) {
-      current = reference;
-      side.close();
-      if (settings != null && !settings.model().typed()) {
-        settings = null;
-      }
-      list.select(reference);
-      arrange();
+  /// Shows one request, if there is one of that reference.
+  ///
+  /// @param then told when it is shown
+  void open(String reference, Runnable then) {
+    model.open(
+        reference,
+        request -> {
+          current = reference;
+          side.close();
+          leaveSettings();
+          // In another view the list would look for the row that was chosen before.
+          list.clearSelection();
+          model.reveal(request);
+          list.select(reference);
+          arrange();
+          then.run();
+        });
+  }
+
+  private void leaveSettings() {
+    if (settings != null && !settings.model().typed()) {
+      settings = null;
     }
   }
 
@@ -232,17 +254,16 @@ final class BrowsePane extends VBox {
       place(settings);
       return;
     }
-    var read = model.logProperty().get();
-    var row = current == null ? null : model.find(current).orElse(null);
+    var read = model.basisProperty().get();
+    var request = opened();
     // One filled button on a screen: where a request waits for its decision, that is the one.
-    emphasise(newButton, row == null || !row.request().stage().open());
-    if (read == null || row == null) {
+    emphasise(newButton, request == null || !request.stage().open());
+    if (read == null || request == null) {
       alone = false;
       side.close();
       place(list);
       return;
     }
-    var request = row.request();
     side.show(
         new RequestDetail.Shown(
             request,
@@ -291,8 +312,7 @@ final class BrowsePane extends VBox {
     if (alone) {
       standAlone(false);
     } else if (current != null) {
-      current = null;
-      list.clearSelection();
+      leave();
       arrange();
       list.focusTable();
     } else {

@@ -19,8 +19,7 @@ record Clockwork(Phrases phrases) {
     if (!request.stage().open()) {
       return decision == null || taken.isEmpty()
           ? phrases.say("requests-screen.due.by", deadline)
-          : phrases.say(
-              "request-life.clock.decided-in", taken.getAsInt(), decision.effectiveOn());
+          : phrases.say("request-life.clock.decided-in", taken.getAsInt(), decision.effectiveOn());
     }
     var since = timing.pausedSince();
     if (since != null) {

@@ -43,8 +43,7 @@ final class DecisionCards {
     var outcome = Controls.label(kind, "outcome");
     outcome.setMinWidth(HBox.USE_PREF_SIZE);
     var card =
-        new VBox(
-            new BarEnds(Controls.label(phrases.say(heading), "section-title"), outcome));
+        new VBox(new BarEnds(Controls.label(phrases.say(heading), "section-title"), outcome));
     card.getStyleClass().addAll("card", "decided");
     reasons(decision, card);
     shown.add(card, "requests-screen.shown.reason", decision.reason());
@@ -62,8 +61,7 @@ final class DecisionCards {
     shown.add(card, "requests-screen.shown.method", decision.shared().method());
     var mechanism = decision.shared().mechanism();
     if (mechanism != null) {
-      shown.add(
-          card, "requests-screen.shown.mechanism", frozen.title(mechanism, titles::lawTitle));
+      shown.add(card, "requests-screen.shown.mechanism", frozen.title(mechanism, titles::lawTitle));
     }
     return card;
   }
@@ -100,8 +98,7 @@ final class DecisionCards {
     shownCode.setMinWidth(HBox.USE_PREF_SIZE);
     var icon = new FontIcon("bi-check2");
     icon.getStyleClass().add("tone-sound");
-    var title =
-        frozen.title(code, one -> settings.reason(one).map(CodedReason::title).orElse(one));
+    var title = frozen.title(code, one -> settings.reason(one).map(CodedReason::title).orElse(one));
     var line = new HBox(icon, shownCode, Controls.wrapped(title));
     line.getStyleClass().add("reason");
     return line;
@@ -109,8 +106,7 @@ final class DecisionCards {
 
   Node advice(Life.Advice advice, String notFollowed, boolean decided) {
     var by =
-        Controls.label(
-            phrases.say("request-life.advice.given", advice.by(), advice.on()), "note");
+        Controls.label(phrases.say("request-life.advice.given", advice.by(), advice.on()), "note");
     var card =
         new VBox(
             new BarEnds(

@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.DayField;
 import org.igworkbench.window.shell.Desk;
@@ -285,8 +284,7 @@ final class DecisionPane extends VBox {
     @Override
     public void saved(Outcome.Done<SharingRequest> done) {
       var saved = done.value();
-      desk.changes()
-          .saved(done, Sentence.of("requests-screen.saved.decision", saved.reference()));
+      desk.changes().saved(done, Sentence.of("requests-screen.saved.decision", saved.reference()));
       actions.decided(saved);
     }
 

@@ -38,9 +38,7 @@ final class DuplicateWatch {
       near = List.of();
       read(received);
     }
-    return Duplicates.of(draft, near).stream()
-        .filter(one -> !one.reference().equals(own))
-        .toList();
+    return Duplicates.of(draft, near).stream().filter(one -> !one.reference().equals(own)).toList();
   }
 
   /// The organisations that asked at about that time, to be typed again quickly.

@@ -29,8 +29,8 @@ import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A disclosure that could not wait: six fields, a minute, and the day by which it is to be reviewed.
-/// The verdict stands beside them as information; it holds nobody up.
+/// A disclosure that could not wait: six fields, a minute, and the day by which it is to be
+/// reviewed. The verdict stands beside them as information; it holds nobody up.
 final class EmergencyPane extends HBox implements WritingPage {
 
   /// The sort of drafts that are kept.
@@ -96,10 +96,7 @@ final class EmergencyPane extends HBox implements WritingPage {
                 phrases.say("requests-screen.field.subjects-never-a-name"),
                 model.subjects),
             fields.prose(
-                "emergency.why",
-                phrases.say("requests-screen.field.emergency-why"),
-                4,
-                model.why));
+                "emergency.why", phrases.say("requests-screen.field.emergency-why"), 4, model.why));
     card.getStyleClass().add("card");
     form.elsewhere("emergency.recipient", "requests-screen.field.emergency-recipient");
     var about = Controls.wrapped(phrases.say("requests-screen.emergency.about"), "note");
@@ -156,8 +153,7 @@ final class EmergencyPane extends HBox implements WritingPage {
               judged = null;
               verdict.wait(phrases.say("requests-screen.verdict.needs", needs()));
             });
-    review.setText(
-        phrases.say("requests-screen.emergency.review-by", read.reviewBy(today())));
+    review.setText(phrases.say("requests-screen.emergency.review-by", read.reviewBy(today())));
     form.box("emergency.organisation").ifPresent(box -> box.remark(known()));
     int left = model.left();
     foot.left(

@@ -18,7 +18,8 @@ import org.igworkbench.window.shell.Days;
 import org.igworkbench.window.shell.ThingWords;
 import org.igworkbench.window.shell.form.Controls;
 
-/// Everything that a decision rests on, as it stood when it was made, and what of it is another now.
+/// Everything that a decision rests on, as it stood when it was made, and what of it is another
+/// now.
 final class EvidencePane extends VBox {
 
   /// The fields of a rule in the order in which one reads them; any other follows.
@@ -42,8 +43,7 @@ final class EvidencePane extends VBox {
   private final Since since;
 
   /// @param matrix as it is now, to say what has changed
-  EvidencePane(
-      Phrases phrases, ThingWords things, MatrixSnapshot matrix, SharingRequest request) {
+  EvidencePane(Phrases phrases, ThingWords things, MatrixSnapshot matrix, SharingRequest request) {
     this.phrases = phrases;
     this.things = things;
     this.matrix = matrix;
@@ -65,8 +65,7 @@ final class EvidencePane extends VBox {
             verdict(evidence));
     var frozen = Frozen.of(decision);
     if (evidence.kept().isEmpty()) {
-      getChildren()
-          .add(Controls.wrapped(phrases.say("request-life.evidence.none-kept"), "muted"));
+      getChildren().add(Controls.wrapped(phrases.say("request-life.evidence.none-kept"), "muted"));
     }
     frozen.rules().forEach(rule -> getChildren().add(rule(rule, frozen)));
     if (!frozen.law().isEmpty()) {
@@ -98,8 +97,7 @@ final class EvidencePane extends VBox {
     var version = Frozen.text(kept.facts(), "version");
     var card = Controls.card(phrases.say("request-life.evidence.rule", code, version));
     changed(since.rule(kept), card);
-    var words =
-        new FrozenWords(things.of(new Subject("rule", code), matrix), frozen);
+    var words = new FrozenWords(things.of(new Subject("rule", code), matrix), frozen);
     var facts = kept.facts().values();
     var fields = new LinkedHashSet<>(ORDER);
     fields.addAll(facts.keySet());
@@ -116,9 +114,7 @@ final class EvidencePane extends VBox {
   private Node law(Evidence.Kept kept) {
     var facts = kept.facts();
     var code = kept.thing().code();
-    var block =
-        new VBox(
-            Controls.wrapped(named(code, facts), "strong"));
+    var block = new VBox(Controls.wrapped(named(code, facts), "strong"));
     block.getStyleClass().add("kept-law");
     changed(since.law(code, facts), block);
     var text = Frozen.text(facts, "text");

@@ -28,7 +28,9 @@ record Frozen(List<Evidence.Kept> rules, Map<String, Facts> law, Map<String, Str
                 .filter(one -> !one.thing().kind().equals("rule"))
                 .collect(
                     Collectors.toMap(
-                        one -> one.thing().code(), one -> text(one.facts(), "title"), (one, _) -> one)));
+                        one -> one.thing().code(),
+                        one -> text(one.facts(), "title"),
+                        (one, _) -> one)));
   }
 
   private static List<Evidence.Kept> kept(Evidence evidence, String kind) {

@@ -39,8 +39,7 @@ final class ImportModel {
     /// This is what it would change.
     ///
     /// @param notice why it was not taken over; empty where nobody has tried
-    record Compared(Path path, RequestPlan plan, List<Line> lines, String notice)
-        implements State {
+    record Compared(Path path, RequestPlan plan, List<Line> lines, String notice) implements State {
       public Compared {
         lines = List.copyOf(lines);
       }
@@ -117,13 +116,7 @@ final class ImportModel {
     var lines = new ArrayList<Line>();
     for (var problem : plan.problems()) {
       lines.add(
-          new Line(
-              Kind.WRONG,
-              problem.path(),
-              "",
-              "",
-              "",
-              desk.words().say(problem.sentence())));
+          new Line(Kind.WRONG, problem.path(), "", "", "", desk.words().say(problem.sentence())));
     }
     for (var entry : plan.changed()) {
       for (var one : entry.differences()) {

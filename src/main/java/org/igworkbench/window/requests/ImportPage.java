@@ -105,10 +105,8 @@ final class ImportPage extends VBox {
         ListColumn.text("place", words.say("papers.import.column.place"), 150, Line::place),
         ListColumn.text(
             "reference", words.say("papers.import.column.request"), 110, Line::reference),
-        ListColumn.text(
-            "column", words.say("papers.import.column.column"), 140, Line::column),
-        ListColumn.text(
-            "before", words.say("papers.import.column.before"), 200, Line::before),
+        ListColumn.text("column", words.say("papers.import.column.column"), 140, Line::column),
+        ListColumn.text("before", words.say("papers.import.column.before"), 200, Line::before),
         ListColumn.text("after", words.say("papers.import.column.after"), 320, Line::after));
   }
 
@@ -144,11 +142,9 @@ final class ImportPage extends VBox {
       }
       case State.Compared compared -> show(compared);
     }
-    untouched.setText(
-        state instanceof State.Compared ? words.say("papers.import.untouched") : "");
+    untouched.setText(state instanceof State.Compared ? words.say("papers.import.untouched") : "");
     untouched.setVisible(state instanceof State.Compared);
-    int moves =
-        state instanceof State.Compared compared ? compared.plan().moves().size() : 0;
+    int moves = state instanceof State.Compared compared ? compared.plan().moves().size() : 0;
     apply.setText(words.say("papers.import.apply", moves));
     apply.setDisable(!model.ready());
   }

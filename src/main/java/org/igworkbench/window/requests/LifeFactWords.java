@@ -29,8 +29,7 @@ record LifeFactWords(Words words) {
     var to = day(pause.get("to"));
     return to.isEmpty()
         ? words.say("request-life.fact.pause-open", day(pause.get("from")), text(pause, "reason"))
-        : words.say(
-            "request-life.fact.pause", day(pause.get("from")), to, text(pause, "reason"));
+        : words.say("request-life.fact.pause", day(pause.get("from")), to, text(pause, "reason"));
   }
 
   String advice(Map<?, ?> advice) {

@@ -170,8 +170,7 @@ final class NewRequestFields {
               "request.subjects",
               phrases.say("requests-screen.field.subjects-never-a-name"),
               model.subjects),
-          fields.plain(
-              "request.people", phrases.say("requests-screen.field.people"), model.people),
+          fields.plain("request.people", phrases.say("requests-screen.field.people"), model.people),
           fields.choice(
               "request.destination",
               phrases.say("requests-screen.field.destination"),
@@ -185,7 +184,8 @@ final class NewRequestFields {
   private Node[] conditions() {
     return new Node[] {
       conditionChips(),
-      fields.text("request.part3", phrases.say("requests-screen.field.part3"), model.part3)
+      fields
+          .text("request.part3", phrases.say("requests-screen.field.part3"), model.part3)
           .remark(phrases.say("requests-screen.part3.remark"))
     };
   }
@@ -201,10 +201,7 @@ final class NewRequestFields {
   private Node[] necessity() {
     return new Node[] {
       fields.prose(
-          "request.necessity",
-          phrases.say("requests-screen.field.necessity"),
-          2,
-          model.necessity),
+          "request.necessity", phrases.say("requests-screen.field.necessity"), 2, model.necessity),
       new Evenly(
           fields.kind(
               "request.relationship",
@@ -244,8 +241,7 @@ final class NewRequestFields {
               phrases.say("requests-screen.field.security"),
               2,
               model.security)),
-      fields.prose(
-          "request.rights", phrases.say("requests-screen.field.rights"), 2, model.rights),
+      fields.prose("request.rights", phrases.say("requests-screen.field.rights"), 2, model.rights),
       fields.text(
           "request.intervals", phrases.say("requests-screen.field.intervals"), model.intervals)
     };

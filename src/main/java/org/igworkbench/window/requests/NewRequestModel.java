@@ -32,8 +32,8 @@ import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
 
-/// A request as it is being typed, new or to be corrected: every field of the decision form up to the
-/// decision itself. It stays until it is saved or discarded.
+/// A request as it is being typed, new or to be corrected: every field of the decision form up to
+/// the decision itself. It stays until it is saved or discarded.
 final class NewRequestModel {
 
   /// Stands for a recipient that nobody has chosen yet, which is not the same as one that the
@@ -227,9 +227,7 @@ final class NewRequestModel {
 
   /// Whether anything would be lost.
   boolean typed() {
-    return !draft().equals(start)
-        || !unread().isEmpty()
-        || !why.get().isBlank();
+    return !draft().equals(start) || !unread().isEmpty() || !why.get().isBlank();
   }
 
   /// Adds a data category, once.

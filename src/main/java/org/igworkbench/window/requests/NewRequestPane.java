@@ -28,8 +28,8 @@ import org.igworkbench.workspace.Draft;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A request on one page of sections that fold, new or to be corrected, with the verdict beside it as
-/// it is typed.
+/// A request on one page of sections that fold, new or to be corrected, with the verdict beside it
+/// as it is typed.
 final class NewRequestPane extends HBox implements WritingPage {
 
   private final Desk desk;
@@ -81,8 +81,7 @@ final class NewRequestPane extends HBox implements WritingPage {
     getStyleClass().add("new-request");
     build();
     model.fields().forEach(field -> field.addListener(changed -> follow()));
-    addEventFilter(
-        KeyEvent.KEY_PRESSED, new SectionKeys(List.copyOf(sections.values()))::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, new SectionKeys(List.copyOf(sections.values()))::pressed);
     follow();
   }
 
@@ -138,7 +137,10 @@ final class NewRequestPane extends HBox implements WritingPage {
   }
 
   private Node stages() {
-    return new StageLine(phrases, subject.before());
+    var line = new StageLine(phrases, subject.before());
+    // It goes on in the next row where it has no room.
+    line.setMinWidth(0);
+    return line;
   }
 
   private Node why() {
@@ -217,8 +219,7 @@ final class NewRequestPane extends HBox implements WritingPage {
     if (urgency != null && received.isPresent()) {
       var day = read.due(received.get(), urgency);
       due.setText(
-          phrases.say(
-              "requests-screen.due.by-days", day, read.workingDays(received.get(), day)));
+          phrases.say("requests-screen.due.by-days", day, read.workingDays(received.get(), day)));
     }
   }
 
@@ -248,7 +249,8 @@ final class NewRequestPane extends HBox implements WritingPage {
   private void take(RouteLine route) {
     read.matrix().history(route.rule()).versions().stream()
         .flatMap(rule ->
-            read.matrix()
+            read
+                .matrix()
                 .standing(rule, Days.read(model.received.get()).orElse(phrases.today()))
                 .stream())
         .findFirst()

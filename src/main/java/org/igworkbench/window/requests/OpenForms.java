@@ -47,8 +47,7 @@ final class OpenForms {
     deciding.computeIfAbsent(
         request.reference(),
         _ -> {
-          var typed =
-              new DecisionModel(request, phrases.today(), desk.officer().nameAndPosition());
+          var typed = new DecisionModel(request, phrases.today(), desk.officer().nameAndPosition());
           return new Deciding(
               typed,
               new DecisionPane(

@@ -65,8 +65,8 @@ final class OutgoingDetail extends VBox {
     body.getChildren().setAll(box);
   }
 
-  /// Shows one, at the page that is open. A form that is shown already stays as it is, with the keys
-  /// in it.
+  /// Shows one, at the page that is open. A form that is shown already stays as it is, with the
+  /// keys in it.
   void show(OutgoingFormModel form, OutgoingReading reading) {
     if (!form.equals(model)) {
       model = form;
@@ -140,8 +140,7 @@ final class OutgoingDetail extends VBox {
     if (form == null) {
       return;
     }
-    var shown =
-        page.get() == Page.HISTORY && entry != null ? history(entry.code()) : form;
+    var shown = page.get() == Page.HISTORY && entry != null ? history(entry.code()) : form;
     if (!body.getChildren().equals(List.of(shown))) {
       body.getChildren().setAll(shown);
     }
@@ -176,8 +175,7 @@ final class OutgoingDetail extends VBox {
 
   /// Says that nothing can be changed on the day that is looked at.
   void refuse() {
-    var box =
-        new VBox(Controls.wrapped(words.say("shell.as-at.no-change", desk.day()), "muted"));
+    var box = new VBox(Controls.wrapped(words.say("shell.as-at.no-change", desk.day()), "muted"));
     box.getStyleClass().add("row-notice");
     body.getChildren().setAll(box);
   }

@@ -27,8 +27,7 @@ final class OutgoingHistory extends VBox {
     this.words = desk.words();
     setId("outgoing-history");
     getStyleClass().addAll("row-page", "row-history");
-    desk.jobs()
-        .run(() -> desk.workbench().trail().about(OutgoingFacts.subject(code)), this::show);
+    desk.jobs().run(() -> desk.workbench().trail().about(OutgoingFacts.subject(code)), this::show);
   }
 
   private void show(List<TrailEntry> entries) {

@@ -31,15 +31,15 @@ final class OutgoingLetterBar extends HBox {
   private final Label state = Controls.wrapped("");
 
   /// @param showWrong goes to the first field that the letter lacks
-  OutgoingLetterBar(
-      Desk desk, Documents documents, OutgoingFormModel model, Runnable showWrong) {
+  OutgoingLetterBar(Desk desk, Documents documents, OutgoingFormModel model, Runnable showWrong) {
     this.desk = desk;
     this.words = desk.words();
     this.documents = documents;
     this.model = model;
     this.showWrong = showWrong;
     button =
-        Controls.button(words.say("outgoing-screen.letter.button"), "bi-file-earmark-word", this::ask);
+        Controls.button(
+            words.say("outgoing-screen.letter.button"), "bi-file-earmark-word", this::ask);
     button.setId("outgoing-letter");
     getStyleClass().add("row-notice");
     state.setId("outgoing-letter-state");
@@ -113,8 +113,7 @@ final class OutgoingLetterBar extends HBox {
     }
     say(words.say("shell.export.written", file.toString()), false);
     var open =
-        Controls.button(
-            words.say("shell.export.open.file"), "bi-file-earmark", () -> open(file));
+        Controls.button(words.say("shell.export.open.file"), "bi-file-earmark", () -> open(file));
     open.setId("outgoing-letter-open");
     getChildren().add(open);
   }

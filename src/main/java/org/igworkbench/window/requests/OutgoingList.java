@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.igworkbench.matrix.MatrixSnapshot;
-import org.igworkbench.requests.OutgoingRequest;
 import org.igworkbench.reports.Value;
+import org.igworkbench.requests.OutgoingRequest;
 import org.igworkbench.window.shell.form.Choice;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.list.ListColumn;
@@ -82,8 +82,7 @@ final class OutgoingList {
             words.say("outgoing-screen.column.reply-by"),
             108,
             request -> request.sending().replyBy()),
-        ListColumn.text(
-            "purpose", words.say("outgoing-screen.field.purpose"), 116, this::purpose));
+        ListColumn.text("purpose", words.say("outgoing-screen.field.purpose"), 116, this::purpose));
   }
 
   /// Columns that somebody has to choose.

@@ -15,8 +15,7 @@ import org.igworkbench.workspace.Sentence;
 ///
 /// @param organisation who makes them
 /// @param lines those that wait for us or for others first, the one needed soonest on top
-record OutgoingReading(
-    String organisation, MatrixSnapshot matrix, List<OutgoingRequest> lines) {
+record OutgoingReading(String organisation, MatrixSnapshot matrix, List<OutgoingRequest> lines) {
 
   private static final Comparator<OutgoingRequest> ORDER =
       Comparator.comparing((OutgoingRequest request) -> !isOpen(request))

@@ -172,8 +172,7 @@ public final class OutgoingScreen implements Screen {
     model
         .reading()
         .ifPresent(read -> {
-          model.begin(() ->
-              OutgoingFormModel.begun(words, read, desk.officer(), desk.day()));
+          model.begin(() -> OutgoingFormModel.begun(words, read, desk.officer(), desk.day()));
           showing = true;
           table.clearSelection();
           showing = false;
@@ -204,10 +203,7 @@ public final class OutgoingScreen implements Screen {
         ? List.of()
         : List.of(
             new Command(
-                "outgoing-new",
-                Sentence.of("outgoing-screen.command.new"),
-                "Insert",
-                this::begin));
+                "outgoing-new", Sentence.of("outgoing-screen.command.new"), "Insert", this::begin));
   }
 
   private boolean key(KeyEvent event) {

@@ -22,8 +22,8 @@ import org.igworkbench.window.shell.form.IdentifierAdvice;
 import org.igworkbench.window.shell.form.Named;
 import org.igworkbench.window.shell.form.ProseField;
 
-/// The sorts of fields that the pages of requests are made of. Each goes by the last part of its path
-/// as its id, and free text is looked through for what identifies a person.
+/// The sorts of fields that the pages of requests are made of. Each goes by the last part of its
+/// path as its id, and free text is looked through for what identifies a person.
 final class PageFields {
 
   private static final double SUGGESTIONS = 320;
@@ -109,11 +109,14 @@ final class PageFields {
   }
 
   /// Several rows of a register.
-  FieldBox chips(
-      String path, String name, List<Choice> offered, ObservableList<String> chosen) {
+  FieldBox chips(String path, String name, List<Choice> offered, ObservableList<String> chosen) {
     var field =
         new ChipField(
-            phrases.words(), name, phrases.say("requests-screen.categories.prompt"), offered, chosen);
+            phrases.words(),
+            name,
+            phrases.say("requests-screen.categories.prompt"),
+            offered,
+            chosen);
     field.setId(id(path));
     return form.field(path, name, field);
   }
@@ -133,7 +136,11 @@ final class PageFields {
 
   /// One of a few kinds, from a list.
   <T> FieldBox kind(
-      String path, String name, List<T> kinds, Function<T, String> words, ObjectProperty<T> chosen) {
+      String path,
+      String name,
+      List<T> kinds,
+      Function<T, String> words,
+      ObjectProperty<T> chosen) {
     var field = new ComboBox<T>();
     field.setId(id(path));
     field.setAccessibleText(name);
@@ -146,7 +153,11 @@ final class PageFields {
 
   /// One of a few kinds, side by side.
   <T> FieldBox segments(
-      String path, String name, List<T> kinds, Function<T, String> words, ObjectProperty<T> chosen) {
+      String path,
+      String name,
+      List<T> kinds,
+      Function<T, String> words,
+      ObjectProperty<T> chosen) {
     var field = new Segments<>(name, kinds, words, chosen);
     field.setId(id(path));
     return form.field(path, name, field);

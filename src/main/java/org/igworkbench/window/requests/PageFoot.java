@@ -75,8 +75,7 @@ final class PageFoot extends StackPane {
               discard.run();
             });
     yes.setId("discard-yes");
-    var no =
-        Controls.button(phrases.say("shell.discard.no"), "", () -> offer().requestFocus());
+    var no = Controls.button(phrases.say("shell.discard.no"), "", () -> offer().requestFocus());
     no.setId("discard-no");
     end(Controls.label(phrases.say("requests-screen.new.discard-question")), yes, no);
     no.requestFocus();

@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import org.igworkbench.matrix.ReferenceRule;
 import org.igworkbench.matrix.Verdict;
 import org.igworkbench.requests.RequestDecision;
+import org.igworkbench.requests.RequestLine;
+import org.igworkbench.requests.RequestView;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Signing;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.window.shell.Days;
-import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 
@@ -80,13 +81,7 @@ record Phrases(Words words, Supplier<LocalDate> day) {
     return switch (stage) {
       case AWAITING_SIGNATURE -> say("request-life.stage.signature");
       case EMERGENCY -> say("request-life.stage.emergency");
-      case RECEIVED,
-          UNDER_REVIEW,
-          DECIDED,
-          DISCLOSED,
-          CLOSED,
-          WITHDRAWN,
-          NO_DATA_HELD ->
+      case RECEIVED, UNDER_REVIEW, DECIDED, DISCLOSED, CLOSED, WITHDRAWN, NO_DATA_HELD ->
           stage(stage);
     };
   }
@@ -119,16 +114,6 @@ record Phrases(Words words, Supplier<LocalDate> day) {
         .collect(Collectors.joining(say("request-life.second.and")));
   }
 
-  /// The key of an answer in words.
-  static String answer(Answer answer) {
-    return switch (answer) {
-      case YES -> "requests-screen.answer.yes";
-      case PARTLY -> "requests-screen.answer.partly";
-      case NO -> "requests-screen.answer.no";
-      case UNKNOWN -> "requests-screen.answer.unknown";
-    };
-  }
-
   String urgency(Urgency urgency) {
     return say(
         switch (urgency) {
@@ -138,12 +123,14 @@ record Phrases(Words words, Supplier<LocalDate> day) {
         });
   }
 
-  String view(SavedView view) {
+  String view(RequestView view) {
     return say(
         switch (view) {
           case OPEN -> "requests-screen.view.open";
           case OVERDUE -> "requests-screen.view.overdue";
           case DUE_THIS_WEEK -> "requests-screen.view.due-this-week";
+          case EMERGENCY -> "requests-screen.view.emergency";
+          case AWAITING_SIGNATURE -> "requests-screen.view.awaiting-signature";
           case OFF_MATRIX -> "requests-screen.view.off-matrix";
           case DECIDED_THIS_MONTH -> "requests-screen.view.decided-this-month";
           case ALL -> "requests-screen.view.all";
@@ -151,10 +138,13 @@ record Phrases(Words words, Supplier<LocalDate> day) {
   }
 
   /// When a request is due: near or missed days of an open one in words, others by date.
-  String due(SharingRequest request) {
-    var due = request.deadline();
-    if (!request.stage().open()) {
+  String due(RequestLine line) {
+    var due = line.deadline();
+    if (!line.stage().open()) {
       return Days.brief(due);
+    }
+    if (line.pausedSince() != null && !line.overdueOn(today())) {
+      return say("requests-screen.due.paused");
     }
     long days = ChronoUnit.DAYS.between(today(), due);
     if (days < 0) {
@@ -164,5 +154,16 @@ record Phrases(Words words, Supplier<LocalDate> day) {
       return say("requests-screen.due.today");
     }
     return days == 1 ? say("requests-screen.due.tomorrow") : Days.brief(due);
+  }
+
+  /// The same of a whole request.
+  String due(SharingRequest request) {
+    return due(RequestLine.of(request));
+  }
+
+  /// How far a request is, or how it was decided.
+  String state(RequestLine line) {
+    var decision = line.decision();
+    return line.stage().open() || decision == null ? stage(line.stage()) : decision(decision);
   }
 }

@@ -50,7 +50,8 @@ final class PrintedRequest extends Pane {
           RecordPrompt.VERDICT,
           RecordPrompt.RULES);
 
-  /// So many characters of each answer at most, tried one after the other until the page holds them.
+  /// So many characters of each answer at most, tried one after the other until the page holds
+  /// them.
   private static final List<Integer> CUTS =
       List.of(1_200, 800, 600, 450, 350, 280, 220, 170, 130, 100, 70, 40, 20);
 

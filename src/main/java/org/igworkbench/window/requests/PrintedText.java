@@ -10,8 +10,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/// Breaks text into lines of a width by measuring its words. The toolkit’s own wrapping is not asked:
-/// it neither breaks a word that is longer than the line nor holds out against every script.
+/// Breaks text into lines of a width by measuring its words. The toolkit’s own wrapping is not
+/// asked: it neither breaks a word that is longer than the line nor holds out against every script.
 final class PrintedText {
 
   private final Font font;

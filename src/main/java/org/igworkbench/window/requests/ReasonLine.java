@@ -38,7 +38,8 @@ final class ReasonLine {
     return sharing;
   }
 
-  /// Whether it was not there before, so that its code can still be chosen and it can be taken away.
+  /// Whether it was not there before, so that its code can still be chosen and it can be taken
+  /// away.
   boolean isNew() {
     return before == null;
   }

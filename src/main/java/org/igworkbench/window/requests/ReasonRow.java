@@ -14,15 +14,16 @@ final class ReasonRow extends HBox {
   ReasonRow(Phrases phrases, ReasonLine line, Runnable drop) {
     getStyleClass().add("reason-row");
     setMinWidth(0);
-    title = Controls.text(phrases.say("request-settings.page.reason-title", line.code.get()), line.title);
+    title =
+        Controls.text(
+            phrases.say("request-settings.page.reason-title", line.code.get()), line.title);
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
     if (line.isNew()) {
       var code = Controls.text(phrases.say("request-settings.page.reason-code"), line.code);
       code.setPrefColumnCount(4);
       code.setMinWidth(USE_PREF_SIZE);
-      var remove =
-          Controls.button("", "bi-x", drop);
+      var remove = Controls.button("", "bi-x", drop);
       remove.setAccessibleText(phrases.say("request-settings.page.reason-drop", line.code.get()));
       remove.getStyleClass().addAll("quiet", "icon-only");
       getChildren().addAll(code, title, remove);

@@ -9,8 +9,8 @@ import org.igworkbench.requests.CodedReason;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.form.Evenly;
 
-/// The coded reasons in two columns, those for sharing and those for holding back, each to be ticked;
-/// a column that does not go with how it is decided is not shown.
+/// The coded reasons in two columns, those for sharing and those for holding back, each to be
+/// ticked; a column that does not go with how it is decided is not shown.
 final class ReasonsPane extends StackPane {
 
   private final DecisionModel model;
@@ -44,14 +44,13 @@ final class ReasonsPane extends StackPane {
     box.setMinHeight(USE_PREF_SIZE);
     box.setSelected(model.coded.contains(reason));
     box.selectedProperty()
-        .subscribe(
-            (_, ticked) -> {
-              if (ticked) {
-                model.coded.add(reason);
-              } else {
-                model.coded.remove(reason);
-              }
-            });
+        .subscribe((_, ticked) -> {
+          if (ticked) {
+            model.coded.add(reason);
+          } else {
+            model.coded.remove(reason);
+          }
+        });
     return box;
   }
 

@@ -32,13 +32,9 @@ final class ReceivedColumns {
             130,
             receipt -> receipt.disclosure() == null ? "" : receipt.disclosure().how()),
         ListColumn.<Receipt>text(
-                "state",
-                words.say("papers.column.state"),
-                190,
-                receipt -> state(receipt.state()))
+                "state", words.say("papers.column.state"), 190, receipt -> state(receipt.state()))
             .marked(receipt -> icon(receipt.state())),
-        ListColumn.day(
-            "corrected", words.say("papers.column.corrected"), 110, Receipt::corrected),
+        ListColumn.day("corrected", words.say("papers.column.corrected"), 110, Receipt::corrected),
         ListColumn.text(
             "request",
             words.say("papers.column.request"),
@@ -54,9 +50,7 @@ final class ReceivedColumns {
 
   private String to(Receipt receipt) {
     var disclosure = receipt.disclosure();
-    return disclosure == null
-        ? receipt.request().requester().organisation()
-        : disclosure.to();
+    return disclosure == null ? receipt.request().requester().organisation() : disclosure.to();
   }
 
   private static String of(@Nullable Disclosure disclosure) {
@@ -104,8 +98,7 @@ final class ReceivedColumns {
             words.say("papers.column.requests"),
             150,
             holder -> String.join("; ", holder.requests())),
-        ListColumn.day(
-            "corrected", words.say("papers.column.corrected"), 130, Holder::corrected),
+        ListColumn.day("corrected", words.say("papers.column.corrected"), 130, Holder::corrected),
         ListColumn.<Holder>text(
                 "holds", words.say("papers.column.holds"), 260, ReceivedColumns::holds)
             .hidden());

@@ -69,7 +69,8 @@ final class ReceivedPage extends VBox {
             services);
     field = Controls.text(words.say("papers.received.subject"), model.subject);
     sides =
-        new Segments<>(words.say("papers.received.sides"), List.of(Side.values()), this::named, side);
+        new Segments<>(
+            words.say("papers.received.sides"), List.of(Side.values()), this::named, side);
     notice = new VBox();
     getStyleClass().add("received-page");
     build(back);
@@ -126,8 +127,7 @@ final class ReceivedPage extends VBox {
             "bi-check2-square",
             () -> model.notified(chosen));
     record.setId("record-correction");
-    var all =
-        Controls.button(words.say("papers.holders.all"), "bi-list-check", holders::selectAll);
+    var all = Controls.button(words.say("papers.holders.all"), "bi-list-check", holders::selectAll);
     all.setId("choose-all");
     form.elsewhere("correction.chosen", "papers.holders.chosen");
     var buttons = new HBox(record, all);
@@ -171,10 +171,8 @@ final class ReceivedPage extends VBox {
   private String named(Side one) {
     var found = model.found().get();
     return switch (one) {
-      case ALL ->
-          words.say("papers.received.side", found == null ? 0 : found.receipts().size());
-      case HELD ->
-          words.say("papers.holders.side", found == null ? 0 : found.holders().size());
+      case ALL -> words.say("papers.received.side", found == null ? 0 : found.receipts().size());
+      case HELD -> words.say("papers.holders.side", found == null ? 0 : found.holders().size());
     };
   }
 

@@ -8,8 +8,8 @@ import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.window.shell.form.Choice;
 import org.jspecify.annotations.Nullable;
 
-/// Where one types who received something: the register’s recipients are offered by all their names,
-/// and any other name is taken as it is typed.
+/// Where one types who received something: the register’s recipients are offered by all their
+/// names, and any other name is taken as it is typed.
 final class RecipientText extends TextField {
 
   private static final double SUGGESTIONS = 360;

@@ -118,8 +118,7 @@ final class RecordBar extends HBox {
     }
     say(words.say("shell.export.written", file.toString()), false);
     var open =
-        Controls.button(
-            words.say("shell.export.open.file"), "bi-file-earmark", () -> open(file));
+        Controls.button(words.say("shell.export.open.file"), "bi-file-earmark", () -> open(file));
     open.setId("record-open");
     getChildren().add(open);
   }
@@ -144,8 +143,7 @@ final class RecordBar extends HBox {
 
   private void print() {
     read(content -> {
-      var trouble =
-          printing.print(room -> new PrintedRequest(words, content, room), this);
+      var trouble = printing.print(room -> new PrintedRequest(words, content, room), this);
       trouble.ifPresent(why -> say(words.say(why), true));
     });
   }

@@ -121,9 +121,7 @@ final class RequestActions {
         .map(action -> {
           var button =
               Controls.button(
-                  words.begin(action),
-                  words.icon(action),
-                  () -> host.begin(request, action));
+                  words.begin(action), words.icon(action), () -> host.begin(request, action));
           button.setId(id(action));
           if (quiet.test(action)) {
             button.getStyleClass().add("quiet");

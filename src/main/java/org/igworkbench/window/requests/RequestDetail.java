@@ -15,14 +15,13 @@ import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.form.Evenly;
 import org.jspecify.annotations.Nullable;
 
-/// One request: heading, stage, what can be done with it, its decision and its fields, and above them
-/// the form in which something is being done.
+/// One request: heading, stage, what can be done with it, its decision and its fields, and above
+/// them the form in which something is being done.
 final class RequestDetail extends VBox {
 
   private final Phrases phrases;
   private final RequestActions actions;
   private final ScrollPane scroll = new ScrollPane();
-  private final RecordBar papers;
   private String shown = "";
 
   /// A request with what it takes to show it.
@@ -30,10 +29,7 @@ final class RequestDetail extends VBox {
   /// @param matrix as it is now
   /// @param taken in how many working days it was decided; empty while it is not
   record Shown(
-      SharingRequest request,
-      MatrixSnapshot matrix,
-      RequestSettings settings,
-      OptionalInt taken) {}
+      SharingRequest request, MatrixSnapshot matrix, RequestSettings settings, OptionalInt taken) {}
 
   /// How it stands there.
   ///
@@ -51,9 +47,7 @@ final class RequestDetail extends VBox {
       String notice,
       RecordBar papers) {}
 
-  /// @param papers writes and prints the record of the request
-  RequestDetail(Phrases phrases, RequestActions actions, RecordBar papers) {
-    this.papers = papers;
+  RequestDetail(Phrases phrases, RequestActions actions) {
     this.phrases = phrases;
     this.actions = actions;
     getStyleClass().add("request-detail");
@@ -67,8 +61,7 @@ final class RequestDetail extends VBox {
   /// Shows a request.
   void show(Shown what, View view) {
     var request = what.request();
-    papers.show(request.reference());
-    var content = new VBox(heading(request, view), papers, stages(what));
+    var content = new VBox(heading(request, view), stages(what));
     content.getStyleClass().add("detail-content");
     if (!view.notice().isEmpty()) {
       var notice = Controls.wrapped(view.notice(), "error-list");
@@ -80,8 +73,13 @@ final class RequestDetail extends VBox {
       row.getStyleClass().add("request-actions");
       row.setId("request-actions");
       row.getChildren().setAll(actions.row(request));
-      row.getChildren().addAll(view.papers().buttons());
-      content.getChildren().addAll(row, view.papers());
+      if (actions.primary(request).isPresent()) {
+        row.getChildren().addAll(view.papers().buttons());
+      }
+      if (!row.getChildren().isEmpty()) {
+        content.getChildren().add(row);
+      }
+      content.getChildren().add(view.papers());
     }
     var above = view.above();
     var instead = view.instead();
@@ -153,14 +151,16 @@ final class RequestDetail extends VBox {
     if (view.instead() != null) {
       var back =
           Controls.button(
-              phrases.say("request-life.evidence.close"),
-              "bi-arrow-left",
-              actions::closeEvidence);
+              phrases.say("request-life.evidence.close"), "bi-arrow-left", actions::closeEvidence);
       back.setId("evidence-close");
       buttons.getChildren().add(back);
     } else if (view.above() == null) {
-      actions.primary(request).ifPresent(buttons.getChildren()::add);
-      buttons.getChildren().addAll(papers.buttons());
+      // One of the two: a narrow window has no room for both beside each other.
+      actions
+          .primary(request)
+          .ifPresentOrElse(
+              buttons.getChildren()::add,
+              () -> buttons.getChildren().addAll(view.papers().buttons()));
       buttons.getChildren().add(aloneButton(view.alone()));
     }
     return new BarEnds(who, buttons);
@@ -179,8 +179,7 @@ final class RequestDetail extends VBox {
 
   private Node stages(Shown what) {
     var request = what.request();
-    var when =
-        Controls.label(new Clockwork(phrases).withRequiredBy(request, what.taken()));
+    var when = Controls.label(new Clockwork(phrases).withRequiredBy(request, what.taken()));
     when.setId("clock");
     if (request.overdueOn(phrases.today())) {
       when.getStyleClass().add("error-text");
@@ -189,7 +188,7 @@ final class RequestDetail extends VBox {
     } else if (request.timing().pausedSince() != null) {
       when.getStyleClass().add("warning-text");
     }
-    when.setMinWidth(USE_PREF_SIZE);
-    return new BarEnds(new StageLine(phrases, request), when);
+    when.setWrapText(true);
+    return new StageBar(new StageLine(phrases, request), when);
   }
 }

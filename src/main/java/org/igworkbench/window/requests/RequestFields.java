@@ -86,11 +86,7 @@ final class RequestFields {
             "requests-screen.field.not-stated"));
   }
 
-  private Node coded(
-      String label,
-      @Nullable String code,
-      List<Choice> choices,
-      String none) {
+  private Node coded(String label, @Nullable String code, List<Choice> choices, String none) {
     if (code == null || code.isEmpty()) {
       return shown.coded(label, code, choices, none);
     }

@@ -1,61 +1,72 @@
 package org.igworkbench.window.requests;
 
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.transformation.SortedList;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.igworkbench.window.shell.Days;
-import org.igworkbench.window.shell.Segments;
+import org.igworkbench.requests.RequestQuery;
 import org.igworkbench.window.shell.form.BarEnds;
 import org.igworkbench.window.shell.form.Controls;
+import org.igworkbench.window.shell.list.ListColumns;
+import org.igworkbench.window.shell.list.ListServices;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The list: saved views with their counts, a filter, and the table.
+/// The list: saved views with their counts, a filter, and the table, which holds no more rows than
+/// are seen and some round them.
 final class RequestList extends VBox {
+
+  // Long enough for a hand that draws the scroll bar along, too short to be noticed.
+  private static final Duration REST = Duration.millis(40);
+
+  /// The size of text for which columns are made.
+  private static final double USUAL_TEXT = 13;
 
   private final RequestsModel model;
   private final Phrases phrases;
   private final Runnable newRequest;
   private final TableView<RequestRow> table = new TableView<>();
   private final CustomTextField filter = new CustomTextField();
+  private final Label count = new Label();
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final List<Row> drawn = new ArrayList<>();
+  private Consumer<RequestRow> chosen = row -> {};
+  private @Nullable String selected;
+  private boolean selecting;
 
-  RequestList(RequestsModel model, Phrases phrases, Runnable newRequest) {
+  RequestList(RequestsModel model, Phrases phrases, ListServices services, Runnable newRequest) {
     this.model = model;
     this.phrases = phrases;
     this.newRequest = newRequest;
     getStyleClass().add("request-list");
     buildFilter();
+    var columns = new RequestColumns(phrases);
     buildTable();
-    var views =
-        new Segments<>(
-            phrases.say("requests-screen.view.name"),
-            List.of(SavedView.values()),
-            this::counted,
-            model.viewProperty());
+    var arranged =
+        new ListColumns<>(
+            "requests", services.preferences(), table, columns.all(), columns.cells());
+    table.getColumns().subscribe(this::sortOnlyWhatCan);
+    filter.fontProperty().subscribe(font -> arranged.scale(font.getSize() / USUAL_TEXT));
+    var views = new ViewBar(model, phrases, services.preferences(), arranged);
     var bar = new BarEnds(views, filter);
     bar.getStyleClass().addAll("filter-bar", "view-bar");
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(bar, table);
-    model
-        .logProperty()
-        .subscribe(read -> {
-          views.rename(this::counted);
-          showEmptiness();
-        });
-    model.viewProperty().subscribe(this::showEmptiness);
-    model.filterProperty().subscribe(this::showEmptiness);
+    getChildren().addAll(bar, table, foot(arranged));
+    rest.setOnFinished(rested -> readWhatIsSeen());
+    model.newsProperty().subscribe(this::showNews);
+    model.rows().subscribe(this::keepSelection);
   }
 
   private void buildFilter() {
@@ -67,77 +78,92 @@ final class RequestList extends VBox {
   }
 
   private void buildTable() {
+    table.setId("requests-table");
     table.setFixedCellSize(28);
     table.getStyleClass().addAll("dense", "requests-table");
     table.setAccessibleText(phrases.say("requests-screen.list.name"));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    var verdict =
-        column(
-            "requests-screen.column.verdict", 186, RequestRow::verdict, Comparator.naturalOrder());
-    verdict.setCellFactory(column -> new VerdictCell<>(phrases::verdict));
-    var due =
-        column("requests-screen.column.due", 122, RequestList::due, Comparator.naturalOrder());
-    due.setCellFactory(column -> new DueCell(phrases));
-    var received =
-        column(
-            "requests-screen.column.received",
-            96,
-            row -> row.request().timing().received(),
-            Comparator.naturalOrder());
-    received.setCellFactory(column -> new PlainCell<>(Days::brief));
+    table.setRowFactory(one -> new Row());
+    // The store sorts; the table has but a few of the rows.
+    table.setSortPolicy(one -> {
+      model.orderProperty().set(order());
+      return true;
+    });
+    table.setItems(model.rows());
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(row -> {
+          if (!selecting && !model.rows().telling() && row != null && row.line() != null) {
+            selected = row.reference();
+            chosen.accept(row);
+          }
+        });
+  }
+
+  private void sortOnlyWhatCan() {
     table
         .getColumns()
-        .setAll(
-            List.of(
-                verdict,
-                text("requests-screen.column.reference", 112, RequestRow::reference),
-                received,
-                text(
-                    "requests-screen.column.requester",
-                    300,
-                    row -> row.request().requester().organisation()),
-                text("requests-screen.column.purpose", 270, RequestRow::purpose),
-                due,
-                text("requests-screen.column.decision", 116, this::decision)));
-    var sorted = new SortedList<>(model.rows());
-    sorted.comparatorProperty().bind(table.comparatorProperty());
-    table.setItems(sorted);
+        .forEach(column -> column.setSortable(RequestColumns.sort(column.getId()) != null));
   }
 
-  private static LocalDate due(RequestRow row) {
-    return row.request().timing().due();
+  private RequestQuery.Order order() {
+    var by = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
+    var sort = by == null ? null : RequestColumns.sort(by.getId());
+    return by == null || sort == null
+        ? ListChoice.USUAL.order()
+        : new RequestQuery.Order(sort, by.getSortType() == TableColumn.SortType.DESCENDING);
   }
 
-  private String decision(RequestRow row) {
-    var decision = row.request().decision();
-    return decision == null
-        ? phrases.stage(row.request().stage())
-        : phrases.decision(decision.kind());
+  private HBox foot(ListColumns<RequestRow> columns) {
+    count.setId("requests-count");
+    count.getStyleClass().add("note");
+    count.setMinWidth(USE_PREF_SIZE);
+    var foot = new HBox(columns.chooser(phrases.words()), count);
+    foot.getStyleClass().addAll("panel-foot", "list-foot");
+    return foot;
   }
 
-  private TableColumn<RequestRow, String> text(
-      String heading, double width, Function<RequestRow, String> value) {
-    var column = column(heading, width, value, String.CASE_INSENSITIVE_ORDER);
-    column.setCellFactory(one -> new PlainCell<>(Function.identity()));
-    return column;
+  private void showNews() {
+    int rows = model.rows().size();
+    count.setText(
+        phrases.say(
+            model.whole() ? "requests-screen.list.count" : "requests-screen.list.more", rows));
+    showEmptiness();
+    keepSelection();
+    rest.playFromStart();
   }
 
-  private <T> TableColumn<RequestRow, T> column(
-      String heading, double width, Function<RequestRow, T> value, Comparator<? super T> order) {
-    var column = new TableColumn<RequestRow, T>(phrases.say(heading));
-    column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, 84));
-    column.setCellValueFactory(cell -> new SimpleObjectProperty<>(value.apply(cell.getValue())));
-    column.setComparator(order::compare);
-    return column;
+  /// Reads the rows that are in the window.
+  private void readWhatIsSeen() {
+    var seen =
+        drawn.stream().filter(row -> row.isVisible() && !row.isEmpty()).mapToInt(Row::getIndex);
+    var range = seen.summaryStatistics();
+    if (range.getCount() > 0) {
+      model.show(range.getMin(), range.getMax());
+    }
   }
 
-  private String counted(SavedView view) {
-    return phrases.say("requests-screen.view.counted", phrases.view(view), model.count(view));
+  // Rows that go and come again while the list is read are no choice of anybody's: who was chosen
+  // stays chosen.
+  private void keepSelection() {
+    var wanted = selected;
+    if (wanted == null || selecting) {
+      return;
+    }
+    selecting = true;
+    var at = model.rows().indexOf(wanted);
+    if (at.isEmpty()) {
+      table.getSelectionModel().clearSelection();
+    } else if (table.getSelectionModel().getSelectedIndex() != at.getAsInt()
+        || table.getSelectionModel().getSelectedItem() != model.rows().get(at.getAsInt())) {
+      table.getSelectionModel().clearAndSelect(at.getAsInt());
+    }
+    selecting = false;
   }
 
   private void showEmptiness() {
-    if (model.logProperty().get() == null) {
+    if (model.basisProperty().get() == null) {
       table.setPlaceholder(new VBox());
     } else if (!model.filterProperty().get().isBlank()) {
       table.setPlaceholder(
@@ -158,6 +184,8 @@ final class RequestList extends VBox {
                 case OPEN -> "requests-screen.empty.open";
                 case OVERDUE -> "requests-screen.empty.overdue";
                 case DUE_THIS_WEEK -> "requests-screen.empty.due-this-week";
+                case EMERGENCY -> "requests-screen.empty.emergency";
+                case AWAITING_SIGNATURE -> "requests-screen.empty.awaiting-signature";
                 case OFF_MATRIX -> "requests-screen.empty.off-matrix";
                 case DECIDED_THIS_MONTH -> "requests-screen.empty.decided-this-month";
                 case ALL -> "requests-screen.empty.all";
@@ -173,36 +201,37 @@ final class RequestList extends VBox {
   }
 
   /// Tells which request is chosen, and which is to be opened by itself.
-  void listen(Consumer<@Nullable RequestRow> chosen, Runnable opened) {
-    table.getSelectionModel().selectedItemProperty().subscribe(chosen);
+  void listen(Consumer<RequestRow> chosen, Runnable opened) {
+    this.chosen = chosen;
     table.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ENTER
-              && !event.isControlDown()
-              && table.getSelectionModel().getSelectedItem() != null) {
+          if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && selected != null) {
             opened.run();
             event.consume();
           }
         });
     table.setOnMouseClicked(clicked -> {
-      if (clicked.getClickCount() == 2 && table.getSelectionModel().getSelectedItem() != null) {
+      if (clicked.getClickCount() == 2 && selected != null) {
         opened.run();
       }
     });
   }
 
+  /// Chooses a request and makes it seen as soon as the page is read on which it stands.
   void select(String reference) {
-    for (int row = 0; row < table.getItems().size(); row++) {
-      if (table.getItems().get(row).reference().equals(reference)) {
-        table.getSelectionModel().clearAndSelect(row);
-        // Some rows before it, so that it is seen where it stands.
-        table.scrollTo(Math.max(0, row - 2));
-      }
+    boolean other = !reference.equals(selected);
+    selected = reference;
+    model.seek();
+    keepSelection();
+    if (other) {
+      // Some rows before it, so that it is seen where it stands.
+      model.rows().indexOf(reference).ifPresent(at -> table.scrollTo(Math.max(0, at - 2)));
     }
   }
 
   void clearSelection() {
+    selected = null;
     table.getSelectionModel().clearSelection();
   }
 
@@ -213,5 +242,21 @@ final class RequestList extends VBox {
 
   void focusTable() {
     table.requestFocus();
+  }
+
+  /// A row, which asks for what it is to show when it comes into the window.
+  private final class Row extends TableRow<RequestRow> {
+    Row() {
+      drawn.add(this);
+      getStyleClass().add("request-row");
+    }
+
+    @Override
+    public void updateIndex(int index) {
+      super.updateIndex(index);
+      if (index >= 0 && getItem() != null && getItem().line() == null) {
+        rest.playFromStart();
+      }
+    }
   }
 }

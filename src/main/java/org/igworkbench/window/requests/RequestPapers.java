@@ -53,9 +53,7 @@ final class RequestPapers {
   /// What opens the pages, for the bar over the list.
   List<Button> buttons() {
     var buttons = new ArrayList<Button>();
-    var who =
-        Controls.button(
-            words.say("papers.received.button"), "bi-search", this::openReceived);
+    var who = Controls.button(words.say("papers.received.button"), "bi-search", this::openReceived);
     who.setId("who-received");
     buttons.add(who);
     if (!services.desk().readOnly()) {
@@ -72,8 +70,7 @@ final class RequestPapers {
   List<Command> commands() {
     var commands = new ArrayList<Command>();
     commands.add(
-        new Command(
-            "who-received", Sentence.of("papers.received.title"), "", this::openReceived));
+        new Command("who-received", Sentence.of("papers.received.title"), "", this::openReceived));
     if (!services.desk().readOnly()) {
       commands.add(
           new Command("import-requests", Sentence.of("papers.import.command"), "", this::choose));
@@ -94,16 +91,14 @@ final class RequestPapers {
 
   private void choose() {
     var page = incoming;
-    var window =
-        page == null || page.getScene() == null ? null : page.getScene().getWindow();
+    var window = page == null || page.getScene() == null ? null : page.getScene().getWindow();
     files
         .which(window, words.say("papers.import.command"))
-        .ifPresent(
-            path -> {
-              around.show(page());
-              importing.read(path);
-              page().takeKeys();
-            });
+        .ifPresent(path -> {
+          around.show(page());
+          importing.read(path);
+          page().takeKeys();
+        });
   }
 
   private ImportPage page() {

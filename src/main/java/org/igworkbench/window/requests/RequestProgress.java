@@ -149,8 +149,8 @@ record RequestProgress(NewRequestModel model, MatrixSnapshot matrix) {
     TEN
   }
 
-  /// Whether a condition is named under which data of that kind may be processed. For offence data a
-  /// condition of Schedule 1 does as well as one of Article 10.
+  /// Whether a condition is named under which data of that kind may be processed. For offence data
+  /// a condition of Schedule 1 does as well as one of Article 10.
   private boolean named(Article article) {
     return model.conditions.stream()
         .flatMap(code -> matrix.lawRow(code).stream())

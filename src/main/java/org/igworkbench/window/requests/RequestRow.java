@@ -1,50 +1,58 @@
 package org.igworkbench.window.requests;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.igworkbench.catalogue.Purpose;
+import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.matrix.Judge;
-import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.Verdict;
+import org.igworkbench.requests.RequestLine;
+import org.igworkbench.requests.RequestLists;
 import org.igworkbench.requests.SharingRequest;
-import org.igworkbench.window.shell.form.Sought;
+import org.jspecify.annotations.Nullable;
 
-/// A request as the list shows it, with the verdict that was kept at its decision, or else the one
-/// that the matrix gives now.
+/// A row of the list: a request, or the place of one that is still to be read.
 ///
-/// @param searched all that the filter looks at, put together once
-record RequestRow(SharingRequest request, Verdict.Kind verdict, String purpose, String searched) {
+/// @param line null while it is read
+/// @param verdict what the matrix says now while the request is open, and what was kept at its
+///   decision afterwards; null where that is not known
+/// @param purpose the title of its purpose
+/// @param recipient the name of the recipient in the register; empty for none
+record RequestRow(
+    @Nullable RequestLine line, Verdict.@Nullable Kind verdict, String purpose, String recipient) {
 
-  static RequestRow of(MatrixSnapshot matrix, SharingRequest request) {
-    var decision = request.decision();
-    var kept = Optional.ofNullable(decision).map(made -> made.evidence());
-    var verdict =
-        kept.map(evidence -> evidence.verdict())
-            .orElseGet(() -> Judge.judge(matrix, request.question()).kind());
-    var code = request.ask().purpose();
-    var purpose = matrix.catalogue().purpose(code).map(Purpose::title).orElse(code);
-    return new RequestRow(request, verdict, purpose, searched(request, purpose));
+  /// The place of a request that is still to be read.
+  static final RequestRow WAITING = new RequestRow(null, null, "", "");
+
+  /// The rows of a page; reads what open requests ask, so never on the window's thread.
+  static List<RequestRow> of(LogBasis basis, RequestLists lists, List<RequestLine> page) {
+    var open =
+        page.stream().filter(line -> line.stage().open()).map(RequestLine::reference).toList();
+    Map<String, Verdict.Kind> now = new HashMap<>();
+    for (SharingRequest request : lists.whole(open)) {
+      now.put(request.reference(), Judge.judge(basis.matrix(), request.question()).kind());
+    }
+    var rows = new ArrayList<RequestRow>();
+    for (var line : page) {
+      rows.add(of(basis, line, now.getOrDefault(line.reference(), line.verdict())));
+    }
+    return rows;
   }
 
-  private static String searched(SharingRequest request, String purpose) {
-    var ask = request.ask();
-    return Sought.searched(
-        String.join(
-            " ",
-            request.reference(),
-            request.requester().organisation(),
-            request.requester().role(),
-            purpose,
-            ask.purpose(),
-            ask.description()));
+  private static RequestRow of(LogBasis basis, RequestLine line, Verdict.@Nullable Kind verdict) {
+    var catalogue = basis.matrix().catalogue();
+    var purpose = catalogue.purpose(line.purpose()).map(Purpose::title).orElse(line.purpose());
+    var code = line.recipient();
+    var recipient =
+        code == null ? "" : catalogue.recipient(code).map(Recipient::title).orElse(code);
+    return new RequestRow(line, verdict, purpose, recipient);
   }
 
+  /// Empty while it is read.
   String reference() {
-    return request.reference();
-  }
-
-  /// Whether reference, requester, purpose and description together hold all these words.
-  boolean holds(List<String> words) {
-    return words.stream().allMatch(searched::contains);
+    var known = line;
+    return known == null ? "" : known.reference();
   }
 }

@@ -68,9 +68,7 @@ final class RequestSide extends HBox {
     quick = new Saving(desk.jobs());
     forms = new OpenForms(desk, phrases);
     actions = new RequestActions(desk, phrases, new Begin());
-    detail =
-        new RequestDetail(
-            phrases, actions, new RecordBar(desk, files.documents(), new SystemPrintDesk()));
+    detail = new RequestDetail(phrases, actions);
     verdict =
         new VerdictPane(desk.words(), rule -> desk.navigator().open(Place.MATRIX, rule), null);
     attachments = new AttachmentsPane(desk, phrases, files);
@@ -79,14 +77,13 @@ final class RequestSide extends HBox {
     // Who sits down may sign what the one before could not.
     desk.seat()
         .officer()
-        .subscribe(
-            (_, _) -> {
-              if (step != null && step.model().action() == Action.SIGN) {
-                forms.taken(step.reference(), Action.SIGN);
-                step = null;
-              }
-              host.arrange();
-            });
+        .subscribe((_, _) -> {
+          if (step != null && step.model().action() == Action.SIGN) {
+            forms.taken(step.reference(), Action.SIGN);
+            step = null;
+          }
+          host.arrange();
+        });
     HBox.setHgrow(detail, Priority.ALWAYS);
   }
 
@@ -114,9 +111,7 @@ final class RequestSide extends HBox {
 
   private OpenForms.@Nullable Deciding deciding() {
     var now = shown;
-    return now == null || mode != Mode.DECIDING
-        ? null
-        : forms.deciding(now.request()).orElse(null);
+    return now == null || mode != Mode.DECIDING ? null : forms.deciding(now.request()).orElse(null);
   }
 
   // What is decided meanwhile, by the save that was pressed twice or by somebody else, is not being
@@ -233,8 +228,7 @@ final class RequestSide extends HBox {
               new StepWords(phrases, desk.officer()).begin(action),
               now.request().reference());
       commands.add(
-          new Command(
-              "request-" + action.name(), name, "", () -> begin(now.request(), action)));
+          new Command("request-" + action.name(), name, "", () -> begin(now.request(), action)));
     }
     return commands;
   }
@@ -294,8 +288,7 @@ final class RequestSide extends HBox {
                 desk.changes()
                     .saved(
                         done,
-                        Sentence.of(
-                            "request-life.saved.step", request.reference(), action.word()));
+                        Sentence.of("request-life.saved.step", request.reference(), action.word()));
             case Outcome.Rejected<SharingRequest>(var violations) ->
                 notice = phrases.say(violations.getFirst().sentence());
             case Outcome.Stale<SharingRequest>(var what, var _, var _) ->

@@ -1,88 +1,274 @@
 package org.igworkbench.window.requests;
 
-import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.igworkbench.window.shell.form.Sought;
+import org.igworkbench.requests.RequestLine;
+import org.igworkbench.requests.RequestLists;
+import org.igworkbench.requests.RequestQuery;
+import org.igworkbench.requests.RequestView;
+import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.SoughtWord;
+import org.igworkbench.window.shell.Desk;
 import org.jspecify.annotations.Nullable;
 
-/// What the list shows: the requests of the chosen view that match the filter.
+/// What the list shows: the requests of the chosen view that the filter lets through, and the one
+/// of them that is open.
 final class RequestsModel {
 
-  private final Supplier<LocalDate> today;
-  private final ReadOnlyObjectWrapper<@Nullable LoggedRequests> log = new ReadOnlyObjectWrapper<>();
-  private final ObjectProperty<SavedView> view = new SimpleObjectProperty<>(SavedView.OPEN);
+  /// No further are the requests of a view counted that is not looked at.
+  static final int COUNTED = 10_000;
+
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<@Nullable LogBasis> basis = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<RequestView> view =
+      new SimpleObjectProperty<>(ListChoice.USUAL.view());
   private final StringProperty filter = new SimpleStringProperty("");
-  private final ObservableList<RequestRow> rows = FXCollections.observableArrayList();
+  private final ObjectProperty<RequestQuery.Order> order =
+      new SimpleObjectProperty<>(ListChoice.USUAL.order());
+  private final PagedRows rows = new PagedRows();
+  private final ReadOnlyObjectWrapper<Map<RequestView, Integer>> counts =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Long> news = new ReadOnlyObjectWrapper<>(0L);
+  private final ReadOnlyObjectWrapper<@Nullable SharingRequest> opened =
+      new ReadOnlyObjectWrapper<>();
+  private @Nullable ListReading reading;
+  private @Nullable String wanted;
+  private volatile long latest;
+  private boolean choosing;
 
-  /// @param today the day that it is whenever it is asked
-  RequestsModel(Supplier<LocalDate> today) {
-    this.today = today;
-    view.subscribe(this::show);
-    filter.subscribe(this::show);
+  /// A list of which nothing is read yet.
+  RequestsModel(Desk desk) {
+    this.desk = desk;
+    view.subscribe(now -> ask());
+    filter.subscribe(now -> ask());
+    order.subscribe(now -> ask());
   }
 
-  /// Takes over what was read.
-  void loaded(LoggedRequests read) {
-    log.set(read);
-    show();
+  private RequestLists lists() {
+    return desk.workbench().requests().lists();
   }
 
-  private void show() {
-    var day = today.get();
-    var words = Sought.words(filter.get());
-    rows.setAll(
-        all().stream()
-            .filter(row -> view.get().holds(row, day))
-            .filter(row -> row.holds(words))
-            .toList());
+  /// Reads the log again: the list, what is counted, and the request that is open.
+  ///
+  /// @param then told when it is shown
+  void reload(Runnable then) {
+    long ticket = ++latest;
+    var shown = wanted;
+    desk.jobs()
+        .run(
+            () -> Optional.of(read(LogBasis.read(desk.workbench(), desk.day()), shown)),
+            read -> shown(ticket, read, then));
   }
 
-  private List<RequestRow> all() {
-    var read = log.get();
-    return read == null ? List.of() : read.rows();
+  private record Read(
+      LogBasis basis,
+      RequestQuery query,
+      List<RequestRow> first,
+      boolean again,
+      @Nullable SharingRequest opened) {}
+
+  private Read read(LogBasis now, @Nullable String reference) {
+    var query = query(now);
+    var first = ListReading.first(now, lists(), query);
+    return new Read(
+        now, query, first, true, reference == null ? null : find(reference).orElse(null));
   }
 
-  /// How many requests a view holds, whatever the filter says.
-  long count(SavedView one) {
-    var day = today.get();
-    return all().stream().filter(row -> one.holds(row, day)).count();
+  private RequestQuery query(LogBasis now) {
+    return RequestQuery.typed(
+        now.matrix().catalogue(),
+        view.get(),
+        desk.day(),
+        desk.readOnly(),
+        filter.get(),
+        order.get());
   }
 
-  /// The request of that reference, whichever view holds it.
-  Optional<RequestRow> find(String reference) {
-    return all().stream().filter(row -> row.reference().equals(reference)).findFirst();
+  private Optional<SharingRequest> find(String reference) {
+    var found = desk.workbench().requests().find(reference);
+    return desk.readOnly() ? found.flatMap(one -> one.asAt(desk.day())) : found;
+  }
+
+  // Another list of the same log.
+  private void ask() {
+    var now = basis.get();
+    if (now == null || choosing) {
+      return;
+    }
+    long ticket = ++latest;
+    var query = query(now);
+    desk.jobs()
+        .run(
+            () ->
+                ticket == latest
+                    ? Optional.of(
+                        new Read(now, query, ListReading.first(now, lists(), query), false, null))
+                    : Optional.<Read>empty(),
+            read -> read.ifPresent(one -> shown(ticket, Optional.of(one), () -> {})));
+  }
+
+  private void shown(long ticket, Optional<Read> result, Runnable then) {
+    // A later read knows more, whichever of the two comes back first.
+    if (ticket != latest || result.isEmpty()) {
+      return;
+    }
+    var read = result.get();
+    if (reading != null) {
+      reading.end();
+    }
+    var begun = new ListReading(desk.jobs(), lists(), read.basis(), read.query(), rows, this::tell);
+    reading = begun;
+    basis.set(read.basis());
+    if (read.again()) {
+      opened.set(read.opened());
+    }
+    begun.begin(read.first());
+    then.run();
+    if (read.again()) {
+      count(ticket, read.query());
+    }
+  }
+
+  private void tell() {
+    news.set(news.get() + 1);
+  }
+
+  private void count(long ticket, RequestQuery query) {
+    var counted = new EnumMap<RequestView, Integer>(RequestView.class);
+    desk.jobs()
+        .run(
+            () -> {
+              for (var one : RequestView.values()) {
+                if (ticket == latest) {
+                  counted.put(one, lists().count(query.of(one), COUNTED));
+                }
+              }
+              return counted;
+            },
+            all -> {
+              if (all.size() == RequestView.values().length) {
+                counts.set(Map.copyOf(all));
+              }
+            });
+  }
+
+  /// Opens a request, whichever view holds it.
+  ///
+  /// @param then told when it is there, and not where there is no such request
+  void open(String reference, Consumer<SharingRequest> then) {
+    wanted = reference;
+    desk.jobs()
+        .run(
+            () -> find(reference),
+            found -> {
+              if (reference.equals(wanted)) {
+                found.ifPresent(request -> {
+                  opened.set(request);
+                  then.accept(request);
+                });
+              }
+            });
+  }
+
+  /// Closes the request that is open.
+  void close() {
+    wanted = null;
+    opened.set(null);
   }
 
   /// Makes sure that a request is in the list, by the view of all requests if it must be.
-  boolean reveal(String reference) {
-    if (find(reference).isEmpty()) {
+  void reveal(SharingRequest request) {
+    if (!holds(request)) {
+      choose(new ListChoice(view.get(), "", order.get()));
+    }
+    if (!holds(request)) {
+      choose(new ListChoice(RequestView.ALL, "", order.get()));
+    }
+  }
+
+  /// Whether the list holds a request, as far as it is read or not.
+  boolean holds(SharingRequest request) {
+    var now = basis.get();
+    if (now == null) {
       return false;
     }
-    if (rows.stream().noneMatch(row -> row.reference().equals(reference))) {
-      filter.set("");
-      if (rows.stream().noneMatch(row -> row.reference().equals(reference))) {
-        view.set(SavedView.ALL);
-      }
+    var query = query(now);
+    var line = RequestLine.of(request);
+    var own =
+        SoughtWord.of(
+            request.reference(),
+            request.requester().organisation(),
+            request.requester().role(),
+            request.ask().description());
+    return query.view().holds(line, query.day())
+        && query.words().stream().allMatch(word -> word.holds(line, own));
+  }
+
+  /// Chooses view, filter and order at once.
+  void choose(ListChoice choice) {
+    choosing = true;
+    view.set(choice.view());
+    filter.set(choice.filter());
+    order.set(choice.order());
+    choosing = false;
+    ask();
+  }
+
+  /// What is looked at now.
+  ListChoice chosen() {
+    return new ListChoice(view.get(), filter.get(), order.get());
+  }
+
+  /// Reads what is not there of the rows that are seen.
+  void show(int first, int last) {
+    if (reading != null) {
+      reading.show(first, last);
     }
-    return true;
   }
 
-  /// The log as it was last read; null until then.
-  ReadOnlyObjectProperty<@Nullable LoggedRequests> logProperty() {
-    return log.getReadOnlyProperty();
+  /// Reads the page on which the open request stands, unless it is there.
+  void seek() {
+    var request = opened.get();
+    if (reading != null && request != null && holds(request)) {
+      reading.seek(RequestLine.of(request));
+    }
   }
 
-  ObjectProperty<SavedView> viewProperty() {
+  /// Whether it is known how long the list is.
+  boolean whole() {
+    return reading != null && reading.whole();
+  }
+
+  /// What was read last of the log itself; null until then.
+  ReadOnlyObjectProperty<@Nullable LogBasis> basisProperty() {
+    return basis.getReadOnlyProperty();
+  }
+
+  /// Changes whenever more of the list is known.
+  ReadOnlyObjectProperty<Long> newsProperty() {
+    return news.getReadOnlyProperty();
+  }
+
+  /// How many requests each view holds, whatever the filter says, but no more than [#COUNTED].
+  ReadOnlyObjectProperty<Map<RequestView, Integer>> countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+
+  /// The request that is open, whole.
+  ReadOnlyObjectProperty<@Nullable SharingRequest> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  ObjectProperty<RequestView> viewProperty() {
     return view;
   }
 
@@ -90,7 +276,11 @@ final class RequestsModel {
     return filter;
   }
 
-  ObservableList<RequestRow> rows() {
+  ObjectProperty<RequestQuery.Order> orderProperty() {
+    return order;
+  }
+
+  PagedRows rows() {
     return rows;
   }
 }

@@ -43,7 +43,6 @@ public final class RequestsScreen implements Screen {
   private final StackPane root = new StackPane();
   private @Nullable String wanted;
   private boolean decideWanted;
-  private long reading;
 
   /// A screen that reads nothing before it is first refreshed.
   public RequestsScreen(ListServices services, ThingWords things) {
@@ -57,7 +56,7 @@ public final class RequestsScreen implements Screen {
   RequestsScreen(Desk desk, Outside outside) {
     this.desk = desk;
     phrases = new Phrases(desk.words(), this::today);
-    model = new RequestsModel(this::today);
+    model = new RequestsModel(desk);
     browse =
         new BrowsePane(
             desk,
@@ -94,22 +93,10 @@ public final class RequestsScreen implements Screen {
   public void refresh() {
     pages.refresh();
     papers.refresh();
-    long ticket = ++reading;
-    boolean readOnly = desk.readOnly();
-    var day = today();
-    desk.jobs()
-        .run(
-            () -> LoggedRequests.read(desk.workbench(), day, readOnly),
-            read -> {
-              // A later read knows more, whichever of the two comes back first.
-              if (ticket == reading) {
-                show(read);
-              }
-            });
+    model.reload(this::show);
   }
 
-  private void show(LoggedRequests read) {
-    model.loaded(read);
+  private void show() {
     if (desk.readOnly() && writing() && !papers.isShown()) {
       showList();
     }
@@ -117,13 +104,18 @@ public final class RequestsScreen implements Screen {
     browse.reload();
     var target = wanted;
     wanted = null;
-    if (target != null && model.find(target).isPresent()) {
-      open(target);
-      if (decideWanted) {
-        browse.decide();
-      }
-    }
+    boolean decide = decideWanted;
     decideWanted = false;
+    if (target != null) {
+      browse.open(
+          target,
+          () -> {
+            showList();
+            if (decide) {
+              browse.decide();
+            }
+          });
+    }
   }
 
   @Override
@@ -132,12 +124,10 @@ public final class RequestsScreen implements Screen {
       startNew();
     } else if (code.equals(EMERGENCY)) {
       startEmergency();
-    } else if (model.find(code).isPresent()) {
-      browse.open(code);
-      showList();
-    } else {
-      // Perhaps it is known once the log is read again.
+    } else if (model.basisProperty().get() == null) {
       wanted = code;
+    } else {
+      browse.open(code, this::showList);
     }
   }
 

@@ -14,8 +14,8 @@ import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.workspace.Answer;
 
-/// Fills a request in from the rule whose route is taken, and remembers which answers are the rule’s:
-/// those that somebody has typed are left as they are.
+/// Fills a request in from the rule whose route is taken, and remembers which answers are the
+/// rule’s: those that somebody has typed are left as they are.
 final class RuleFill {
 
   private final NewRequestModel model;
@@ -68,7 +68,10 @@ final class RuleFill {
     var agreement =
         code == null
             ? ""
-            : matrix.agreement(code).map(Agreement::title).map(title -> code + ", " + title)
+            : matrix
+                .agreement(code)
+                .map(Agreement::title)
+                .map(title -> code + ", " + title)
                 .orElse(code);
     if (text("agreement", model.agreement, agreement) && model.agreed.get() == Answer.UNKNOWN) {
       model.agreed.set(Answer.YES);

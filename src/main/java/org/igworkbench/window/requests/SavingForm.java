@@ -12,8 +12,8 @@ import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
 
-/// Saves what stands in a form, once however often it is asked for, and says in the
-/// form what stands against it.
+/// Saves what stands in a form, once however often it is asked for, and says in the form what
+/// stands against it.
 final class SavingForm {
 
   private final Desk desk;
@@ -59,7 +59,8 @@ final class SavingForm {
         form.focusFirst();
       }
       case Outcome.Stale<T>(var what, var current, var _) ->
-          show(phrases.say("requests-screen.stale.kept", phrases.say(what)), current, owner::looked);
+          show(
+              phrases.say("requests-screen.stale.kept", phrases.say(what)), current, owner::looked);
     }
   }
 
@@ -82,5 +83,4 @@ final class SavingForm {
     stale.setVisible(false);
     stale.setManaged(false);
   }
-
 }

@@ -12,8 +12,9 @@ import org.igworkbench.window.requests.RequestProgress.Section;
 import org.igworkbench.window.shell.form.FoldingSection;
 import org.jspecify.annotations.Nullable;
 
-/// Folds a section that was completed as soon as one goes on to another. One that was complete before
-/// and is looked at again stays open, and what one goes on to stays where it is on the screen.
+/// Folds a section that was completed as soon as one goes on to another. One that was complete
+/// before and is looked at again stays open, and what one goes on to stays where it is on the
+/// screen.
 final class SectionFolding {
 
   private final Map<Section, FoldingSection> sections;

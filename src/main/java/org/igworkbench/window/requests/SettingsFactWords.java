@@ -44,8 +44,7 @@ public final class SettingsFactWords implements FactWords {
     return switch (value) {
       case null -> "";
       case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining("; "));
-      case Boolean asked ->
-          words.say(asked ? "request-life.answer.yes" : "request-life.answer.no");
+      case Boolean asked -> words.say(asked ? "request-life.answer.yes" : "request-life.answer.no");
       case Long bytes when field.equals("attachment_limit") -> String.valueOf(bytes / MEGABYTE);
       default -> value.toString();
     };

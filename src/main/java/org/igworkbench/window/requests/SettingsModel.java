@@ -137,8 +137,7 @@ final class SettingsModel {
       reasons.stream()
           .filter(line -> line.code.get().equals(reason.code()) && !line.isNew())
           .findFirst()
-          .ifPresentOrElse(
-              line -> line.rebase(reason), () -> reasons.add(watched(reason)));
+          .ifPresentOrElse(line -> line.rebase(reason), () -> reasons.add(watched(reason)));
     }
   }
 

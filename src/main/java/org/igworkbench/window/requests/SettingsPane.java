@@ -150,12 +150,13 @@ final class SettingsPane extends VBox {
     column.getChildren().setAll(Controls.label(phrases.say(heading), "group-label"));
     model
         .reasons(forSharing)
-        .forEach(line ->
-            column.getChildren().add(new ReasonRow(phrases, line, () -> model.drop(line))));
+        .forEach(
+            line -> column.getChildren().add(new ReasonRow(phrases, line, () -> model.drop(line))));
   }
 
   private Node foot() {
-    var save = Controls.primary(phrases.say("request-settings.page.save"), "Ctrl+Enter", this::save);
+    var save =
+        Controls.primary(phrases.say("request-settings.page.save"), "Ctrl+Enter", this::save);
     save.setId("save-settings");
     return new DiscardBar(
         desk.words(), save, model::typed, "requests-screen.decide.discard-question", close);
@@ -188,8 +189,7 @@ final class SettingsPane extends VBox {
 
     @Override
     public void looked(Revision newest) {
-      desk.jobs()
-          .run(() -> desk.workbench().requests().policy().settings(), model::rebase);
+      desk.jobs().run(() -> desk.workbench().requests().policy().settings(), model::rebase);
     }
   }
 }

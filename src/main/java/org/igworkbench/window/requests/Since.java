@@ -48,8 +48,7 @@ record Since(Phrases phrases, MatrixSnapshot matrix) {
     return same(kept, row)
         ? Optional.empty()
         : Optional.of(
-            phrases.say(
-                "request-life.since.law", row.citation(), row.title(), standing(row)));
+            phrases.say("request-life.since.law", row.citation(), row.title(), standing(row)));
   }
 
   private static boolean same(Facts kept, LawRow row) {
@@ -71,9 +70,7 @@ record Since(Phrases phrases, MatrixSnapshot matrix) {
     var to = period.to();
     var status = phrases.say(row.standing().status().word());
     return to == null
-        ? from == null
-            ? status
-            : phrases.say("request-life.law.from", status, Days.written(from))
+        ? from == null ? status : phrases.say("request-life.law.from", status, Days.written(from))
         : phrases.say(
             "request-life.law.from-to",
             status,

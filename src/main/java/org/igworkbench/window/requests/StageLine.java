@@ -2,6 +2,7 @@ package org.igworkbench.window.requests;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.igworkbench.requests.SharingRequest;
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How far a request has come, as a line of stages: behind, here, ahead.
-final class StageLine extends HBox {
+final class StageLine extends FlowPane {
+
+  /// Wider than any window: it breaks only where it has no room.
+  private static final double WIDEST = 4000;
 
   private final Phrases phrases;
 
@@ -20,6 +24,7 @@ final class StageLine extends HBox {
     this.phrases = phrases;
     var at = request == null ? Stage.RECEIVED : request.stage();
     getStyleClass().add("stage-line");
+    setPrefWrapLength(WIDEST);
     setAccessibleText(phrases.say("requests-screen.stage.name", phrases.stage(at)));
     var line =
         request == null
@@ -70,11 +75,15 @@ final class StageLine extends HBox {
     label.setGraphic(icon);
     label.setMinWidth(USE_PREF_SIZE);
     label.getStyleClass().add(here ? "strong" : "muted");
+    // A stage and the dash before it stay together where the line goes on in the next row.
+    var step = new HBox();
+    step.getStyleClass().add("stage-step");
     if (!first) {
       var dash = new Region();
       dash.getStyleClass().add("stage-dash");
-      getChildren().add(dash);
+      step.getChildren().add(dash);
     }
-    getChildren().add(label);
+    step.getChildren().add(label);
+    getChildren().add(step);
   }
 }

@@ -128,8 +128,7 @@ record StepFields(Phrases phrases, Form form) {
     var name = phrases.say("request-life.field.which");
     var choices = new ArrayList<Choice>();
     for (var one : model.disclosures()) {
-      choices.add(
-          new Choice(String.valueOf(choices.size()), Days.brief(one.on()), one.what()));
+      choices.add(new Choice(String.valueOf(choices.size()), Days.brief(one.on()), one.what()));
     }
     var field = new ChoiceField(name, "");
     field.offer(choices, model.disclosure);

@@ -32,8 +32,7 @@ final class StepPane extends VBox {
     void showNewest();
   }
 
-  StepPane(
-      Desk desk, Phrases phrases, SharingRequest request, StepModel model, Actions actions) {
+  StepPane(Desk desk, Phrases phrases, SharingRequest request, StepModel model, Actions actions) {
     this.desk = desk;
     this.model = model;
     this.actions = actions;
@@ -84,9 +83,7 @@ final class StepPane extends VBox {
     @Override
     public void saved(Outcome.Done<SharingRequest> done) {
       desk.changes()
-          .saved(
-              done,
-              Sentence.of("request-life.saved.step", reference, model.action().word()));
+          .saved(done, Sentence.of("request-life.saved.step", reference, model.action().word()));
       actions.taken();
     }
 

@@ -21,8 +21,7 @@ final class SystemPrintDesk implements PrintDesk {
     }
     var layout =
         job.getPrinter()
-            .createPageLayout(
-                Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.DEFAULT);
+            .createPageLayout(Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.DEFAULT);
     job.getJobSettings().setPageLayout(layout);
     if (!job.showPrintDialog(from.getScene() == null ? null : from.getScene().getWindow())) {
       job.cancelJob();

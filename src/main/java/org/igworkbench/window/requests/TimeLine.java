@@ -51,8 +51,7 @@ final class TimeLine {
   private void received(SharingRequest request, List<Moment> moments) {
     var logged =
         request.life().steps().stream()
-            .filter(step ->
-                step.action() == Action.LOG || step.action() == Action.LOG_EMERGENCY)
+            .filter(step -> step.action() == Action.LOG || step.action() == Action.LOG_EMERGENCY)
             .findFirst()
             .orElse(null);
     var day = request.timing().received();
@@ -95,8 +94,7 @@ final class TimeLine {
 
   private void add(Life.Step step, Tone tone, List<Moment> moments) {
     var text = who(step.by(), step.why());
-    moments.add(
-        new Moment(tone, day(step), time(step), phrases.say(step.action().word()), text));
+    moments.add(new Moment(tone, day(step), time(step), phrases.say(step.action().word()), text));
   }
 
   private String who(String by, String why) {
@@ -141,8 +139,7 @@ final class TimeLine {
     var withheld = decision.shared().withheld();
     if (!withheld.isBlank()) {
       moments.add(
-          new Moment(
-              Tone.HELD, day, time, phrases.say("request-life.moment.held-back"), withheld));
+          new Moment(Tone.HELD, day, time, phrases.say("request-life.moment.held-back"), withheld));
     }
   }
 

@@ -21,7 +21,8 @@ final class TimeLinePane extends VBox {
   TimeLinePane(Phrases phrases, List<Moment> moments) {
     getStyleClass().add("request-time-line");
     setId("time-line");
-    getChildren().add(Controls.label(phrases.say("request-life.heading.time-line"), "section-title"));
+    getChildren()
+        .add(Controls.label(phrases.say("request-life.heading.time-line"), "section-title"));
     moments.forEach(moment -> getChildren().add(line(moment)));
   }
 

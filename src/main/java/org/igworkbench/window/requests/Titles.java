@@ -79,7 +79,8 @@ final class Titles {
     return matrix.lawRow(code).map(LawRow::title).orElse(code);
   }
 
-  /// What must be shown for an exemption, case by case; empty for one that the library does not know.
+  /// What must be shown for an exemption, case by case; empty for one that the library does not
+  /// know.
   String exemptionTest(String code) {
     return matrix.law().exemptions().stream()
         .filter(row -> row.code().equals(code))

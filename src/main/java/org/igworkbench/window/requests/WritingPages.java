@@ -14,9 +14,9 @@ import org.igworkbench.window.shell.DraftOffer;
 import org.igworkbench.workspace.Draft;
 import org.jspecify.annotations.Nullable;
 
-/// The pages on which requests are typed: one new request, one emergency, and one correction for each
-/// request. Each stays until it is saved or thrown away, and what was kept of one before the program
-/// ended is gone on with.
+/// The pages on which requests are typed: one new request, one emergency, and one correction for
+/// each request. Each stays until it is saved or thrown away, and what was kept of one before the
+/// program ended is gone on with.
 final class WritingPages {
 
   /// What stands round the pages.
@@ -124,7 +124,8 @@ final class WritingPages {
         : new EmergencyPane(desk, phrases, now, reading, actions);
   }
 
-  /// Opens a request to be corrected; nothing where it is decided, when there is nothing left to be.
+  /// Opens a request to be corrected; nothing where it is decided, when there is nothing left to
+  /// be.
   void correct(String reference) {
     if (!desk.readOnly()) {
       desk.jobs()

@@ -27,8 +27,7 @@ public final class DraftOffer extends VBox {
   /// @param kind the sort of form
   /// @param name what a draft is of, such as `MX-014`
   /// @param goOn opens the form and fills it in
-  public DraftOffer(
-      Desk desk, String kind, Function<Draft, String> name, Consumer<Draft> goOn) {
+  public DraftOffer(Desk desk, String kind, Function<Draft, String> name, Consumer<Draft> goOn) {
     this.desk = desk;
     this.name = name;
     this.goOn = goOn;

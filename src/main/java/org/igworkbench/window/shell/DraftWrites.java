@@ -51,7 +51,8 @@ final class DraftWrites {
     var write = first.get().getValue();
     waiting.remove(first.get().getKey());
     writing = true;
-    write.jobs()
+    write
+        .jobs()
         .run(
             () -> attempt(write.work()),
             failure -> {

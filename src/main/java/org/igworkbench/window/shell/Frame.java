@@ -175,9 +175,7 @@ public final class Frame extends BorderPane {
         .drafts()
         .close(
             closing,
-            () ->
-                ask(
-                    words.say("shell.close.drafts"), words.say("shell.close.lose"), closing));
+            () -> ask(words.say("shell.close.drafts"), words.say("shell.close.lose"), closing));
   }
 
   private void ask(String question, String yes, Runnable closing) {

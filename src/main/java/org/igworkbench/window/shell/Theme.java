@@ -16,7 +16,14 @@ public enum Theme {
   DARK("base-dark.css");
 
   private static final List<String> SHEETS =
-      List.of("igw.css", "form.css", "matrix.css", "requests.css", "request-life.css", "reports.css", "registers.css");
+      List.of(
+          "igw.css",
+          "form.css",
+          "matrix.css",
+          "requests.css",
+          "request-life.css",
+          "reports.css",
+          "registers.css");
 
   private final String base;
 

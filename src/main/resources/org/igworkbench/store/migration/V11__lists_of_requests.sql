@@ -64,8 +64,12 @@ create index requests_by_state on sharing_request
 create index requests_by_end on sharing_request
   (shelf, ended_on, reference, number, received_on, deadline_on, paused_since, verdict_rank, state_rank);
 
--- As the list stood on a day: what was decided after it.
+-- As the list stood on a day: what was decided, signed, paused or disclosed after it.
 create index requests_decided on sharing_request (decided_on, received_on);
+create index requests_signed on sharing_request (signed_on, received_on);
+create index request_paused_from on request_pause (from_on);
+create index request_paused_to on request_pause (to_on);
+create index request_disclosed on request_disclosure (disclosed_on);
 
 -- The words of requests, each with the numbers of those that hold it, in blocks of 16,384.
 create table request_word (

@@ -27,7 +27,10 @@ class DecisionModelTest {
       new DecisionModel(request, TODAY, desk.officer().nameAndPosition());
 
   private Outcome<SharingRequest> decide() {
-    return desk.workbench().requests().decisions().decide(desk.officer(), WAITING, model.draft(), model.seen());
+    return desk.workbench()
+        .requests()
+        .decisions()
+        .decide(desk.officer(), WAITING, model.draft(), model.seen());
   }
 
   private void tick(String... codes) {
@@ -131,8 +134,7 @@ class DecisionModelTest {
     desk.workbench()
         .requests()
         .life()
-        .advise(
-            desk.officer(), WAITING, TODAY, "M. Osei", "Share less.", request.revision());
+        .advise(desk.officer(), WAITING, TODAY, "M. Osei", "Share less.", request.revision());
     var advised = desk.workbench().requests().find(WAITING).orElseThrow();
     var form = new DecisionModel(advised, TODAY, desk.officer().nameAndPosition());
     assertThat(form.advised()).isTrue();

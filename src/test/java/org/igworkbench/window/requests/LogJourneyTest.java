@@ -193,10 +193,7 @@ class LogJourneyTest {
     window.type("#role", "Team manager");
     var requests = window.desk.workbench().requests();
     var there = requests.find("DSR-2026-060").orElseThrow();
-    var other =
-        new NewRequestModel(
-            LocalDate.of(2026, 10, 8),
-            RequestDraft.of(there));
+    var other = new NewRequestModel(LocalDate.of(2026, 10, 8), RequestDraft.of(there));
     other.role.set("Duty officer");
     requests.correct(
         window.desk.officer(), "DSR-2026-060", other.draft(), there.revision(), "by the other");

@@ -181,7 +181,8 @@ class NewRequestModelTest {
   void whatIsNoDayAndNoNumberIsTold() {
     model.requiredBy.set("soon");
     model.people.set("a few");
-    assertThat(model.unread()).extracting(violation -> violation.path())
+    assertThat(model.unread())
+        .extracting(violation -> violation.path())
         .containsExactly("request.required-by");
     assertThat(desk.workbench().requests().check(model.draft()))
         .extracting(violation -> violation.key())

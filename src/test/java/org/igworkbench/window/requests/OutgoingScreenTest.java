@@ -34,8 +34,7 @@ class OutgoingScreenTest {
 
   private static final Officer OTHER = new Officer("J. Hale", "Governance officer");
 
-  private final Desk desk =
-      SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
+  private final Desk desk = SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
   private final OutgoingRequests requests = desk.workbench().outgoing();
 
   @TempDir private Path folder;
@@ -110,9 +109,7 @@ class OutgoingScreenTest {
   void whoWasSlowerKeepsWhatTheyTypedAndLosesNothingOfTheOthers() {
     var seen = chosen();
     type("outgoing-task", "mine");
-    var theirs =
-        seen.sent(
-            new OutgoingRequest.Sending(null, "courier", seen.sending().replyBy()));
+    var theirs = seen.sent(new OutgoingRequest.Sending(null, "courier", seen.sending().replyBy()));
     assertThat(requests.change(OTHER, theirs, seen.revision())).isInstanceOf(Outcome.Done.class);
 
     press("outgoing-save");
@@ -159,7 +156,8 @@ class OutgoingScreenTest {
       return screen.root();
     });
     window.run(screen::refresh);
-    window.run(() -> window.robot().lookup("#draft-offer .hyperlink").queryAs(Hyperlink.class).fire());
+    window.run(
+        () -> window.robot().lookup("#draft-offer .hyperlink").queryAs(Hyperlink.class).fire());
 
     assertThat(window.find("outgoing-task", TextInputControl.class).getText())
         .isEqualTo("half a sent");

@@ -111,17 +111,15 @@ class PrintedRequestTest {
     var long1 = "A very long answer of many words. ".repeat(200);
     var sections =
         record.sections().stream()
-            .map(
-                section ->
-                    new DecisionRecord.Section(
-                        section.heading(),
-                        section.lines().stream()
-                            .map(
-                                line ->
-                                    new DecisionRecord.Line(
-                                        line.prompt(), line.words(), List.of(long1), true))
-                            .toList(),
-                        section.grids()))
+            .map(section ->
+                new DecisionRecord.Section(
+                    section.heading(),
+                    section.lines().stream()
+                        .map(line ->
+                            new DecisionRecord.Line(
+                                line.prompt(), line.words(), List.of(long1), true))
+                        .toList(),
+                    section.grids()))
             .toList();
     var all =
         new DecisionRecord(

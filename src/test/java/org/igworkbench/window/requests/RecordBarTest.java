@@ -28,8 +28,7 @@ class RecordBarTest {
 
   @TempDir Path folder;
 
-  private final Desk desk =
-      SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
+  private final Desk desk = SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
   private final List<String> offered = new ArrayList<>();
   private final List<String> printed = new ArrayList<>();
   private Optional<Sentence> trouble = Optional.empty();

@@ -86,10 +86,7 @@ class RequestLifeGalleryTest {
 
   @Test
   void theSettings() throws Exception {
-    hang(
-        "request-settings",
-        desk -> desk,
-        view -> ((Button) node(view, "#open-settings")).fire());
+    hang("request-settings", desk -> desk, view -> ((Button) node(view, "#open-settings")).fire());
   }
 
   @Test
@@ -168,8 +165,7 @@ class RequestLifeGalleryTest {
                     "M. Osei, Data-protection officer",
                     "Share outcome measures only. Keep back the health records.",
                     request.revision()));
-    done(
-        requests.decisions().decide(LOGGER, REFERENCE, draft(desk, advised), advised.revision()));
+    done(requests.decisions().decide(LOGGER, REFERENCE, draft(desk, advised), advised.revision()));
     requests
         .attachments()
         .attach(
@@ -212,8 +208,7 @@ class RequestLifeGalleryTest {
 
   private static DecisionDraft draft(Desk desk, SharingRequest request) {
     var verdict =
-        new VerdictPages(
-                desk.workbench().matrix().snapshot(), new Phrases(desk.words(), desk::day))
+        new VerdictPages(desk.workbench().matrix().snapshot(), new Phrases(desk.words(), desk::day))
             .of(request);
     return new DecisionDraft(
         RequestDecision.Kind.SHARE_IN_PART,

@@ -62,8 +62,7 @@ class RequestPapersTest {
     assertThat(text("#received-state")).isEqualTo("About CYP-3F71");
     assertThat(table("#received-table").getItems())
         .isNotEmpty()
-        .allSatisfy(
-            row -> assertThat(((Receipt) row).request().subjects()).contains("CYP-3F71"));
+        .allSatisfy(row -> assertThat(((Receipt) row).request().subjects()).contains("CYP-3F71"));
   }
 
   @Test
@@ -84,10 +83,9 @@ class RequestPapersTest {
             .toList();
     assertThat(told)
         .isNotEmpty()
-        .allSatisfy(
-            receipt ->
-                assertThat(receipt.disclosure().confirmations().getLast().kind())
-                    .isEqualTo(Disclosure.Kind.CORRECTION));
+        .allSatisfy(receipt ->
+            assertThat(receipt.disclosure().confirmations().getLast().kind())
+                .isEqualTo(Disclosure.Kind.CORRECTION));
     assertThat(window.saved).hasSize(1);
   }
 
@@ -154,7 +152,11 @@ class RequestPapersTest {
   void whatWasChangedMeanwhileIsComparedAnew() throws IOException {
     var request = window.log().stream().filter(one -> one.stage().open()).findFirst().orElseThrow();
     offer("reference,retention\n" + request.reference() + ",Six years\n");
-    window.desk.workbench().requests().life()
+    window
+        .desk
+        .workbench()
+        .requests()
+        .life()
         .pause(window.desk.officer(), request.reference(), "An answer", request.revision());
     press("#import-apply");
 

@@ -82,7 +82,8 @@ class RequestProgressTest {
     model.add("DC-20");
     model.add("DC-41");
     assertThat(words().summary(Section.CONDITIONS))
-        .isEqualTo("Needed: 1 special, 1 of criminal offence data. Name a condition for each sort.");
+        .isEqualTo(
+            "Needed: 1 special, 1 of criminal offence data. Name a condition for each sort.");
     model.conditions.add("SC-G");
     assertThat(progress().complete(Section.CONDITIONS)).as("none for the offences").isFalse();
     model.conditions.add("S1-10");

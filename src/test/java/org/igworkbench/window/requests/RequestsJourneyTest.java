@@ -68,7 +68,10 @@ class RequestsJourneyTest {
   void aRequestIsLoggedByKeyboardAndStandsInTheList() {
     fillInByKeyboard();
     assertThat(window.words())
-        .contains("Covered", "by one rule, on the law of 8 October 2026", "Due 5 November 2026, 20 working days");
+        .contains(
+            "Covered",
+            "by one rule, on the law of 8 October 2026",
+            "Due 5 November 2026, 20 working days");
     window.keys(KeyCode.CONTROL, KeyCode.S);
     var logged = window.log().getLast();
     assertThat(logged.reference()).isEqualTo("DSR-2026-061");

@@ -91,10 +91,10 @@ class SettingsModelTest {
     model.limit.set("5");
     var outcome = policy.change(desk.officer(), model.wanted());
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    assertThat(policy.settings().signatures()).isEqualTo(new SignaturePolicy(true, true, 10, false));
+    assertThat(policy.settings().signatures())
+        .isEqualTo(new SignaturePolicy(true, true, 10, false));
     assertThat(policy.settings().attachmentLimit()).isEqualTo(5L * 1024 * 1024);
-    var undone =
-        ((Outcome.Done<RequestSettings>) outcome).undo().step().apply(desk.officer());
+    var undone = ((Outcome.Done<RequestSettings>) outcome).undo().step().apply(desk.officer());
     assertThat(undone).isInstanceOf(Outcome.Done.class);
     assertThat(policy.settings().at(before.revision())).isEqualTo(before);
   }

@@ -189,19 +189,15 @@ class TimeLineTest {
             null,
             null,
             List.of(new Timing.Pause(LocalDate.of(2026, 3, 3), null, "Which child?")));
-    assertThat(
-            clock.say(request(Stage.UNDER_REVIEW, paused, null, Life.NONE), OptionalInt.empty()))
+    assertThat(clock.say(request(Stage.UNDER_REVIEW, paused, null, Life.NONE), OptionalInt.empty()))
         .isEqualTo("Waiting for the requester since 3 March 2026: Which child?");
 
     var emergency =
-        new Timing(
-            TODAY, Urgency.EMERGENCY, TODAY, null, LocalDate.of(2026, 3, 16), List.of());
-    assertThat(
-            clock.say(request(Stage.EMERGENCY, emergency, null, Life.NONE), OptionalInt.empty()))
+        new Timing(TODAY, Urgency.EMERGENCY, TODAY, null, LocalDate.of(2026, 3, 16), List.of());
+    assertThat(clock.say(request(Stage.EMERGENCY, emergency, null, Life.NONE), OptionalInt.empty()))
         .isEqualTo("To be reviewed by 16 March 2026");
 
-    assertThat(
-            clock.say(request(Stage.DECIDED, routine(), shared(), Life.NONE), OptionalInt.of(5)))
+    assertThat(clock.say(request(Stage.DECIDED, routine(), shared(), Life.NONE), OptionalInt.of(5)))
         .isEqualTo("decided in 5 working days, 9 March 2026");
   }
 
@@ -209,11 +205,7 @@ class TimeLineTest {
   void theLineOfStagesHoldsThoseThatARequestLikeThisGoesThrough() {
     assertThat(StageLine.stages(request(Stage.RECEIVED, routine(), null, Life.NONE)))
         .containsExactly(
-            Stage.RECEIVED,
-            Stage.UNDER_REVIEW,
-            Stage.DECIDED,
-            Stage.DISCLOSED,
-            Stage.CLOSED);
+            Stage.RECEIVED, Stage.UNDER_REVIEW, Stage.DECIDED, Stage.DISCLOSED, Stage.CLOSED);
     assertThat(StageLine.stages(request(Stage.AWAITING_SIGNATURE, routine(), null, Life.NONE)))
         .contains(Stage.AWAITING_SIGNATURE);
     assertThat(StageLine.stages(request(Stage.EMERGENCY, routine(), null, Life.NONE)))

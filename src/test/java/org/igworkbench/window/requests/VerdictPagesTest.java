@@ -94,8 +94,7 @@ class VerdictPagesTest {
     var typed = new DecisionModel(waiting, TODAY, "M. Osei");
     typed.kind.set(Kind.REFUSE);
     typed.reason.set("The caller could not be called back.");
-    typed.coded.add(
-        desk.workbench().requests().policy().settings().reason("N-10").orElseThrow());
+    typed.coded.add(desk.workbench().requests().policy().settings().reason("N-10").orElseThrow());
     var outcome =
         desk.workbench()
             .requests()

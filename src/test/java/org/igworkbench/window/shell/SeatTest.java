@@ -41,8 +41,7 @@ class SeatTest {
   void nobodyCanActWithoutAName() {
     assertThat(seat.take("  ", "Governance officer"))
         .extracting(Violation::path, Violation::key)
-        .containsExactly(tuple(
-            "officer.name", "shell.officer.name.missing"));
+        .containsExactly(tuple("officer.name", "shell.officer.name.missing"));
     assertThat(seat.officer().get()).isEqualTo(SYSTEM);
   }
 

@@ -63,11 +63,7 @@ public final class DeedPane extends SidePane {
     body.getStyleClass().add("rule-form-sheet-part");
     keeping =
         new DraftKeeping(
-            desk,
-            "deed",
-            model.draftCode(),
-            seen.values().iterator().next(),
-            model.bag());
+            desk, "deed", model.draftCode(), seen.values().iterator().next(), model.bag());
     model.deed.subscribe(this::show);
     keeping.resumeKept();
   }

@@ -2,6 +2,7 @@ package org.igworkbench.window.shell.form;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -22,6 +23,8 @@ public final class FoldingSection extends VBox {
 
   private static final PseudoClass COMPLETE = PseudoClass.getPseudoClass("complete");
 
+  private static final double BESIDE_TITLE = 80;
+
   private final Button head = new Button();
   private final FontIcon sign = new FontIcon();
   private final Label summary = new Label();
@@ -37,7 +40,14 @@ public final class FoldingSection extends VBox {
   public FoldingSection(String title, String key, Node... fields) {
     this.title = title;
     var name = Controls.label(title, "section-title");
-    name.setMinWidth(USE_PREF_SIZE);
+    // The summary gives way before the title does, which is cut only where there is no room for it.
+    name.minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.clamp(head.getWidth() - BESIDE_TITLE, 0, name.prefWidth(-1)),
+                head.widthProperty(),
+                name.fontProperty()));
+    head.setMinWidth(0);
     summary.getStyleClass().addAll("note", "section-summary");
     summary.setMinWidth(0);
     summary.setMaxWidth(Double.MAX_VALUE);
@@ -91,6 +101,10 @@ public final class FoldingSection extends VBox {
   ///
   /// @param state the same in words, for who listens
   public void progress(int number, boolean complete, String state) {
+    if (state.equals(this.state)) {
+      // Asked with every key that is typed.
+      return;
+    }
     this.state = state;
     badge.setVisible(true);
     badge.setManaged(true);
@@ -102,6 +116,9 @@ public final class FoldingSection extends VBox {
 
   /// Says in a word where its answers come from; nothing where the text is empty.
   public void tag(String text) {
+    if (text.equals(tag.getText())) {
+      return;
+    }
     tag.setText(text);
     tag.setVisible(!text.isEmpty());
     tag.setManaged(!text.isEmpty());
@@ -115,8 +132,10 @@ public final class FoldingSection extends VBox {
 
   /// What it says of itself while it is folded.
   public void summary(String text) {
-    summary.setText(text);
-    open(isOpen());
+    if (!text.equals(summary.getText())) {
+      summary.setText(text);
+      name();
+    }
   }
 
   /// Goes to it: to its first field, and back to its heading, folding it, from inside.

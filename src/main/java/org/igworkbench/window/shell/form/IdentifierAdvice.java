@@ -38,8 +38,7 @@ public final class IdentifierAdvice extends VBox {
             .distinct()
             .map(kind -> words.say(kind.advice()))
             .toList();
-    var shown =
-        getChildren().stream().map(Label.class::cast).map(Label::getText).toList();
+    var shown = getChildren().stream().map(Label.class::cast).map(Label::getText).toList();
     if (!lines.equals(shown)) {
       getChildren().setAll(lines.stream().map(IdentifierAdvice::line).toList());
     }

@@ -2,12 +2,15 @@ package org.igworkbench.window.shell.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -18,7 +21,7 @@ import org.igworkbench.workspace.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The columns of a table: chosen, moved, drawn wider and sorted by, and remembered like that.
-final class ListColumns<T> {
+public final class ListColumns<T> {
 
   private static final double PER_CHARACTER = 7;
   private static final double NARROWEST = 40;
@@ -30,20 +33,33 @@ final class ListColumns<T> {
   private final Preferences preferences;
   private final TableView<T> table;
   private final List<ListColumn<T>> columns;
+  private final Map<String, Supplier<TableCell<T, Value>>> cells;
+  private String layout;
   private boolean arranging;
   private double scale = 1;
 
   ListColumns(
       String name, Preferences preferences, TableView<T> table, List<ListColumn<T>> columns) {
+    this(name, preferences, table, columns, Map.of());
+  }
+
+  /// Gives a table its columns.
+  ///
+  /// @param name by which they are remembered
+  /// @param cells how columns are drawn that show more than words, by id
+  public ListColumns(
+      String name,
+      Preferences preferences,
+      TableView<T> table,
+      List<ListColumn<T>> columns,
+      Map<String, Supplier<TableCell<T, Value>>> cells) {
+    this.cells = Map.copyOf(cells);
     this.name = "list." + name;
     this.preferences = preferences;
     this.table = table;
     this.columns = columns;
-    arrange(
-        preferences
-            .kept(this.name)
-            .map(kept -> ListLayout.of(kept, columns))
-            .orElseGet(() -> ListLayout.usual(columns)));
+    layout = preferences.kept(this.name).orElse("");
+    arrange(layout.isEmpty() ? ListLayout.usual(columns) : ListLayout.of(layout, columns));
     table.getColumns().addListener((ListChangeListener<Object>) change -> keep());
     table.getSortOrder().addListener((ListChangeListener<Object>) change -> keep());
   }
@@ -76,7 +92,8 @@ final class ListColumns<T> {
     made.setCellValueFactory(
         cell -> new SimpleObjectProperty<>(column.value().apply(cell.getValue())));
     made.setComparator(ListValue.ORDER);
-    made.setCellFactory(one -> new ListCell<>(column));
+    var cell = cells.get(column.id());
+    made.setCellFactory(one -> cell == null ? new ListCell<>(column) : cell.get());
     made.widthProperty().subscribe((before, now) -> keep());
     made.visibleProperty().subscribe((before, now) -> keep());
     made.sortTypeProperty().subscribe((before, now) -> keep());
@@ -90,7 +107,7 @@ final class ListColumns<T> {
   }
 
   /// Gives columns of codes and figures the room that larger text needs: cut, they say nothing.
-  void scale(double times) {
+  public void scale(double times) {
     scale = Math.max(1, times);
     arranging = true;
     for (var shown : table.getColumns()) {
@@ -117,22 +134,33 @@ final class ListColumns<T> {
         table.getColumns().stream()
             .map(column -> new ListLayout.Place(column.getId(), kept(column), column.isVisible()))
             .toList();
-    preferences.keep(
-        name,
+    layout =
         new ListLayout(
                 places,
                 sort == null ? null : sort.getId(),
                 sort == null || sort.getSortType() == TableColumn.SortType.ASCENDING)
-            .kept());
+            .kept();
+    preferences.keep(name, layout);
+  }
+
+  /// How they are arranged, as one line of text; empty while they are as usual.
+  public String arranged() {
+    return layout;
+  }
+
+  /// Arranges them as they once were.
+  public void arrange(String kept) {
+    arrange(kept.isEmpty() ? ListLayout.usual(columns) : ListLayout.of(kept, columns));
+    keep();
   }
 
   /// Ids of the columns that are seen, in their order.
-  List<String> shown() {
+  public List<String> shown() {
     return table.getVisibleLeafColumns().stream().map(TableColumn::getId).toList();
   }
 
   /// The columns that are seen, for a workbook.
-  List<Column> forWorkbook() {
+  public List<Column> forWorkbook() {
     return table.getVisibleLeafColumns().stream()
         .map(column ->
             new Column(
@@ -141,7 +169,7 @@ final class ListColumns<T> {
   }
 
   /// A button that offers the columns.
-  MenuButton chooser(Words words) {
+  public MenuButton chooser(Words words) {
     var button = new MenuButton("", new FontIcon("bi-columns"));
     button.setId(name.replace('.', '-') + "-columns");
     button.setAccessibleText(words.say("shell.list.columns"));

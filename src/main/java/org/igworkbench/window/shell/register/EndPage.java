@@ -127,14 +127,7 @@ final class EndPage implements RowPage {
       var work = desk.desk().workbench().registers();
       var officer = desk.desk().officer();
       saving.save(
-          () ->
-              work.end(
-                  officer,
-                  entry.kind(),
-                  entry.code(),
-                  last,
-                  entry.revision(),
-                  reason),
+          () -> work.end(officer, entry.kind(), entry.code(), last, entry.revision(), reason),
           this::ended);
     }
 
@@ -142,8 +135,7 @@ final class EndPage implements RowPage {
       switch (outcome) {
         case Outcome.Done<Entry> done -> {
           keeping.discard();
-          desk.done(
-              done, Sentence.of("shell.register.saved.end", entry.code(), day.get().strip()));
+          desk.done(done, Sentence.of("shell.register.saved.end", entry.code(), day.get().strip()));
         }
         case Outcome.Rejected<Entry>(var violations) -> {
           problems.found(violations, violation -> words.say(violation.sentence()));

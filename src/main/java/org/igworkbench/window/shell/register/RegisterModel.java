@@ -164,5 +164,4 @@ final class RegisterModel {
     var form = forms.get(code);
     return form != null && form.typed();
   }
-
 }

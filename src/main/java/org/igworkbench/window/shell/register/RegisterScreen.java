@@ -107,10 +107,11 @@ public final class RegisterScreen implements Screen {
       open(of.row());
       row.turnTo(RowPane.FORM);
     } else {
-      of.kind().ifPresent(kind -> {
-        model.kind().set(kind);
-        begin(kind, of.offered());
-      });
+      of.kind()
+          .ifPresent(kind -> {
+            model.kind().set(kind);
+            begin(kind, of.offered());
+          });
     }
   }
 
@@ -259,10 +260,7 @@ public final class RegisterScreen implements Screen {
       return;
     }
     var kind = model.current();
-    desk.jobs()
-        .run(
-            () -> desk.workbench().registers().nextCode(kind),
-            code -> begin(kind, code));
+    desk.jobs().run(() -> desk.workbench().registers().nextCode(kind), code -> begin(kind, code));
   }
 
   private void begin(Kind kind, String code) {

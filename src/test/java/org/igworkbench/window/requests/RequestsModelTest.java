@@ -149,7 +149,7 @@ class RequestsModelTest {
     assertThat(again.all().getLast().columns()).isEqualTo("reference:120;-verdict:80|reference");
 
     again.delete(again.all().getFirst());
-    preferences.keep("views-of-requests", preferences.kept("requests.views").orElse("") + " no&view");
+    preferences.keep("views-of-requests", preferences.kept("views-of-requests").orElse("") + " no&view");
     assertThat(new OwnViews(preferences).all()).hasSize(1);
   }
 }

@@ -179,18 +179,14 @@ final class BrowsePane extends VBox {
         request -> {
           current = reference;
           side.close();
-          leaveSettings();
+          if (settings != null && !settings.model().typed()) {
+            settings = null;
+          }
           model.reveal(request);
           list.select(reference);
           arrange();
           then.run();
         });
-  }
-
-  private void leaveSettings() {
-    if (settings != null && !settings.model().typed()) {
-      settings = null;
-    }
   }
 
   /// The reference of the request that is shown, if there is one.

@@ -120,7 +120,6 @@ record Phrases(Words words, Supplier<LocalDate> day) {
         .collect(Collectors.joining(say("request-life.second.and")));
   }
 
-
   String urgency(Urgency urgency) {
     return say(
         switch (urgency) {

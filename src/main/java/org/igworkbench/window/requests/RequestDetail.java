@@ -22,7 +22,6 @@ final class RequestDetail extends VBox {
   private final Phrases phrases;
   private final RequestActions actions;
   private final ScrollPane scroll = new ScrollPane();
-  private final RecordBar papers;
   private String shown = "";
 
   /// A request with what it takes to show it.
@@ -51,9 +50,7 @@ final class RequestDetail extends VBox {
       String notice,
       RecordBar papers) {}
 
-  /// @param papers writes and prints the record of the request
-  RequestDetail(Phrases phrases, RequestActions actions, RecordBar papers) {
-    this.papers = papers;
+  RequestDetail(Phrases phrases, RequestActions actions) {
     this.phrases = phrases;
     this.actions = actions;
     getStyleClass().add("request-detail");
@@ -67,8 +64,7 @@ final class RequestDetail extends VBox {
   /// Shows a request.
   void show(Shown what, View view) {
     var request = what.request();
-    papers.show(request.reference());
-    var content = new VBox(heading(request, view), papers, stages(what));
+    var content = new VBox(heading(request, view), stages(what));
     content.getStyleClass().add("detail-content");
     if (!view.notice().isEmpty()) {
       var notice = Controls.wrapped(view.notice(), "error-list");
@@ -80,8 +76,13 @@ final class RequestDetail extends VBox {
       row.getStyleClass().add("request-actions");
       row.setId("request-actions");
       row.getChildren().setAll(actions.row(request));
-      row.getChildren().addAll(view.papers().buttons());
-      content.getChildren().addAll(row, view.papers());
+      if (actions.primary(request).isPresent()) {
+        row.getChildren().addAll(view.papers().buttons());
+      }
+      if (!row.getChildren().isEmpty()) {
+        content.getChildren().add(row);
+      }
+      content.getChildren().add(view.papers());
     }
     var above = view.above();
     var instead = view.instead();
@@ -159,8 +160,12 @@ final class RequestDetail extends VBox {
       back.setId("evidence-close");
       buttons.getChildren().add(back);
     } else if (view.above() == null) {
-      actions.primary(request).ifPresent(buttons.getChildren()::add);
-      buttons.getChildren().addAll(papers.buttons());
+      // One of the two: a narrow window has no room for both beside each other.
+      actions
+          .primary(request)
+          .ifPresentOrElse(
+              buttons.getChildren()::add,
+              () -> buttons.getChildren().addAll(view.papers().buttons()));
       buttons.getChildren().add(aloneButton(view.alone()));
     }
     return new BarEnds(who, buttons);

@@ -68,9 +68,7 @@ final class RequestSide extends HBox {
     quick = new Saving(desk.jobs());
     forms = new OpenForms(desk, phrases);
     actions = new RequestActions(desk, phrases, new Begin());
-    detail =
-        new RequestDetail(
-            phrases, actions, new RecordBar(desk, files.documents(), new SystemPrintDesk()));
+    detail = new RequestDetail(phrases, actions);
     verdict =
         new VerdictPane(desk.words(), rule -> desk.navigator().open(Place.MATRIX, rule), null);
     attachments = new AttachmentsPane(desk, phrases, files);

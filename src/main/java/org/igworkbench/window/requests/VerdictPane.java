@@ -16,6 +16,7 @@ import org.igworkbench.window.requests.VerdictPage.RouteLine;
 import org.igworkbench.window.requests.VerdictPage.Tone;
 import org.igworkbench.window.shell.Mark;
 import org.igworkbench.window.shell.MarkView;
+import org.igworkbench.window.shell.form.Column;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class VerdictPane extends VBox {
 
   private static final double HEAD_MARK = 32;
+  private static final double PARTS_APART = 14;
+
+  private record Condition(String text, boolean met, @Nullable ObservableSet<String> ticks) {}
 
   private final Words words;
-  private final RoutesPane routes;
-  private final VBox body = new VBox();
+  private final Column body = new Column(PARTS_APART);
+  private final Label waiting = Controls.wrapped("");
+  private final Lines<Reason, ReasonLine> reasons =
+      new Lines<>(ReasonLine::new, ReasonLine::show);
+  private final Lines<Condition, HBox> conditions =
+      new Lines<>(VerdictPane::empty, this::condition);
+  private final Lines<String, Label> citations = lines();
+  private final Lines<String, Label> kept = lines();
+  private final Lines<List<RouteLine>, RoutesPane> deciding;
+  private final Lines<List<RouteLine>, RoutesPane> others;
+  private final Label plain = Controls.wrapped("", "note");
   private final MarkView mark = new MarkView(Mark.UNCOVERED, HEAD_MARK);
   private final Label word = Controls.wrapped("", "verdict-word");
   private final Label under = Controls.wrapped("", "verdict-under");
@@ -41,7 +54,8 @@ final class VerdictPane extends VBox {
   /// A panel that opens rules, and where there is a form to fill, fills it from one of them.
   VerdictPane(Words words, Consumer<String> openRule, @Nullable Consumer<RouteLine> claim) {
     this.words = words;
-    this.routes = new RoutesPane(words, openRule, claim);
+    deciding = new Lines<>(() -> new RoutesPane(words, openRule, claim), RoutesPane::show);
+    others = new Lines<>(() -> new RoutesPane(words, openRule, claim), RoutesPane::show);
     getStyleClass().add("verdict-pane");
     body.getStyleClass().add("verdict-body");
     // What is long below scrolls; the verdict itself never gives way to it.
@@ -84,18 +98,19 @@ final class VerdictPane extends VBox {
 
   /// Says what is still needed before there is a verdict.
   void wait(String sentence) {
-    head.getStyleClass().setAll("verdict-head", "verdict-waiting");
+    tint("verdict-waiting");
     mark.setVisible(false);
     mark.setManaged(false);
     word.setText(words.say("requests-screen.verdict.waiting"));
     under.setText("");
     under.setManaged(false);
-    body.getChildren().setAll(Controls.wrapped(sentence));
+    waiting.setText(sentence);
+    body.getChildren().setAll(waiting);
   }
 
   /// Shows a verdict.
   void show(VerdictPage page) {
-    head.getStyleClass().setAll("verdict-head", "tint-" + page.mark().styleName());
+    tint("tint-" + page.mark().styleName());
     mark.show(page.mark());
     mark.setVisible(true);
     mark.setManaged(true);
@@ -103,25 +118,46 @@ final class VerdictPane extends VBox {
     under.setText(page.under());
     under.setManaged(true);
     offerEvidence();
-    body.getChildren().clear();
-    section("requests-screen.verdict.why", page.reasons().stream().map(this::reason).toList());
-    conditions(page);
-    section("requests-screen.verdict.citations", lines(page.citations()));
-    section("requests-screen.verdict.kept", lines(page.kept()));
-    if (!page.deciding().isEmpty()) {
-      titled(
-          words.say("requests-screen.verdict.deciding", page.deciding().size()),
-          List.of(routes.list(page.deciding())));
+    reasons.show(words.say("requests-screen.verdict.why"), page.reasons());
+    conditions(page.conditions());
+    citations.show(words.say("requests-screen.verdict.citations"), page.citations());
+    kept.show(words.say("requests-screen.verdict.kept"), page.kept());
+    deciding.show(
+        words.say("requests-screen.verdict.deciding", page.deciding().size()),
+        some(page.deciding()));
+    others.show(words.say("requests-screen.verdict.others"), some(page.others()));
+    plain.setText(page.plain());
+    var parts =
+        List.of(
+            reasons.root(),
+            conditions.root(),
+            citations.root(),
+            kept.root(),
+            deciding.root(),
+            others.root(),
+            plain);
+    // Parts that are there already are not dressed again with every key.
+    if (!body.getChildren().equals(parts)) {
+      body.getChildren().setAll(parts);
     }
-    if (!page.others().isEmpty()) {
-      section("requests-screen.verdict.others", List.of(routes.folded(page.others())));
+  }
+
+  private static List<List<RouteLine>> some(List<RouteLine> routes) {
+    return routes.isEmpty() ? List.of() : List.of(routes);
+  }
+
+  private void tint(String style) {
+    if (!head.getStyleClass().contains(style)) {
+      head.getStyleClass().setAll("verdict-head", style);
     }
-    body.getChildren().add(Controls.wrapped(page.plain(), "note"));
   }
 
   private void offerEvidence() {
-    head.getChildren().setAll(mark, said);
     var open = evidence;
+    if (open == null && head.getChildren().size() == 2) {
+      return;
+    }
+    head.getChildren().setAll(mark, said);
     if (open != null) {
       var link = new Hyperlink(words.say("request-life.evidence.open"));
       link.setId("open-evidence");
@@ -131,57 +167,69 @@ final class VerdictPane extends VBox {
     }
   }
 
-  private void section(String heading, List<? extends Node> nodes) {
-    if (!nodes.isEmpty()) {
-      titled(words.say(heading), nodes);
+  private static Lines<String, Label> lines() {
+    return new Lines<>(() -> Controls.wrapped(""), Label::setText);
+  }
+
+  private static final class ReasonLine extends HBox {
+    private final FontIcon icon = new FontIcon();
+    private final Label text = Controls.wrapped("");
+    private @Nullable Tone tone;
+
+    ReasonLine() {
+      getStyleClass().add("reason");
+      getChildren().setAll(icon, text);
     }
-  }
 
-  private void titled(String heading, List<? extends Node> nodes) {
-    var section = new VBox(Controls.label(heading, "group-label"));
-    section.getStyleClass().add("verdict-section");
-    section.getChildren().addAll(nodes);
-    body.getChildren().add(section);
-  }
-
-  private static List<Label> lines(List<String> texts) {
-    return texts.stream().map(text -> Controls.wrapped(text)).toList();
-  }
-
-  private Node reason(Reason reason) {
-    var icon =
-        new FontIcon(
+    void show(Reason reason) {
+      text.setText(reason.text());
+      if (reason.tone() != tone) {
+        tone = reason.tone();
+        icon.setIconLiteral(
             switch (reason.tone()) {
               case SOUND -> "bi-check2";
               case HEED -> "bi-arrow-right";
               case PLAIN -> "bi-dot";
             });
-    icon.getStyleClass().add(reason.tone() == Tone.SOUND ? "tone-sound" : "tone-heed");
-    var line = new HBox(icon, Controls.wrapped(reason.text()));
-    line.getStyleClass().add("reason");
-    return line;
+        icon.getStyleClass().removeAll("tone-sound", "tone-heed");
+        icon.getStyleClass().add(reason.tone() == Tone.SOUND ? "tone-sound" : "tone-heed");
+      }
+    }
   }
 
-  private void conditions(VerdictPage page) {
-    var conditions = page.conditions();
+  private void conditions(VerdictPage.Conditions all) {
     var met = ticks;
     var heading =
-        conditions.met()
+        all.met()
             ? "requests-screen.verdict.conditions-met"
             : met == null
                 ? "requests-screen.verdict.conditions"
                 : "requests-screen.verdict.conditions-to-tick";
-    section(
-        heading,
-        conditions.texts().stream()
-            .map(text -> met == null ? listed(text, conditions.met()) : tick(text, met))
-            .toList());
+    conditions.show(
+        words.say(heading),
+        all.texts().stream().map(text -> new Condition(text, all.met(), met)).toList());
   }
 
-  private static Node listed(String text, boolean met) {
-    var line = new HBox(new FontIcon(met ? "bi-check2" : "bi-dot"), Controls.wrapped(text));
+  private static HBox empty() {
+    var line = new HBox();
     line.getStyleClass().add("reason");
     return line;
+  }
+
+  private void condition(HBox line, Condition condition) {
+    var met = condition.ticks();
+    // A tick belongs to the set of one form, however equal that of another is.
+    if (met != null || !condition.equals(line.getUserData())) {
+      line.setUserData(condition);
+      if (met == null) {
+        line.getChildren()
+            .setAll(
+                new FontIcon(condition.met() ? "bi-check2" : "bi-dot"),
+                Controls.wrapped(condition.text()));
+      } else {
+        line.getChildren().setAll(tick(condition.text(), met));
+      }
+    }
   }
 
   private static Node tick(String text, ObservableSet<String> met) {

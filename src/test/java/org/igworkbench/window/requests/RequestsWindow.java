@@ -66,13 +66,7 @@ final class RequestsWindow {
     desk.changes().listen(saved::add);
     screen =
         on(() -> {
-          var made =
-              new RequestsScreen(
-                  desk,
-                  new RequestsScreen.Outside(
-                      new PlainThings(),
-                      files,
-                      new ListServices(desk, files.documents(), Preferences.passing())));
+          var made = new RequestsScreen(desk, outside());
           var scene = new Scene(new StackPane(made.root()), 1000, 900);
           Theme.LIGHT.dress(scene);
           stage.setScene(scene);

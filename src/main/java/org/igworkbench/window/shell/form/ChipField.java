@@ -1,11 +1,16 @@
 package org.igworkbench.window.shell.form;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -28,6 +33,7 @@ public final class ChipField extends FlowPane {
   private final Supplier<List<Choice>> choices;
   private final ObservableList<String> chosen;
   private final TextField typed = new TextField();
+  private final Map<String, HBox> chips = new HashMap<>();
   private Consumer<Choice> refused = choice -> {};
 
   public ChipField(
@@ -118,10 +124,27 @@ public final class ChipField extends FlowPane {
     }
   }
 
+  /// Chips that stay are left alone, so that one more costs no more than itself.
   private void show() {
     boolean focused = typed.isFocused();
-    getChildren().setAll(chosen.stream().map(this::chip).toList());
-    getChildren().add(typed);
+    chips.keySet().retainAll(chosen);
+    getChildren().removeIf(node -> !node.equals(typed) && !chips.containsValue(node));
+    var wanted = new ArrayList<Node>();
+    for (var code : new LinkedHashSet<>(chosen)) {
+      wanted.add(chips.computeIfAbsent(code, this::chip));
+    }
+    wanted.add(typed);
+    var shown = getChildren();
+    int same = 0;
+    while (same < shown.size() && shown.get(same).equals(wanted.get(same))) {
+      same++;
+    }
+    boolean appended = same == shown.size() - 1 && shown.getLast().equals(typed);
+    if (appended) {
+      shown.addAll(same, wanted.subList(same, wanted.size() - 1));
+    } else if (!shown.equals(wanted)) {
+      shown.setAll(wanted);
+    }
     if (focused) {
       typed.requestFocus();
     }

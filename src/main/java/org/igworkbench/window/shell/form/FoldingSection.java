@@ -91,6 +91,10 @@ public final class FoldingSection extends VBox {
   ///
   /// @param state the same in words, for who listens
   public void progress(int number, boolean complete, String state) {
+    if (state.equals(this.state)) {
+      // Asked with every key that is typed.
+      return;
+    }
     this.state = state;
     badge.setVisible(true);
     badge.setManaged(true);
@@ -102,6 +106,9 @@ public final class FoldingSection extends VBox {
 
   /// Says in a word where its answers come from; nothing where the text is empty.
   public void tag(String text) {
+    if (text.equals(tag.getText())) {
+      return;
+    }
     tag.setText(text);
     tag.setVisible(!text.isEmpty());
     tag.setManaged(!text.isEmpty());
@@ -115,8 +122,10 @@ public final class FoldingSection extends VBox {
 
   /// What it says of itself while it is folded.
   public void summary(String text) {
-    summary.setText(text);
-    open(isOpen());
+    if (!text.equals(summary.getText())) {
+      summary.setText(text);
+      name();
+    }
   }
 
   /// Goes to it: to its first field, and back to its heading, folding it, from inside.

@@ -35,6 +35,8 @@ final class RequestsWindow {
   final List<Sentence> saved = new ArrayList<>();
   final Desk desk;
   final ChosenFiles files = new ChosenFiles();
+  final Preferences preferences = Preferences.passing();
+  final WrittenDocuments documents = new WrittenDocuments();
   final FxRobot robot = Showing.hands();
   private final RequestsScreen screen;
 
@@ -80,6 +82,10 @@ final class RequestsWindow {
     settle();
   }
 
+  private RequestsScreen.Outside outside() {
+    var lists = new ListServices(desk, documents, preferences);
+    return new RequestsScreen.Outside(new PlainThings(), files, lists);
+  }
 
   private static <T> T on(Callable<T> work) {
     return WaitForAsyncUtils.waitForAsyncFx(60_000, work);

@@ -281,6 +281,60 @@ class DecisionsTest {
         .isEqualTo(LocalDate.of(2026, 4, 6));
   }
 
+  private RequestLog on(String day) {
+    return new RequestLog(
+        twins.workspace(),
+        twins.requestStores(),
+        new SharingMatrix(twins.workspace(), twins.sources()),
+        date -> date.getDayOfWeek().getValue() < 6,
+        Clock.fixed(Instant.parse(day + "T09:00:00Z"), ZoneOffset.UTC),
+        new Wording());
+  }
+
+  @Test
+  void aDecisionEndsTheWaitForTheRequesterSoThatTheSignatureCanBecomeOverdue() {
+    var request = logged();
+    var paused =
+        done(log.life().pause(LOGGER, request.reference(), "Which child?", request.revision()));
+    var waiting =
+        done(
+            on("2026-03-17")
+                .decisions()
+                .decide(
+                    DECIDER,
+                    request.reference(),
+                    draft(Kind.SHARE_IN_FULL),
+                    paused.revision()));
+    assertThat(waiting.stage()).isEqualTo(Stage.AWAITING_SIGNATURE);
+    assertThat(waiting.timing().pausedSince()).isNull();
+    assertThat(waiting.deadline()).isEqualTo(LocalDate.of(2026, 4, 6));
+    assertThat(waiting.overdueOn(LocalDate.of(2026, 4, 7))).isTrue();
+  }
+
+  @Test
+  void aCorrectedDayKeepsTheDaysForWhichItHasWaited() {
+    var request = logged();
+    var paused =
+        done(log.life().pause(LOGGER, request.reference(), "Which child?", request.revision()));
+    var later = on("2026-03-17");
+    var resumed = done(later.life().resume(LOGGER, request.reference(), paused.revision()));
+    var corrected =
+        done(
+            later.correct(
+                LOGGER,
+                request.reference(),
+                new RequestDraft(
+                    request.requester(),
+                    request.ask(),
+                    LocalDate.of(2026, 3, 3),
+                    Urgency.ROUTINE),
+                resumed.revision(),
+                "It came a day later"));
+    assertThat(corrected.timing().due())
+        .as("twenty working days after 3 March, and five more")
+        .isEqualTo(LocalDate.of(2026, 4, 7));
+  }
+
   @Test
   void asAtADayBeforeTheSignatureTheDecisionHasNoEffectYet() {
     var waiting = decided(logged(), Kind.SHARE_IN_FULL);

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.igworkbench.reports.RecordDesk;
+import org.igworkbench.requests.Ask;
 import org.igworkbench.requests.Particulars;
 import org.igworkbench.requests.RequestDecision;
+import org.igworkbench.requests.RequestDraft;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.wording.Wording;
@@ -111,6 +113,30 @@ class RequestImportTest {
     assertThat(plan.problems()).isEmpty();
     assertThat(plan.changed()).isEmpty();
     assertThat(plan.unchanged()).isEqualTo(62);
+  }
+
+  @Test
+  void asManyPeopleAsCanBeTypedHereComeBackToo() {
+    var draft = RecordDesk.draft("Every pupil of the country");
+    var ask = draft.ask();
+    var many =
+        new Ask(
+            ask.purpose(),
+            ask.claim(),
+            ask.description(),
+            ask.scope(),
+            ask.subjects(),
+            8_000_000,
+            ask.destination());
+    RecordDesk.done(
+        desk.log.log(
+            RecordDesk.HALE,
+            new RequestDraft(draft.requester(), many, draft.received(), draft.urgency())));
+
+    var plan = plan(csv(desk.log.all()));
+
+    assertThat(plan.problems()).isEmpty();
+    assertThat(plan.changed()).isEmpty();
   }
 
   @Test

@@ -102,12 +102,12 @@ final class AskedCells {
       }
       return written;
     }
-    boolean same =
-        before != null
+    return before != null
             && received.equals(before.received())
             && urgency == before.urgency()
-            && !cells.has("due_date");
-    return same ? before.due() : due.apply(received, urgency);
+            && !cells.has("due_date")
+        ? before.due()
+        : due.apply(received, urgency);
   }
 
   Particulars particulars(RequestCells cells, @Nullable SharingRequest request) {

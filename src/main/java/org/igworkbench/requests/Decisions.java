@@ -49,7 +49,11 @@ public final class Decisions {
     return policy
         .settings()
         .signatures()
-        .causes(request.ask(), verdict.kind(), snapshot.catalogue());
+        .causes(
+            request.ask(),
+            request.requester().recipient(),
+            verdict.kind(),
+            snapshot.catalogue());
   }
 
   /// Records the decision on a request and freezes what the matrix said. Where policy asks for a
@@ -95,7 +99,11 @@ public final class Decisions {
             ? policy
                 .settings()
                 .signatures()
-                .causes(before.ask(), verdict.kind(), snapshot.catalogue())
+                .causes(
+                    before.ask(),
+                    before.requester().recipient(),
+                    verdict.kind(),
+                    snapshot.catalogue())
             : List.<Signing.Cause>of();
     var decision =
         new RequestDecision(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Question.Claim;
 import org.igworkbench.matrix.SharingMatrix;
@@ -141,6 +142,31 @@ class DecisionsTest {
     assertThat(back.stage()).isEqualTo(Stage.UNDER_REVIEW);
     assertThat(back.decision()).isNull();
     assertThat(back.life().steps().getLast().why()).isEqualTo("Which power?");
+  }
+
+  @Test
+  void aRecipientAbroadNeedsASecondSignatureAlsoWhereNoDestinationIsNamed() {
+    var home = SmallWorld.catalogue().recipient("REC-02").orElseThrow();
+    var abroad =
+        new Recipient(
+            home.code(),
+            home.order(),
+            home.naming(),
+            home.category(),
+            home.role(),
+            home.exampleBodies(),
+            new Recipient.Particulars("IE", "", home.particulars().assurance()),
+            home.duplicateOf(),
+            home.note(),
+            home.effective(),
+            home.verified());
+    twins.given(() ->
+        assertThat(
+                twins
+                    .catalogue()
+                    .replace(home, abroad, twins.catalogue().revisions().get("REC-02")))
+            .isPresent());
+    assertThat(log.decisions().causes(logged())).contains(Signing.Cause.ABROAD);
   }
 
   @Test

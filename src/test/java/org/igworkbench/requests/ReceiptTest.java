@@ -72,7 +72,7 @@ class ReceiptTest {
     var request = desk.decided();
     assertThat(Holder.of(about("CYP-08BC"))).hasSize(2);
 
-    request = confirm(request, Disclosure.Kind.RETURN);
+    confirm(request, Disclosure.Kind.RETURN);
 
     assertThat(about("CYP-08BC"))
         .filteredOn(receipt -> receipt.request().reference().equals("DSR-2026-061"))

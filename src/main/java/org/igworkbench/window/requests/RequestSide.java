@@ -77,9 +77,9 @@ final class RequestSide extends HBox {
     // Who sits down may sign what the one before could not.
     desk.seat()
         .officer()
-        .subscribe((_, _) -> {
+        .subscribe((_, now) -> {
+          forms.satDown(now);
           if (step != null && step.model().action() == Action.SIGN) {
-            forms.taken(step.reference(), Action.SIGN);
             step = null;
           }
           host.arrange();

@@ -263,9 +263,8 @@ final class BrowsePane extends VBox {
     }
     var read = model.basisProperty().get();
     var request = opened();
-    // One filled button on a screen: where a request waits for its decision, that is the one.
-    emphasise(newButton, request == null || !request.stage().open());
     if (read == null || request == null) {
+      emphasise(newButton, true);
       alone = false;
       side.close();
       place(list);
@@ -278,6 +277,8 @@ final class BrowsePane extends VBox {
             read.settings(),
             desk.workbench().requests().workingDaysToDecide(request)),
         alone);
+    // One filled button on a screen: where the request waits for something, that is the one.
+    emphasise(newButton, !request.stage().open() && !side.waits());
     if (alone || side.busy()) {
       place(side);
     } else {

@@ -162,6 +162,20 @@ final class RequestSide extends HBox {
     return mode != Mode.READING;
   }
 
+  /// Whether there is something here that comes next: a form to be saved, or what was decided and
+  /// has not been disclosed.
+  boolean waits() {
+    var now = shown;
+    return switch (mode) {
+      case DECIDING, STEP -> true;
+      case EVIDENCE -> false;
+      case READING ->
+          now != null
+              && actions.foot(now.request()).stream()
+                  .anyMatch(button -> button.getStyleClass().contains("accent"));
+    };
+  }
+
   /// Nothing that is open here is wanted any more; what was typed is kept.
   void close() {
     mode = Mode.READING;

@@ -3,8 +3,11 @@ package org.igworkbench.window.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.igworkbench.requests.SharingRequest;
@@ -157,5 +160,32 @@ class RequestsOddOrdersTest {
     RequestsWindow.settle();
     assertThat(((TextInputControl) window.find("#received-subject")).getText()).isEqualTo("cyp-08");
     assertThat(window.words()).contains("About CYP-3F71");
+  }
+
+  private List<String> filled() {
+    return window.screen().root().lookupAll(".button.accent").stream()
+        .filter(Node::isVisible)
+        .map(node -> String.valueOf(node.getId()))
+        .toList();
+  }
+
+  @Test
+  void oneButtonIsFilledInEveryStage() {
+    window.open(OPEN);
+    assertThat(filled()).containsExactly("record-decision");
+    window.keys(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(filled()).containsExactly("save-decision");
+    window.robot.clickOn("Share in full");
+    window.focus("#reason-S-02").keys(KeyCode.SPACE);
+    window.type("#reason", "Agreed").type("#shared", "Outcomes").type("#method", "secure email");
+    window.find(".verdict-pane").lookupAll(".check-box").stream()
+        .map(CheckBox.class::cast)
+        .forEach(box -> window.robot.interact(() -> box.setSelected(true)));
+    window.keys(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(filled()).containsExactly("begin-disclose");
+    fire("#begin-disclose");
+    assertThat(filled()).containsExactly("save-step");
+    window.keys(KeyCode.ESCAPE).keys(KeyCode.ESCAPE).keys(KeyCode.ESCAPE);
+    assertThat(filled()).containsExactly("new-request");
   }
 }

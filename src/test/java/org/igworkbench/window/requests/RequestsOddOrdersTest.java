@@ -3,6 +3,7 @@ package org.igworkbench.window.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.workspace.Sentence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -187,5 +189,54 @@ class RequestsOddOrdersTest {
     assertThat(filled()).containsExactly("save-step");
     window.keys(KeyCode.ESCAPE).keys(KeyCode.ESCAPE).keys(KeyCode.ESCAPE);
     assertThat(filled()).containsExactly("new-request");
+  }
+
+  @Test
+  void theFilterIsReachedFromTheSettingsUnlessSomethingIsTypedThere() {
+    fire("#open-settings");
+    window.keys(KeyCode.CONTROL, KeyCode.F);
+    assertThat(window.shows("#settings-routine")).isFalse();
+    assertThat(window.find(".filter").isFocused()).isTrue();
+    fire("#open-settings");
+    window.type("#settings-routine", "7").keys(KeyCode.CONTROL, KeyCode.F);
+    assertThat(((TextInputControl) window.find("#settings-routine")).getText()).isEqualTo("7");
+  }
+
+  @Test
+  void aRequestIsLoggedByWhoPressedTheButton() {
+    var pressed = window.desk.officer();
+    window.keys(KeyCode.CONTROL, KeyCode.N);
+    window.robot.interact(() -> {
+      var draft = window.screen().draft().orElseThrow();
+      draft.recipient.set("REC-02");
+      draft.purpose.set("GEN-05");
+      draft.add("DC-01");
+      draft.channel.set("post");
+    });
+    for (var field : List.of("#organisation", "#role", "#description", "#subjects")) {
+      window.type(field, "CYP-1");
+    }
+    window.jobs.hold();
+    window.keys(KeyCode.CONTROL, KeyCode.S);
+    sit("J. Hale");
+    window.robot.interact(window.jobs::release);
+    RequestsWindow.settle();
+    assertThat(window.log()).hasSize(61);
+    var lines = new ArrayList<String>();
+    assertThat(window.desk.workbench().trail().export(lines::add)).isNotNull();
+    assertThat(lines.getLast()).contains(pressed.name()).doesNotContain("J. Hale");
+  }
+
+  @Test
+  void aViewOfAnOddNameComesBackUnderThatName() {
+    var preferences = Preferences.passing();
+    var views = new OwnViews(preferences);
+    var name = "a" + "\uD83D\uDE00".repeat(40);
+    views.keep(name, ListChoice.USUAL, "");
+    var kept = new OwnViews(preferences).all();
+    assertThat(kept).isEqualTo(views.all());
+    assertThat(kept.getFirst().name()).isEqualTo("a" + "\uD83D\uDE00".repeat(29));
+    assertThat(views.rename(views.all().getFirst(), "x".repeat(500))).isTrue();
+    assertThat(views.all().getFirst().name()).hasSize(60);
   }
 }

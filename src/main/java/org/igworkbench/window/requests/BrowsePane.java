@@ -361,10 +361,9 @@ final class BrowsePane extends VBox {
   }
 
   void focusFilter() {
-    if (side.busy() || alone) {
-      side.close();
-      standAlone(false);
-    }
+    leaveSettings();
+    side.close();
+    standAlone(false);
     list.focusFilter();
   }
 

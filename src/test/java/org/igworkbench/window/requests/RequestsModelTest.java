@@ -152,7 +152,7 @@ class RequestsModelTest {
 
     again.delete(again.all().getFirst());
     preferences.keep(
-        "views-of-requests", preferences.kept("requests.views").orElse("") + " no&view");
+        "views-of-requests", preferences.kept("views-of-requests").orElse("") + " no&view");
     assertThat(new OwnViews(preferences).all()).hasSize(1);
   }
 }

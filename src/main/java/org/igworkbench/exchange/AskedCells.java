@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads what a row says of the request itself.
 final class AskedCells {
 
-  private static final int MOST_PEOPLE = 999_999;
+  private static final int MOST_PEOPLE = 100_000_000;
 
   private static final Wordlist<Particulars.Relationship> RELATIONSHIPS =
       new Wordlist<>(
@@ -102,12 +102,12 @@ final class AskedCells {
       }
       return written;
     }
-    boolean same =
-        before != null
+    return before != null
             && received.equals(before.received())
             && urgency == before.urgency()
-            && !cells.has("due_date");
-    return same ? before.due() : due.apply(received, urgency);
+            && !cells.has("due_date")
+        ? before.due()
+        : due.apply(received, urgency);
   }
 
   Particulars particulars(RequestCells cells, @Nullable SharingRequest request) {

@@ -14,21 +14,19 @@ import org.jooq.impl.DSL;
 /// Which one is read is said and not left to H2: it has no figures to choose by until somebody has
 /// it analyse the table, and the wrong one is a thousand times slower.
 enum ListIndex {
-  REFERENCE("REQUESTS_BY_REFERENCE", SHARING_REQUEST.REFERENCE),
-  RECEIVED("REQUESTS_BY_RECEIVED", SHARING_REQUEST.RECEIVED_ON),
-  ORGANISATION("REQUESTS_BY_ORGANISATION", SHARING_REQUEST.ORGANISATION_SORTED),
-  PURPOSE("REQUESTS_BY_PURPOSE", SHARING_REQUEST.PURPOSE),
-  DEADLINE("REQUESTS_BY_DEADLINE", SHARING_REQUEST.DEADLINE_ON),
-  VERDICT("REQUESTS_BY_VERDICT", SHARING_REQUEST.VERDICT_RANK),
-  STATE("REQUESTS_BY_STATE", SHARING_REQUEST.STATE_RANK),
-  DECIDED("REQUESTS_BY_END", SHARING_REQUEST.ENDED_ON);
+  REFERENCE("REQUESTS_BY_REFERENCE"),
+  RECEIVED("REQUESTS_BY_RECEIVED"),
+  ORGANISATION("REQUESTS_BY_ORGANISATION"),
+  PURPOSE("REQUESTS_BY_PURPOSE"),
+  DEADLINE("REQUESTS_BY_DEADLINE"),
+  VERDICT("REQUESTS_BY_VERDICT"),
+  STATE("REQUESTS_BY_STATE"),
+  DECIDED("REQUESTS_BY_END");
 
   private final String index;
-  private final Field<?> field;
 
-  ListIndex(String index, Field<?> field) {
+  ListIndex(String index) {
     this.index = index;
-    this.field = field;
   }
 
   static ListIndex of(RequestSort sort) {
@@ -62,7 +60,16 @@ enum ListIndex {
 
   /// The column that it is sorted by.
   Field<?> field() {
-    return field;
+    return switch (this) {
+      case REFERENCE -> SHARING_REQUEST.REFERENCE;
+      case RECEIVED -> SHARING_REQUEST.RECEIVED_ON;
+      case ORGANISATION -> SHARING_REQUEST.ORGANISATION_SORTED;
+      case PURPOSE -> SHARING_REQUEST.PURPOSE;
+      case DEADLINE -> SHARING_REQUEST.DEADLINE_ON;
+      case VERDICT -> SHARING_REQUEST.VERDICT_RANK;
+      case STATE -> SHARING_REQUEST.STATE_RANK;
+      case DECIDED -> SHARING_REQUEST.ENDED_ON;
+    };
   }
 
   /// What a line has in the column.

@@ -161,8 +161,7 @@ final class ListScan {
     var keys = new ArrayList<Key>();
     int first = mark == null ? 0 : Math.max(0, purposes.indexOf((String) mark.value()));
     for (int at = first; at < purposes.size() && keys.size() < most; at++) {
-      boolean same = mark != null && at == first;
-      var which = same ? at(mark) : R.PURPOSE.eq(purposes.get(at));
+      var which = mark != null && at == first ? at(mark) : R.PURPOSE.eq(purposes.get(at));
       keys.addAll(read(here.and(which), most - keys.size()));
     }
     return keys;

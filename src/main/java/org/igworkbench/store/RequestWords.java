@@ -29,9 +29,6 @@ final class RequestWords {
   // What follows every word that begins so.
   private static final char LAST = '\uffff';
 
-  // Stands for what is bound to a statement later.
-  private static final byte[] NOTHING = {};
-
   private RequestWords() {}
 
   /// The words under which a request is found; its purpose and recipient by code.
@@ -157,10 +154,10 @@ final class RequestWords {
       }
       (kept == null ? fresh : changed).add(new Object[] {Postings.of(numbers), word, block});
     }
-    run(db.batch(db.insertInto(w, w.NUMBERS, w.WORD, w.BLOCK).values(NOTHING, "", 0)), fresh);
-    run(
-        db.batch(db.update(w).set(w.NUMBERS, NOTHING).where(w.WORD.eq(""), w.BLOCK.eq(0))),
-        changed);
+    // Stands for what is bound to the statements later.
+    byte[] none = {};
+    run(db.batch(db.insertInto(w, w.NUMBERS, w.WORD, w.BLOCK).values(none, "", 0)), fresh);
+    run(db.batch(db.update(w).set(w.NUMBERS, none).where(w.WORD.eq(""), w.BLOCK.eq(0))), changed);
   }
 
   private static void run(BatchBindStep statement, List<Object[]> rows) {

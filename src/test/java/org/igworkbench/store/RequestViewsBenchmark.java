@@ -3,17 +3,24 @@ package org.igworkbench.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.requests.RequestLine;
 import org.igworkbench.requests.RequestQuery;
@@ -21,6 +28,7 @@ import org.igworkbench.requests.RequestSort;
 import org.igworkbench.requests.RequestView;
 import org.igworkbench.requests.SharingRequest;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
@@ -37,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RequestViewsBenchmark {
 
   private static final int REQUESTS = Integer.getInteger("igw.requests", 1_000_000);
-  private static final int PAGE = 200;
+  private static final int PAGE = 100;
   private static final int TIMES = 21;
   private static final int CAP = 10_000;
 
@@ -53,63 +61,75 @@ class RequestViewsBenchmark {
   @TempDir private Path folder;
   private final WorkspaceThread thread = new WorkspaceThread();
   private final Catalogue catalogue = ManyRequests.catalogue();
+  private Connection connection;
   private DSLContext db;
   private JooqRequestLists lists;
+  private final List<Double> tooSlow = new ArrayList<>();
 
-  private void fill() throws Exception {
+  private void fill() throws IOException, SQLException {
     long start = System.nanoTime();
     var place = new WorkspaceFolder(folder);
     var file = new DatabaseFile(place, KeySlot.newKey(new SecureRandom()), false);
     new Migrations(file.source()).run();
+    connection = file.connect();
+    connection.setAutoCommit(false);
     db =
         DSL.using(
-            file.connect(),
+            connection,
             SQLDialect.H2,
             new Settings().withRenderSchema(false).withExecuteLogging(false));
     lists = new JooqRequestLists(new Session(thread, db));
     // Purposes and data categories that nobody asks the database for need not be there.
     db.execute("set referential_integrity false");
-    var indexes = indexes();
+    var indexes = indexes("V5__requests.sql");
+    indexes.addAll(indexes("V11__lists_of_requests.sql"));
     indexes.forEach(sql -> db.execute("drop index " + sql[0]));
     var requests = new ManyRequests(REQUESTS);
     for (int first = 0; first < REQUESTS; first += Postings.BLOCK) {
       var some = requests.next(first, Postings.BLOCK);
-      int number = first;
-      db.transaction(inside -> add(inside.dsl(), some, number));
+      add(some, first);
     }
     indexes.forEach(sql -> db.execute(sql[1]));
+    connection.setAutoCommit(true);
     System.out.printf(
         "views %,d: filled in %.0f s, %,d MB on disk%n",
         REQUESTS, (System.nanoTime() - start) / 1e9, Files.size(place.database()) >> 20);
   }
 
-  // As the program adds them, but for the lists of a request, which no list of requests looks at.
-  private static void add(DSLContext db, List<SharingRequest> some, int first) {
-    var rows = new ArrayList<Object[]>();
-    var numbered = new HashMap<Integer, SharingRequest>();
-    for (var request : some) {
-      var record = RequestRows.record(request);
-      record.setNumber(first + rows.size());
-      numbered.put(record.getNumber(), request);
-      rows.add(record.intoArray());
-    }
+  // As the program adds them, but for the lists of a request, which no list of requests looks at,
+  // and without a statement written anew for each.
+  private void add(List<SharingRequest> some, int first) throws SQLException {
     var fields = SHARING_REQUEST.fields();
-    db.batch(db.insertInto(SHARING_REQUEST, fields).values(new Object[fields.length]))
-        .bind(rows.toArray(Object[][]::new))
-        .execute();
+    var names = Arrays.stream(fields).map(Field::getName).collect(Collectors.joining(", "));
+    var values = Arrays.stream(fields).map(field -> "?").collect(Collectors.joining(", "));
+    var numbered = new HashMap<Integer, SharingRequest>();
+    try (var insert =
+        connection.prepareStatement(
+            "insert into sharing_request (" + names + ") values (" + values + ")")) {
+      for (var request : some) {
+        var record = RequestRows.record(request);
+        record.setNumber(first + numbered.size());
+        numbered.put(record.getNumber(), request);
+        for (int at = 0; at < fields.length; at++) {
+          insert.setObject(at + 1, record.get(at));
+        }
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
     RequestWords.add(db, numbered);
+    connection.commit();
   }
 
-  // Of the script that makes them: to build an index afterwards is faster.
-  private static List<String[]> indexes() throws Exception {
-    try (var script =
-        RequestViewsBenchmark.class.getResourceAsStream("migration/V11__lists_of_requests.sql")) {
-      var text = new String(script.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-      return Pattern.compile("create index (\\w+) on [^;]+;")
+  // Of the scripts that make them: to build an index afterwards is faster.
+  private static List<String[]> indexes(String name) throws IOException {
+    try (var script = RequestViewsBenchmark.class.getResourceAsStream("migration/" + name)) {
+      var text = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+      return Pattern.compile("create (?:unique )?index (\\w+) on sharing_request\\s[^;]+;")
           .matcher(text)
           .results()
           .map(found -> new String[] {found.group(1), found.group()})
-          .toList();
+          .collect(Collectors.toCollection(ArrayList::new));
     }
   }
 
@@ -120,12 +140,12 @@ class RequestViewsBenchmark {
   }
 
   @Test
-  void aMillionRequestsAreNoMoreTroubleThanTen() throws Exception {
+  void aMillionRequestsAreNoMoreTroubleThanTen() throws IOException, SQLException {
     fill();
     for (var view : RequestView.values()) {
       var query = query(view, "", NEWEST);
       var first = timed("first page of " + view, () -> lists.page(query, null, PAGE));
-      assertThat(first).isLessThan(FIRST_PAGE);
+      within(FIRST_PAGE, first);
       timed("count of " + view, () -> lists.count(query, CAP));
     }
     sorts();
@@ -133,6 +153,14 @@ class RequestViewsBenchmark {
     walk();
     memory();
     naive();
+    assertThat(tooSlow).isEmpty();
+  }
+
+  // All is printed, whatever is too slow.
+  private void within(double most, double time) {
+    if (time >= most) {
+      tooSlow.add(time);
+    }
   }
 
   private void sorts() {
@@ -148,7 +176,7 @@ class RequestViewsBenchmark {
                       view + " by " + sort + (descending ? " down" : " up"),
                       () -> lists.page(query, null, PAGE)));
         }
-        assertThat(worst).isLessThan(SORT_AND_FILTER);
+        within(SORT_AND_FILTER, worst);
       }
     }
   }
@@ -167,7 +195,7 @@ class RequestViewsBenchmark {
       for (var view : List.of(RequestView.OPEN, RequestView.ALL)) {
         var query = query(view, text, NEWEST);
         var time = timed(view + " with '" + text + "'", () -> lists.page(query, null, PAGE));
-        assertThat(time).isLessThan(SORT_AND_FILTER);
+        within(SORT_AND_FILTER, time);
       }
     }
     // The hardest: the words are all at the other end of the order.
@@ -224,15 +252,16 @@ class RequestViewsBenchmark {
                 .offset(REQUESTS / 2)
                 .fetch());
     once(
-        "naive: 'police' in the texts (LIKE), counted",
+        "naive: a number looked for in the texts (LIKE), counted",
         () -> db.fetchCount(r, r.DESCRIPTION.likeIgnoreCase("%412077%")));
     once(
-        "naive: a tenth of the requests read whole and sorted here",
+        "naive: one request in a hundred read whole and sorted here",
         () ->
-            RequestReading.where(db, r.NUMBER.lt(REQUESTS / 100)).stream()
-                .sorted(java.util.Comparator.comparing(one -> one.timing().received()))
-                .limit(PAGE)
-                .toList());
+            assertThat(
+                    RequestReading.where(db, r.NUMBER.lt(REQUESTS / 100)).stream()
+                        .sorted(Comparator.comparing(one -> one.timing().received()))
+                        .limit(PAGE))
+                .isNotEmpty());
   }
 
   private RequestQuery query(RequestView view, String text, RequestQuery.Order order) {

@@ -32,7 +32,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// as it is typed.
 final class NewRequestPane extends HBox implements WritingPage {
 
-  private final Desk desk;
   private final Phrases phrases;
   private final PageSubject subject;
   private final Actions actions;
@@ -52,7 +51,6 @@ final class NewRequestPane extends HBox implements WritingPage {
 
   NewRequestPane(
       Desk desk, Phrases phrases, PageSubject subject, PageReading read, Actions actions) {
-    this.desk = desk;
     this.phrases = phrases;
     this.subject = subject;
     this.read = read;
@@ -204,6 +202,7 @@ final class NewRequestPane extends HBox implements WritingPage {
                 .signatures()
                 .causes(
                     model.ask(),
+                    question.recipient(),
                     Judge.judge(read.matrix(), question).kind(),
                     read.matrix().catalogue()));
   }

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -39,7 +37,6 @@ final class RequestList extends VBox {
   private final Runnable newRequest;
   private final TableView<RequestRow> table = new TableView<>();
   private final CustomTextField filter = new CustomTextField();
-  private final Label count = new Label();
   private final PauseTransition rest = new PauseTransition(REST);
   private final List<Row> drawn = new ArrayList<>();
   private Consumer<RequestRow> chosen = row -> {};
@@ -63,7 +60,7 @@ final class RequestList extends VBox {
     var bar = new BarEnds(views, filter);
     bar.getStyleClass().addAll("filter-bar", "view-bar");
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(bar, table, foot(arranged));
+    getChildren().addAll(bar, table);
     rest.setOnFinished(rested -> readWhatIsSeen());
     model.newsProperty().subscribe(this::showNews);
     model.rows().subscribe(this::keepSelection);
@@ -115,20 +112,7 @@ final class RequestList extends VBox {
         : new RequestQuery.Order(sort, by.getSortType() == TableColumn.SortType.DESCENDING);
   }
 
-  private HBox foot(ListColumns<RequestRow> columns) {
-    count.setId("requests-count");
-    count.getStyleClass().add("note");
-    count.setMinWidth(USE_PREF_SIZE);
-    var foot = new HBox(columns.chooser(phrases.words()), count);
-    foot.getStyleClass().addAll("panel-foot", "list-foot");
-    return foot;
-  }
-
   private void showNews() {
-    int rows = model.rows().size();
-    count.setText(
-        phrases.say(
-            model.whole() ? "requests-screen.list.count" : "requests-screen.list.more", rows));
     showEmptiness();
     keepSelection();
     rest.playFromStart();
@@ -156,7 +140,7 @@ final class RequestList extends VBox {
     if (at.isEmpty()) {
       table.getSelectionModel().clearSelection();
     } else if (table.getSelectionModel().getSelectedIndex() != at.getAsInt()
-        || table.getSelectionModel().getSelectedItem() != model.rows().get(at.getAsInt())) {
+        || !model.rows().get(at.getAsInt()).equals(table.getSelectionModel().getSelectedItem())) {
       table.getSelectionModel().clearAndSelect(at.getAsInt());
     }
     selecting = false;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,7 +43,7 @@ final class RequestsModel {
       new ReadOnlyObjectWrapper<>();
   private @Nullable ListReading reading;
   private @Nullable String wanted;
-  private volatile long latest;
+  private final AtomicLong latest = new AtomicLong();
   private boolean choosing;
 
   /// A list of which nothing is read yet.
@@ -61,7 +62,7 @@ final class RequestsModel {
   ///
   /// @param then told when it is shown
   void reload(Runnable then) {
-    long ticket = ++latest;
+    long ticket = latest.incrementAndGet();
     var shown = wanted;
     desk.jobs()
         .run(
@@ -104,12 +105,12 @@ final class RequestsModel {
     if (now == null || choosing) {
       return;
     }
-    long ticket = ++latest;
+    long ticket = latest.incrementAndGet();
     var query = query(now);
     desk.jobs()
         .run(
             () ->
-                ticket == latest
+                ticket == latest.get()
                     ? Optional.of(
                         new Read(now, query, ListReading.first(now, lists(), query), false, null))
                     : Optional.<Read>empty(),
@@ -118,7 +119,7 @@ final class RequestsModel {
 
   private void shown(long ticket, Optional<Read> result, Runnable then) {
     // A later read knows more, whichever of the two comes back first.
-    if (ticket != latest || result.isEmpty()) {
+    if (ticket != latest.get() || result.isEmpty()) {
       return;
     }
     var read = result.get();
@@ -148,7 +149,7 @@ final class RequestsModel {
         .run(
             () -> {
               for (var one : RequestView.values()) {
-                if (ticket == latest) {
+                if (ticket == latest.get()) {
                   counted.put(one, lists().count(query.of(one), COUNTED));
                 }
               }

@@ -16,7 +16,6 @@ import org.igworkbench.workspace.Revision;
 /// stands against it.
 final class SavingForm {
 
-  private final Desk desk;
   private final Phrases phrases;
   private final Form form;
   private final Problems problems;
@@ -32,7 +31,6 @@ final class SavingForm {
   }
 
   SavingForm(Desk desk, Phrases phrases, Form form, Problems problems) {
-    this.desk = desk;
     this.phrases = phrases;
     this.form = form;
     this.problems = problems;

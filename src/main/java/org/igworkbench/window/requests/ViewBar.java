@@ -3,11 +3,13 @@ package org.igworkbench.window.requests;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -28,6 +30,7 @@ final class ViewBar extends HBox {
   private final OwnViews own;
   private final MenuButton button;
   private final TextField name = new TextField();
+  private final Label count = new Label();
 
   ViewBar(
       RequestsModel model,
@@ -45,7 +48,9 @@ final class ViewBar extends HBox {
             this::counted,
             model.viewProperty());
     model.countsProperty().subscribe(counts -> views.rename(this::counted));
-    button = new MenuButton(phrases.say("requests-screen.own.button"), new FontIcon("bi-bookmark"));
+    button = new MenuButton("", new FontIcon("bi-bookmark"));
+    button.setAccessibleText(phrases.say("requests-screen.own.button"));
+    button.setTooltip(new Tooltip(phrases.say("requests-screen.own.button")));
     button.setId("own-views");
     button.setMinWidth(USE_PREF_SIZE);
     name.setId("own-view-name");
@@ -62,7 +67,23 @@ final class ViewBar extends HBox {
     own.all().subscribe(this::offer);
     offer();
     getStyleClass().add("view-choices");
-    getChildren().addAll(views, button);
+    count.setId("requests-count");
+    count.getStyleClass().add("note");
+    count.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(views, button, columns.chooser(phrases.words()), count);
+    model.newsProperty().subscribe(this::showCount);
+  }
+
+  // How many there are stands on the view already, unless a filter narrows it.
+  private void showCount() {
+    boolean said =
+        model.filterProperty().get().isBlank() && model.rows().size() < RequestsModel.COUNTED;
+    count.setManaged(!said);
+    count.setVisible(!said);
+    count.setText(
+        phrases.say(
+            model.whole() ? "requests-screen.list.count" : "requests-screen.list.more",
+            model.rows().size()));
   }
 
   private String counted(RequestView view) {

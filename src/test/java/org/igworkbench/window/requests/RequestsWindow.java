@@ -35,6 +35,8 @@ final class RequestsWindow {
   final List<Sentence> saved = new ArrayList<>();
   final Desk desk;
   final ChosenFiles files = new ChosenFiles();
+  final Preferences preferences = Preferences.passing();
+  final WrittenDocuments documents = new WrittenDocuments();
   final FxRobot robot = Showing.hands();
   private final RequestsScreen screen;
 

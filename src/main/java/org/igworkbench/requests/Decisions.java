@@ -50,10 +50,7 @@ public final class Decisions {
         .settings()
         .signatures()
         .causes(
-            request.ask(),
-            request.requester().recipient(),
-            verdict.kind(),
-            snapshot.catalogue());
+            request.ask(), request.requester().recipient(), verdict.kind(), snapshot.catalogue());
   }
 
   /// Records the decision on a request and freezes what the matrix said. Where policy asks for a

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Checks what somebody typed, all of it at once.
 final class DraftCheck {
 
-  /// As long a text as a cell of a workbook or a file of requests takes: what is kept can go out and
-  /// come back.
+  /// As long a text as a cell of a workbook or a file of requests takes: what is kept can go out
+  /// and come back.
   static final int LONGEST = 32_767;
 
   private static final int MOST_PEOPLE = 100_000_000;

@@ -28,8 +28,8 @@ public final class SubjectReferences {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /// A reference as it is compared. A word processor puts hyphens and blanks of its own between, and
-  /// signs that nobody sees: they make no other person.
+  /// A reference as it is compared. A word processor puts hyphens and blanks of its own between,
+  /// and signs that nobody sees: they make no other person.
   public static String plain(String reference) {
     var seen = UNSEEN.matcher(Normalizer.normalize(reference, Normalizer.Form.NFKC)).replaceAll("");
     var dashed = HYPHEN.matcher(seen).replaceAll("-");

@@ -327,10 +327,7 @@ class DecisionsTest {
             on("2026-03-17")
                 .decisions()
                 .decide(
-                    DECIDER,
-                    request.reference(),
-                    draft(Kind.SHARE_IN_FULL),
-                    paused.revision()));
+                    DECIDER, request.reference(), draft(Kind.SHARE_IN_FULL), paused.revision()));
     assertThat(waiting.stage()).isEqualTo(Stage.AWAITING_SIGNATURE);
     assertThat(waiting.timing().pausedSince()).isNull();
     assertThat(waiting.deadline()).isEqualTo(LocalDate.of(2026, 4, 6));
@@ -350,10 +347,7 @@ class DecisionsTest {
                 LOGGER,
                 request.reference(),
                 new RequestDraft(
-                    request.requester(),
-                    request.ask(),
-                    LocalDate.of(2026, 3, 3),
-                    Urgency.ROUTINE),
+                    request.requester(), request.ask(), LocalDate.of(2026, 3, 3), Urgency.ROUTINE),
                 resumed.revision(),
                 "It came a day later"));
     assertThat(corrected.timing().due())

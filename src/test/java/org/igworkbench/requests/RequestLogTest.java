@@ -173,7 +173,8 @@ class RequestLogTest {
     assertThat(
             paths(
                 log.log(
-                    OFFICER, new RequestDraft(draft.requester(), longAsk, RECEIVED, Urgency.URGENT))))
+                    OFFICER,
+                    new RequestDraft(draft.requester(), longAsk, RECEIVED, Urgency.URGENT))))
         .containsExactly("request.description");
     assertThat(log.all()).isEmpty();
 

@@ -25,8 +25,7 @@ record DecisionGround(List<CodedReason> reasons, List<Signing.Cause> causes) {
         settings.reasons().stream().filter(CodedReason::inUse).toList(),
         settings
             .signatures()
-            .causes(
-                request.ask(), request.requester().recipient(), verdict, matrix.catalogue()));
+            .causes(request.ask(), request.requester().recipient(), verdict, matrix.catalogue()));
   }
 
   /// The reasons of one column.

@@ -104,8 +104,7 @@ class RequestsOddOrdersTest {
     sit("J. Hale");
     window.keys(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(Optional.ofNullable(request().decision()))
-        .hasValueSatisfying(
-            made -> assertThat(made.by()).isEqualTo("J. Hale, Governance officer"));
+        .hasValueSatisfying(made -> assertThat(made.by()).isEqualTo("J. Hale, Governance officer"));
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads what a row says of the request itself.
 final class AskedCells {
 
-  private static final int MOST_PEOPLE = 999_999;
+  private static final int MOST_PEOPLE = 100_000_000;
 
   private static final Wordlist<Particulars.Relationship> RELATIONSHIPS =
       new Wordlist<>(

@@ -21,7 +21,7 @@ final class Cells {
 
   private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9._/-]{0,39}");
   private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Wordlist<Boolean> FLAGS =
       new Wordlist<>(
           "exchange.flag.unknown", Map.of("y", true, "yes", true, "n", false, "no", false));

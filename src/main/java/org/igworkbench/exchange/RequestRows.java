@@ -99,11 +99,13 @@ final class RequestRows {
     }
   }
 
-  /// Whether somebody has logged it by hand, so that its decision belongs here too.
+  /// Whether somebody has logged it by hand or decided it here before, to be sent back: then its
+  /// decision belongs here too.
   private static boolean loggedHere(SharingRequest request) {
     return request.life().steps().stream()
         .anyMatch(step ->
             step.action() == Action.LOG_EMERGENCY
+                || afterDecision(step)
                 || (step.action() == Action.LOG && step.why().isBlank()));
   }
 

@@ -1,7 +1,6 @@
 package org.igworkbench.reports;
 
 import java.util.List;
-import org.igworkbench.requests.CodedReason;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.RequestSettings;
 import org.igworkbench.requests.SharingRequest;
@@ -113,12 +112,8 @@ final class DecidedAnswers {
 
   private List<String> coded(RequestDecision decision, RequestSettings settings, boolean sharing) {
     return decision.coded().stream()
-        .filter(code -> sharing == settings.reason(code).map(CodedReason::sharing).orElse(false))
-        .map(code ->
-            settings
-                .reason(code)
-                .map(reason -> titles.say("record.answer.coded", code, reason.title()))
-                .orElse(code))
+        .filter(code -> sharing == titles.forSharing(code, settings))
+        .map(code -> titles.reason(code, settings))
         .toList();
   }
 

@@ -93,7 +93,7 @@ public final class DecisionRecords {
 
   private List<Section> sections(SharingRequest request, String organisation) {
     var snapshot = matrix.snapshot();
-    var titles = new RecordTitles(words, snapshot);
+    var titles = new RecordTitles(words, snapshot, request.decision());
     var answers = new RecordAnswers(words);
     new AskedAnswers(titles, answers).fill(request, organisation);
     new DecidedAnswers(titles, answers).fill(request, requests.policy().settings());

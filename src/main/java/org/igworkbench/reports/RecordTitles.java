@@ -6,17 +6,24 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.igworkbench.audit.Subject;
 import org.igworkbench.catalogue.CatalogueRow;
-import org.igworkbench.law.LawRow;
 import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.requests.CodedReason;
+import org.igworkbench.requests.RequestDecision;
+import org.igworkbench.requests.RequestSettings;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What a record calls things: every code with its title, law by its citation, days and times in
-/// full. A code that no register knows is its own title.
+/// full. What was kept with the decision is called what it was called then; a code that is neither
+/// kept nor in a register is its own title.
 final class RecordTitles {
 
   private static final DateTimeFormatter DAY =
@@ -27,10 +34,16 @@ final class RecordTitles {
 
   private final Words words;
   private final MatrixSnapshot matrix;
+  private final Map<Subject, Map<String, @Nullable Object>> kept = new HashMap<>();
 
-  RecordTitles(Words words, MatrixSnapshot matrix) {
+  /// @param decision null while there is none
+  RecordTitles(Words words, MatrixSnapshot matrix, @Nullable RequestDecision decision) {
     this.words = words;
     this.matrix = matrix;
+    var evidence = decision == null ? null : decision.evidence();
+    if (evidence != null) {
+      evidence.kept().forEach(one -> kept.put(one.thing(), one.facts().values()));
+    }
   }
 
   String say(String key, Object... args) {
@@ -81,11 +94,34 @@ final class RecordTitles {
   }
 
   List<String> subjects(Collection<String> codes) {
-    return codes.stream().map(code -> coded(code, matrix.categoryTitle(code))).toList();
+    return codes.stream().map(code -> word(code, matrix.categoryTitle(code))).toList();
   }
 
   private String coded(String code, @Nullable CatalogueRow row) {
-    return coded(code, row == null ? "" : row.title());
+    return word(code, row == null ? "" : row.title());
+  }
+
+  private String word(String code, String today) {
+    return coded(code, kept("word", code, "title").orElse(today));
+  }
+
+  private Optional<String> kept(String kind, String code, String fact) {
+    return Optional.ofNullable(kept.get(new Subject(kind, code)))
+        .map(facts -> facts.get(fact))
+        .map(Object::toString);
+  }
+
+  /// A coded reason by code and title.
+  String reason(String code, RequestSettings settings) {
+    var today = settings.reason(code).map(CodedReason::title).orElse("");
+    return coded(code, kept("reason", code, "title").orElse(today));
+  }
+
+  /// Whether a coded reason spoke for sharing.
+  boolean forSharing(String code, RequestSettings settings) {
+    return kept("reason", code, "sharing")
+        .map(Boolean::valueOf)
+        .orElseGet(() -> settings.reason(code).map(CodedReason::sharing).orElse(false));
   }
 
   private String coded(String code, String title) {
@@ -97,16 +133,19 @@ final class RecordTitles {
     if (code == null || code.isEmpty()) {
       return "";
     }
-    return matrix.lawRow(code).map(this::cited).orElse(code);
+    return kept("law", code, "citation")
+        .map(citation -> cited(code, citation, kept("law", code, "title").orElse("")))
+        .or(() -> matrix.lawRow(code).map(row -> cited(code, row.citation(), row.title())))
+        .orElse(code);
   }
 
   List<String> law(Collection<String> codes) {
     return codes.stream().map(this::law).toList();
   }
 
-  private String cited(LawRow row) {
-    return row.citation().isEmpty() || row.citation().equals(row.title())
-        ? coded(row.code(), row.title())
-        : say("record.answer.cited", row.code(), row.citation(), row.title());
+  private String cited(String code, String citation, String title) {
+    return citation.isEmpty() || citation.equals(title)
+        ? coded(code, title)
+        : say("record.answer.cited", code, citation, title);
   }
 }

@@ -28,7 +28,11 @@ final class DecisionCheck {
     if (on != null && on.isBefore(request.timing().received())) {
       found.add("decision.on", "requests.decided.before-received", request.timing().received());
     }
-    if (!draft.exemptions().isEmpty()) {
+    found.fits("decision.conditions", draft.conditions());
+    found.fits("decision.advice", draft.adviceNotFollowed());
+    if (draft.exemptions().isEmpty()) {
+      found.fits("decision.exemption-test", draft.exemptionTest());
+    } else {
       found.filled(
           "decision.exemption-test", "requests.exemption-test.missing", draft.exemptionTest());
     }
@@ -53,6 +57,8 @@ final class DecisionCheck {
     }
     if (kind == RequestDecision.Kind.SHARE_IN_PART) {
       found.filled("decision.withheld", "requests.withheld.missing", draft.shared().withheld());
+    } else {
+      found.fits("decision.withheld", draft.shared().withheld());
     }
   }
 

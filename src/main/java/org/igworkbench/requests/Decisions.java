@@ -23,14 +23,21 @@ public final class Decisions {
   private final RequestSteps steps;
   private final SharingMatrix matrix;
   private final RequestPolicy policy;
+  private final WorkingDays calendar;
   private final Clock clock;
   private final Words words;
 
   Decisions(
-      RequestSteps steps, SharingMatrix matrix, RequestPolicy policy, Clock clock, Words words) {
+      RequestSteps steps,
+      SharingMatrix matrix,
+      RequestPolicy policy,
+      WorkingDays calendar,
+      Clock clock,
+      Words words) {
     this.steps = steps;
     this.matrix = matrix;
     this.policy = policy;
+    this.calendar = calendar;
     this.clock = clock;
     this.words = words;
   }
@@ -42,7 +49,11 @@ public final class Decisions {
     return policy
         .settings()
         .signatures()
-        .causes(request.ask(), verdict.kind(), snapshot.catalogue());
+        .causes(
+            request.ask(),
+            request.requester().recipient(),
+            verdict.kind(),
+            snapshot.catalogue());
   }
 
   /// Records the decision on a request and freezes what the matrix said. Where policy asks for a
@@ -88,7 +99,11 @@ public final class Decisions {
             ? policy
                 .settings()
                 .signatures()
-                .causes(before.ask(), verdict.kind(), snapshot.catalogue())
+                .causes(
+                    before.ask(),
+                    before.requester().recipient(),
+                    verdict.kind(),
+                    snapshot.catalogue())
             : List.<Signing.Cause>of();
     var decision =
         new RequestDecision(
@@ -104,7 +119,15 @@ public final class Decisions {
             draft.adviceNotFollowed(),
             new Signing(causes, null),
             evidence);
-    return before.at(stage(before, decision), decision);
+    return running(before).at(stage(before, decision), decision);
+  }
+
+  // Whoever decides waits for the requester no more: nothing may stand still while it waits for the
+  // second signature.
+  private SharingRequest running(SharingRequest request) {
+    return request.timing().pausedSince() == null
+        ? request
+        : request.on(request.timing().resumed(LocalDate.now(clock), calendar));
   }
 
   // What was disclosed in an emergency stays disclosed, whatever its review says.

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// Checks what somebody typed, all of it at once.
 final class DraftCheck {
 
+  /// As long a text as a cell of a workbook or a file of requests takes: what is kept can go out and
+  /// come back.
+  static final int LONGEST = 32_767;
+
   private static final int MOST_PEOPLE = 100_000_000;
 
   private final LocalDate today;
@@ -42,7 +46,20 @@ final class DraftCheck {
     }
     people("request.people", draft.ask().people());
     codes(draft, matrix);
+    particulars(draft.particulars());
     return this;
+  }
+
+  private void particulars(Particulars more) {
+    fits("request.receiver", more.receiver());
+    fits("request.necessity", more.necessity());
+    fits("request.agreement", more.agreement());
+    fits("request.part3", more.part3());
+    fits("request.assessment", more.assessment());
+    fits("request.retention", more.retention());
+    fits("request.security", more.security());
+    fits("request.rights", more.rights());
+    fits("request.intervals", more.intervals());
   }
 
   private void codes(RequestDraft draft, MatrixSnapshot matrix) {
@@ -141,6 +158,14 @@ final class DraftCheck {
   void filled(String path, String key, String text) {
     if (text.isBlank()) {
       add(path, key);
+    }
+    fits(path, text);
+  }
+
+  /// A text that may be missing but not too long.
+  void fits(String path, String text) {
+    if (text.length() > LONGEST) {
+      add(path, "requests.text.too-long", LONGEST);
     }
   }
 

@@ -48,7 +48,7 @@ final class Freezing {
     words(rules, request, kept);
     draft.coded().stream()
         .flatMap(code -> settings.reason(code).stream())
-        .forEach(reason -> kept.add(called("reason", reason.code(), reason.title())));
+        .forEach(reason -> kept.add(kept(reason)));
     return kept;
   }
 
@@ -70,6 +70,11 @@ final class Freezing {
       codes.addAll(rule.scope().subjects());
     });
     codes.forEach(code -> kept.add(called("word", code, matrix.categoryTitle(code))));
+  }
+
+  private static Evidence.Kept kept(CodedReason reason) {
+    var facts = Map.of("title", reason.title(), "sharing", reason.sharing());
+    return new Evidence.Kept(new Subject("reason", reason.code()), Facts.of(facts));
   }
 
   private static Evidence.Kept called(String kind, String code, String title) {

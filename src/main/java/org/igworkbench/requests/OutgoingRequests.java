@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.igworkbench.matrix.SharingMatrix;
@@ -132,7 +133,7 @@ public final class OutgoingRequests {
             .mapToLong(code -> Long.parseLong(code.group(2)))
             .max()
             .orElse(0);
-    return String.format("OUT-%d-%03d", year, highest + 1);
+    return String.format(Locale.ROOT, "OUT-%d-%03d", year, highest + 1);
   }
 
   /// A first draft of the statement of need; empty until purpose and power are chosen.

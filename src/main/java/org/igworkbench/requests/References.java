@@ -1,6 +1,7 @@
 package org.igworkbench.requests;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// References of requests: `DSR-`, the year, and a number that counts within it.
@@ -27,6 +28,12 @@ final class References {
         highest = Math.max(highest, Long.parseLong(number));
       }
     }
-    return String.format("%s%03d", beginning, highest + 1);
+    // A number that is too long to count on from may still be one that somebody has written.
+    for (long number = highest + 1; ; number++) {
+      var reference = String.format(Locale.ROOT, "%s%03d", beginning, number);
+      if (!references.contains(reference)) {
+        return reference;
+      }
+    }
   }
 }

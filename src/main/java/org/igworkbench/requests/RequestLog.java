@@ -52,7 +52,7 @@ public final class RequestLog {
     steps = new RequestSteps(moves, stores.requests(), clock);
     life = new RequestLife(steps, calendar, clock);
     policy = new RequestPolicy(moves, stores.settings());
-    decisions = new Decisions(steps, matrix, policy, clock, words);
+    decisions = new Decisions(steps, matrix, policy, calendar, clock, words);
     attachments = new Attachments(moves, stores, clock);
     intake = new RequestIntake(moves, stores.requests(), matrix, clock);
   }
@@ -245,7 +245,7 @@ public final class RequestLog {
   }
 
   // What is due follows the day and the urgency only where one of them was wrong: targets that have
-  // changed since do not move it.
+  // changed since do not move it. The days for which it has waited stay on top.
   private Timing corrected(SharingRequest before, RequestDraft draft) {
     var was = before.timing();
     var received = Objects.requireNonNull(draft.received());
@@ -254,7 +254,7 @@ public final class RequestLog {
     return new Timing(
         received,
         urgency,
-        same ? was.due() : due(received, urgency),
+        same ? was.due() : was.waited(due(received, urgency), calendar),
         draft.requiredBy(),
         was.reviewBy(),
         was.pauses());

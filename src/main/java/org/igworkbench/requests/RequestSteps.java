@@ -56,6 +56,9 @@ final class RequestSteps {
     }
     var violations = new ArrayList<Violation>();
     var after = step.of(found, violations);
+    if (violations.isEmpty() && why.length() > DraftCheck.LONGEST) {
+      violations.add(Violation.at(field(action), "requests.text.too-long", DraftCheck.LONGEST));
+    }
     if (after == null || !violations.isEmpty()) {
       return new Outcome.Rejected<>(violations);
     }
@@ -123,6 +126,19 @@ final class RequestSteps {
                 why,
                 all -> Sentence.of(undo(action), all.getFirst().subject().code())))
         .map(_ -> made.getFirst().at(Revision.FIRST));
+  }
+
+  // The field in which the reason of a step is typed.
+  private static String field(Action action) {
+    return switch (action) {
+      case PAUSE -> "pause.reason";
+      case SIGN -> "signature.by";
+      case SEND_BACK -> "signature.why";
+      case CLOSE -> "close.reason";
+      case CONFIRM -> "confirmation.note";
+      case DECIDE -> "decision.reason";
+      case LOG, LOG_EMERGENCY, CORRECT, BEGIN_REVIEW, RESUME, ADVISE, DISCLOSE -> "request.reason";
+    };
   }
 
   private static Violation closedTo(SharingRequest request) {

@@ -1,5 +1,6 @@
 package org.igworkbench.requests;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -11,7 +12,10 @@ import java.util.stream.Collectors;
 public final class SubjectReferences {
 
   private static final Pattern BETWEEN = Pattern.compile("[;,\\n]+");
-  private static final Pattern GAP = Pattern.compile("\\s+");
+  private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
+
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+  private static final Pattern HYPHEN = Pattern.compile("[\\u2010-\\u2013\\u2212]");
 
   private SubjectReferences() {}
 
@@ -24,8 +28,11 @@ public final class SubjectReferences {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /// A reference as it is compared.
+  /// A reference as it is compared. A word processor puts hyphens and blanks of its own between, and
+  /// signs that nobody sees: they make no other person.
   public static String plain(String reference) {
-    return GAP.matcher(reference.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
+    var seen = UNSEEN.matcher(Normalizer.normalize(reference, Normalizer.Form.NFKC)).replaceAll("");
+    var dashed = HYPHEN.matcher(seen).replaceAll("-");
+    return GAP.matcher(dashed).replaceAll(" ").strip().toUpperCase(Locale.ROOT);
   }
 }

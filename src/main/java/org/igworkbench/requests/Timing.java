@@ -74,6 +74,16 @@ public record Timing(
     return new Timing(received, urgency, due, requiredBy, reviewBy, more);
   }
 
+  /// A day, later by every working day for which the clock has stood still so far.
+  LocalDate waited(LocalDate day, WorkingDays calendar) {
+    int waited = 0;
+    for (var pause : pauses) {
+      var to = pause.to();
+      waited += to == null ? 0 : calendar.between(pause.from(), to);
+    }
+    return calendar.after(day, waited);
+  }
+
   /// The clock runs again; what is due is due later by the working days that have passed.
   Timing resumed(LocalDate on, WorkingDays calendar) {
     var more = new ArrayList<>(pauses);

@@ -6,12 +6,14 @@ import static org.igworkbench.store.schema.Tables.REQUEST_KEPT;
 import static org.igworkbench.store.schema.Tables.REQUEST_PAUSE;
 import static org.igworkbench.store.schema.Tables.REQUEST_PERSON;
 import static org.igworkbench.store.schema.Tables.REQUEST_STEP;
+import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.igworkbench.requests.Disclosure;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.SubjectReferences;
 import org.igworkbench.store.schema.tables.records.RequestConfirmationRecord;
 import org.igworkbench.store.schema.tables.records.RequestDisclosureRecord;
 import org.igworkbench.store.schema.tables.records.RequestKeptRecord;
@@ -113,6 +115,21 @@ final class RequestLifeRows {
               one.thing().code(),
               one.facts().json()));
     }
+  }
+
+  /// Takes down whom requests are about that were kept before they could be asked for by person.
+  static void catchUp(DSLContext db) {
+    var r = SHARING_REQUEST;
+    if (db.fetchExists(REQUEST_PERSON) || !db.fetchExists(r)) {
+      return;
+    }
+    var people = new ArrayList<RequestPersonRecord>();
+    db.select(r.REFERENCE, r.PEOPLE)
+        .from(r)
+        .forEach(row ->
+            SubjectReferences.of(row.value2())
+                .forEach(person -> people.add(new RequestPersonRecord(row.value1(), person))));
+    db.batchInsert(people).execute();
   }
 
   static void remove(DSLContext db, String reference) {

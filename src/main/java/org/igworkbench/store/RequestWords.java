@@ -161,8 +161,7 @@ final class RequestWords {
     // Stands for what is bound to the statements later.
     byte[] none = {};
     run(db.batch(db.insertInto(w, w.NUMBERS, w.WORD, w.BLOCK).values(none, "", 0)), fresh);
-    run(
-        db.batch(db.update(w).set(w.NUMBERS, none).where(w.WORD.eq(""), w.BLOCK.eq(0))), changed);
+    run(db.batch(db.update(w).set(w.NUMBERS, none).where(w.WORD.eq(""), w.BLOCK.eq(0))), changed);
   }
 
   private static void run(BatchBindStep statement, List<Object[]> rows) {

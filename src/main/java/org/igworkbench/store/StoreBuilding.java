@@ -138,6 +138,7 @@ final class StoreBuilding {
     if (history.isBehind()) {
       migrations.run();
       RequestWords.catchUp(db);
+      RequestLifeRows.catchUp(db);
     }
     if (!SchemaGate.isWhole(db)) {
       throw damaged(null);

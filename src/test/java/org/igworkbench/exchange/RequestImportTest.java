@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.igworkbench.reports.RecordDesk;
+import org.igworkbench.requests.Ask;
+import org.igworkbench.requests.DecisionDraft;
 import org.igworkbench.requests.Particulars;
 import org.igworkbench.requests.RequestDecision;
+import org.igworkbench.requests.RequestDraft;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.wording.Wording;
@@ -111,6 +115,30 @@ class RequestImportTest {
     assertThat(plan.problems()).isEmpty();
     assertThat(plan.changed()).isEmpty();
     assertThat(plan.unchanged()).isEqualTo(62);
+  }
+
+  @Test
+  void asManyPeopleAsCanBeTypedHereComeBackToo() {
+    var draft = RecordDesk.draft("Every pupil of the country");
+    var ask = draft.ask();
+    var many =
+        new Ask(
+            ask.purpose(),
+            ask.claim(),
+            ask.description(),
+            ask.scope(),
+            ask.subjects(),
+            8_000_000,
+            ask.destination());
+    RecordDesk.done(
+        desk.log.log(
+            RecordDesk.HALE,
+            new RequestDraft(draft.requester(), many, draft.received(), draft.urgency())));
+
+    var plan = plan(csv(desk.log.all()));
+
+    assertThat(plan.problems()).isEmpty();
+    assertThat(plan.changed()).isEmpty();
   }
 
   @Test
@@ -246,6 +274,38 @@ class RequestImportTest {
             "reference,decision,decision_date,decided_by_role,reason\n"
                 + reference
                 + ",approved,2026-10-01,Officer,Fine\n");
+
+    assertThat(said(plan)).singleElement().asString().contains("Decide it here too");
+  }
+
+  @Test
+  void aFileCannotDecideWhatWasSentBackUnsignedHere() {
+    apply(NEW);
+    var decisions = desk.log.decisions();
+    var draft =
+        new DecisionDraft(
+            RequestDecision.Kind.SHARE_IN_FULL,
+            LocalDate.of(2026, 10, 5),
+            RecordDesk.LIND.nameAndPosition(),
+            "Fine",
+            List.of("S-07"),
+            List.of(),
+            "",
+            "",
+            new RequestDecision.Shared("The file", "courier", null),
+            "",
+            Set.of());
+    var waiting =
+        RecordDesk.done(
+            decisions.decide(
+                RecordDesk.LIND, "DSR-2026-900", draft, found("DSR-2026-900").revision()));
+    RecordDesk.done(
+        decisions.sendBack(RecordDesk.AMIN, "DSR-2026-900", "Which power?", waiting.revision()));
+
+    var plan =
+        plan(
+            "reference,decision,decision_date,decided_by_role,reason\n"
+                + "DSR-2026-900,approved,2026-10-05,Officer,Fine\n");
 
     assertThat(said(plan)).singleElement().asString().contains("Decide it here too");
   }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.matrix.RuleHistory;
 import org.igworkbench.reports.DecisionRecord.Grid;
 import org.igworkbench.reports.DecisionRecord.Line;
 import org.igworkbench.reports.DecisionRecord.Section;
+import org.igworkbench.requests.CodedReason;
 import org.igworkbench.requests.RequestDraft;
+import org.igworkbench.requests.RequestSettings;
 import org.junit.jupiter.api.Test;
 
 /// The record of a decision says all that is known, in the order of the ICO’s form, and says so
@@ -103,6 +106,48 @@ class DecisionRecordsTest {
         .allSatisfy(rule ->
             assertThat(rule.tenure().effective().to()).isEqualTo(LocalDate.of(2026, 6, 30)));
     assertThat(desk.record(reference).sections()).isEqualTo(before.sections());
+  }
+
+  @Test
+  void whatIsRenamedLaterIsCalledInTheRecordWhatItWasCalledThen() {
+    var reference = desk.decided().reference();
+    var before = desk.record(reference);
+    var settings = desk.log.policy().settings();
+    var turned =
+        settings.reasons().stream()
+            .map(reason ->
+                new CodedReason(reason.code(), !reason.sharing(), "Another", reason.inUse()))
+            .toList();
+    RecordDesk.done(
+        desk.log
+            .policy()
+            .change(
+                RecordDesk.LIND,
+                new RequestSettings(
+                    settings.targets(),
+                    settings.signatures(),
+                    settings.attachmentLimit(),
+                    turned,
+                    settings.revision())));
+    desk.twins().given(this::renameTheData);
+
+    assertThat(desk.matrix().snapshot().categoryTitle("DC-01")).isEqualTo("Another");
+    assertThat(desk.record(reference).sections()).isEqualTo(before.sections());
+  }
+
+  private void renameTheData() {
+    var data = desk.matrix().snapshot().catalogue().dataCategory("DC-01").orElseThrow();
+    var renamed =
+        new DataCategory(
+            data.code(),
+            "Another",
+            data.dataClass(),
+            data.confidential(),
+            data.note(),
+            data.effective(),
+            data.verified());
+    var revisions = desk.twins().catalogue().revisions();
+    assertThat(desk.twins().catalogue().replace(data, renamed, revisions.get("DC-01"))).isPresent();
   }
 
   private void endEveryRule() {

@@ -145,19 +145,15 @@ public final class RecordDesk {
                         "CYP-08BC; CYP-08BD",
                         2),
                     request.revision()));
-    request =
-        done(
-            log.life()
-                .confirm(
-                    HALE,
-                    reference,
-                    0,
-                    new Disclosure.Confirmation(
-                        Disclosure.Kind.RECEIPT,
-                        LocalDate.of(2026, 10, 8),
-                        "Detective sergeant",
-                        ""),
-                    request.revision()));
+    done(
+        log.life()
+            .confirm(
+                HALE,
+                reference,
+                0,
+                new Disclosure.Confirmation(
+                    Disclosure.Kind.RECEIPT, LocalDate.of(2026, 10, 8), "Detective sergeant", ""),
+                request.revision()));
     done(
         log.attachments()
             .attach(

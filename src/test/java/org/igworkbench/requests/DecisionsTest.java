@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Question.Claim;
 import org.igworkbench.matrix.SharingMatrix;
@@ -141,6 +142,31 @@ class DecisionsTest {
     assertThat(back.stage()).isEqualTo(Stage.UNDER_REVIEW);
     assertThat(back.decision()).isNull();
     assertThat(back.life().steps().getLast().why()).isEqualTo("Which power?");
+  }
+
+  @Test
+  void aRecipientAbroadNeedsASecondSignatureAlsoWhereNoDestinationIsNamed() {
+    var home = SmallWorld.catalogue().recipient("REC-02").orElseThrow();
+    var abroad =
+        new Recipient(
+            home.code(),
+            home.order(),
+            home.naming(),
+            home.category(),
+            home.role(),
+            home.exampleBodies(),
+            new Recipient.Particulars("IE", "", home.particulars().assurance()),
+            home.duplicateOf(),
+            home.note(),
+            home.effective(),
+            home.verified());
+    twins.given(() ->
+        assertThat(
+                twins
+                    .catalogue()
+                    .replace(home, abroad, twins.catalogue().revisions().get("REC-02")))
+            .isPresent());
+    assertThat(log.decisions().causes(logged())).contains(Signing.Cause.ABROAD);
   }
 
   @Test
@@ -279,6 +305,60 @@ class DecisionsTest {
     assertThat(resumed.timing().due())
         .as("five working days later")
         .isEqualTo(LocalDate.of(2026, 4, 6));
+  }
+
+  private RequestLog on(String day) {
+    return new RequestLog(
+        twins.workspace(),
+        twins.requestStores(),
+        new SharingMatrix(twins.workspace(), twins.sources()),
+        date -> date.getDayOfWeek().getValue() < 6,
+        Clock.fixed(Instant.parse(day + "T09:00:00Z"), ZoneOffset.UTC),
+        new Wording());
+  }
+
+  @Test
+  void aDecisionEndsTheWaitForTheRequesterSoThatTheSignatureCanBecomeOverdue() {
+    var request = logged();
+    var paused =
+        done(log.life().pause(LOGGER, request.reference(), "Which child?", request.revision()));
+    var waiting =
+        done(
+            on("2026-03-17")
+                .decisions()
+                .decide(
+                    DECIDER,
+                    request.reference(),
+                    draft(Kind.SHARE_IN_FULL),
+                    paused.revision()));
+    assertThat(waiting.stage()).isEqualTo(Stage.AWAITING_SIGNATURE);
+    assertThat(waiting.timing().pausedSince()).isNull();
+    assertThat(waiting.deadline()).isEqualTo(LocalDate.of(2026, 4, 6));
+    assertThat(waiting.overdueOn(LocalDate.of(2026, 4, 7))).isTrue();
+  }
+
+  @Test
+  void aCorrectedDayKeepsTheDaysForWhichItHasWaited() {
+    var request = logged();
+    var paused =
+        done(log.life().pause(LOGGER, request.reference(), "Which child?", request.revision()));
+    var later = on("2026-03-17");
+    var resumed = done(later.life().resume(LOGGER, request.reference(), paused.revision()));
+    var corrected =
+        done(
+            later.correct(
+                LOGGER,
+                request.reference(),
+                new RequestDraft(
+                    request.requester(),
+                    request.ask(),
+                    LocalDate.of(2026, 3, 3),
+                    Urgency.ROUTINE),
+                resumed.revision(),
+                "It came a day later"));
+    assertThat(corrected.timing().due())
+        .as("twenty working days after 3 March, and five more")
+        .isEqualTo(LocalDate.of(2026, 4, 7));
   }
 
   @Test

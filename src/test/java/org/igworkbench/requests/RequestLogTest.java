@@ -164,6 +164,31 @@ class RequestLogTest {
   }
 
   @Test
+  void aTextThatIsTooLongToBeKeptIsNamedAndNothingIsKept() {
+    var far = "x".repeat(1_200_000);
+    var draft = draft(CLAIM, "DC-01");
+    var ask = draft.ask();
+    var longAsk =
+        new Ask(ask.purpose(), ask.claim(), far, ask.scope(), ask.subjects(), ask.destination());
+    assertThat(
+            paths(
+                log.log(
+                    OFFICER, new RequestDraft(draft.requester(), longAsk, RECEIVED, Urgency.URGENT))))
+        .containsExactly("request.description");
+    assertThat(log.all()).isEmpty();
+
+    var request = logged(draft);
+    assertThat(paths(log.life().pause(OFFICER, request.reference(), far, request.revision())))
+        .containsExactly("pause.reason");
+  }
+
+  @Test
+  void aReferenceThatIsTakenAlreadyIsNotGivenAgainHoweverLongItsNumberIs() {
+    var high = List.of("DSR-2026-999999999", "DSR-2026-1000000000", "DSR-2025-7");
+    assertThat(References.next(high, 2026)).isEqualTo("DSR-2026-1000000001");
+  }
+
+  @Test
   void aDateThatLiesAheadIsRefused() {
     var good = draft(CLAIM, "DC-01");
     var ahead =

@@ -73,7 +73,7 @@ class KilledProcessTest {
 
     var stores = Folders.opened(Folders.open(folder));
     var drafts = stores.workspace().drafts().all(StoreContract.OFFICER);
-    assertThat(drafts).singleElement();
+    assertThat(drafts).hasSize(1);
     // What it had just kept, or one letter more that it could no longer tell of.
     assertThat(drafts.getFirst().fields().get("rule.conditions"))
         .startsWith(typed)

@@ -204,8 +204,7 @@ class RequestViewsBenchmark {
             "no such words")) {
       for (var view : List.of(RequestView.OPEN, RequestView.ALL)) {
         var query = query(view, text, NEWEST);
-        var time =
-            timed(view + " with '" + text + "'", () -> lists.page(query, null, PAGE));
+        var time = timed(view + " with '" + text + "'", () -> lists.page(query, null, PAGE));
         within(SORT_AND_FILTER, time);
       }
     }
@@ -268,10 +267,11 @@ class RequestViewsBenchmark {
     once(
         "naive: one request in a hundred read whole and sorted here",
         () ->
-            RequestReading.where(db, r.NUMBER.lt(REQUESTS / 100)).stream()
-                .sorted(Comparator.comparing(one -> one.timing().received()))
-                .limit(PAGE)
-                .toList());
+            assertThat(
+                    RequestReading.where(db, r.NUMBER.lt(REQUESTS / 100)).stream()
+                        .sorted(Comparator.comparing(one -> one.timing().received()))
+                        .limit(PAGE))
+                .isNotEmpty());
   }
 
   private RequestQuery query(RequestView view, String text, RequestQuery.Order order) {

@@ -232,8 +232,9 @@ final class BrowsePane extends VBox {
 
   /// Takes the keys where one works: in the form, else in the list, else on the request.
   void takeKeys() {
-    if (settings != null) {
-      settings.focusFirstField();
+    var page = shownSettings();
+    if (page != null) {
+      page.focusFirstField();
     } else if (current != null && side.busy()) {
       side.takeKeys();
     } else if (split.getItems().contains(list)) {
@@ -248,17 +249,22 @@ final class BrowsePane extends VBox {
     return side.unsaved() || (settings != null && settings.model().typed());
   }
 
+  /// The settings, unless another day is looked at, on which nothing is changed.
+  private @Nullable SettingsPane shownSettings() {
+    return desk.readOnly() ? null : settings;
+  }
+
   private void draw() {
-    if (settings != null && !desk.readOnly()) {
+    var page = shownSettings();
+    if (page != null) {
       emphasise(newButton, false);
-      place(settings);
+      place(page);
       return;
     }
     var read = model.basisProperty().get();
     var request = opened();
-    // One filled button on a screen: where a request waits for its decision, that is the one.
-    emphasise(newButton, request == null || !request.stage().open());
     if (read == null || request == null) {
+      emphasise(newButton, true);
       alone = false;
       side.close();
       place(list);
@@ -271,6 +277,8 @@ final class BrowsePane extends VBox {
             read.settings(),
             desk.workbench().requests().workingDaysToDecide(request)),
         alone);
+    // One filled button on a screen: where the request waits for something, that is the one.
+    emphasise(newButton, !request.stage().open() && !side.waits());
     if (alone || side.busy()) {
       place(side);
     } else {
@@ -299,7 +307,7 @@ final class BrowsePane extends VBox {
   ///
   /// @return false when there is nothing to go back from
   boolean back() {
-    var page = settings;
+    var page = shownSettings();
     if (page != null) {
       // What was typed would be lost, so that only Discard closes it then.
       if (!page.model().typed()) {
@@ -326,8 +334,9 @@ final class BrowsePane extends VBox {
   ///
   /// @return false when nothing is
   boolean save() {
-    if (settings != null) {
-      settings.save();
+    var page = shownSettings();
+    if (page != null) {
+      page.save();
       return true;
     }
     return current != null && side.save();
@@ -337,7 +346,7 @@ final class BrowsePane extends VBox {
   ///
   /// @return false when nothing does
   boolean decide() {
-    return settings == null && current != null && side.next();
+    return shownSettings() == null && current != null && side.next();
   }
 
   /// What can be done with the request that is shown.
@@ -353,10 +362,9 @@ final class BrowsePane extends VBox {
   }
 
   void focusFilter() {
-    if (side.busy() || alone) {
-      side.close();
-      standAlone(false);
-    }
+    leaveSettings();
+    side.close();
+    standAlone(false);
     list.focusFilter();
   }
 

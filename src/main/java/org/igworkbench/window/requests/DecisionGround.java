@@ -23,7 +23,10 @@ record DecisionGround(List<CodedReason> reasons, List<Signing.Cause> causes) {
     var verdict = Judge.judge(matrix, request.question()).kind();
     return new DecisionGround(
         settings.reasons().stream().filter(CodedReason::inUse).toList(),
-        settings.signatures().causes(request.ask(), verdict, matrix.catalogue()));
+        settings
+            .signatures()
+            .causes(
+                request.ask(), request.requester().recipient(), verdict, matrix.catalogue()));
   }
 
   /// The reasons of one column.

@@ -51,7 +51,7 @@ final class DecisionModel {
 
   private final SharingRequest request;
   private final LocalDate today;
-  private final String officer;
+  private String officer;
   private Revision seen;
 
   DecisionModel(SharingRequest request, LocalDate today, String officer) {
@@ -187,6 +187,14 @@ final class DecisionModel {
   /// The revision that the officer has looked at.
   Revision seen() {
     return seen;
+  }
+
+  /// Somebody else has sat down, and decides unless another name was typed.
+  void satDown(String now) {
+    if (by.get().equals(officer)) {
+      by.set(now);
+    }
+    officer = now;
   }
 
   /// The officer has looked at the newest state.

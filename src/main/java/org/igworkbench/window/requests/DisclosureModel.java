@@ -26,7 +26,8 @@ final class DisclosureModel implements StepModel {
   final StringProperty subjects;
   final StringProperty people;
   private final Problems problems = new Problems();
-  private final List<String> before;
+  private List<String> before;
+  private String officer;
 
   DisclosureModel(SharingRequest request, LocalDate today, String officer) {
     var decision = request.decision();
@@ -45,6 +46,7 @@ final class DisclosureModel implements StepModel {
     settles("disclosure.by", by);
     settles("disclosure.subjects", subjects);
     settles("disclosure.people", people);
+    this.officer = officer;
     before = texts();
   }
 
@@ -95,6 +97,18 @@ final class DisclosureModel implements StepModel {
       return 0;
     }
     return text.matches("\\d{1,9}") ? Integer.parseInt(text) : NO_NUMBER;
+  }
+
+  @Override
+  public void satDown(String now) {
+    boolean untouched = !typed();
+    if (by.get().equals(officer)) {
+      by.set(now);
+    }
+    officer = now;
+    if (untouched) {
+      before = texts();
+    }
   }
 
   @Override

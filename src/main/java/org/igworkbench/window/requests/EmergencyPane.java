@@ -238,8 +238,9 @@ final class EmergencyPane extends HBox implements WritingPage {
   @Override
   public void save() {
     var draft = model.draft();
+    var officer = desk.officer();
     Callable<Outcome<SharingRequest>> work =
-        () -> desk.workbench().requests().logEmergency(desk.officer(), draft);
+        () -> desk.workbench().requests().logEmergency(officer, draft);
     saving.save(work, this::ended);
   }
 

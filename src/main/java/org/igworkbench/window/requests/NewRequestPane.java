@@ -202,6 +202,7 @@ final class NewRequestPane extends HBox implements WritingPage {
                 .signatures()
                 .causes(
                     model.ask(),
+                    question.recipient(),
                     Judge.judge(read.matrix(), question).kind(),
                     read.matrix().catalogue()));
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.igworkbench.requests.Action;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.workspace.Officer;
 
 /// The forms about requests that were begun and neither saved nor discarded, each with what was
 /// typed.
@@ -88,6 +89,15 @@ final class OpenForms {
 
   private static String key(String reference, Action action) {
     return reference + " " + action.name();
+  }
+
+  /// Somebody else has sat down: what was begun goes on in their name, but a signature is one
+  /// person’s own.
+  void satDown(Officer officer) {
+    steps.values().removeIf(step -> step.model().action() == Action.SIGN);
+    var now = officer.nameAndPosition();
+    deciding.values().forEach(form -> form.model().satDown(now));
+    steps.values().forEach(step -> step.model().satDown(now));
   }
 
   /// Whether something was typed that would be lost.

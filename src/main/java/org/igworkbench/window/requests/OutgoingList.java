@@ -64,12 +64,12 @@ final class OutgoingList {
   private List<ListColumn<OutgoingRequest>> seen() {
     return List.of(
         ListColumn.<OutgoingRequest>text(
-                "code", words.say("outgoing-screen.column.code"), 112, OutgoingRequest::code)
+                "code", words.say("outgoing-screen.column.code"), 122, OutgoingRequest::code)
             .marked(request -> typed.test(request.code()) ? "bi-pencil" : ""),
         ListColumn.text(
             "organisation",
             words.say("outgoing-screen.column.organisation"),
-            148,
+            138,
             request -> request.asked().organisation()),
         ListColumn.<OutgoingRequest>text(
                 "state",

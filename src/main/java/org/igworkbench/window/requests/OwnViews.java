@@ -46,9 +46,7 @@ final class OwnViews {
 
   /// Keeps a view under a name, in place of the one that has it.
   void keep(String name, ListChoice choice, String columns) {
-    var plain = name.strip();
-    var view =
-        new OwnView(plain.substring(0, Math.min(plain.length(), LONGEST_NAME)), choice, columns);
+    var view = new OwnView(plain(name), choice, columns);
     int at = at(view.name());
     if (at < 0) {
       views.add(view);
@@ -62,7 +60,7 @@ final class OwnViews {
   ///
   /// @return false when one is
   boolean rename(OwnView view, String name) {
-    var plain = name.strip();
+    var plain = plain(name);
     int at = views.indexOf(view);
     if (at < 0 || plain.isEmpty() || (at(plain) >= 0 && at(plain) != at)) {
       return false;
@@ -85,6 +83,16 @@ final class OwnViews {
       views.add(at - 1, view);
       keep();
     }
+  }
+
+  /// A name that has room in the menu, never cut within a character.
+  private static String plain(String name) {
+    var plain = name.strip();
+    if (plain.length() <= LONGEST_NAME) {
+      return plain;
+    }
+    boolean within = Character.isHighSurrogate(plain.charAt(LONGEST_NAME - 1));
+    return plain.substring(0, within ? LONGEST_NAME - 1 : LONGEST_NAME).strip();
   }
 
   private int at(String name) {

@@ -9,7 +9,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.igworkbench.window.shell.DayField;
 import org.igworkbench.window.shell.Segments;
 import org.igworkbench.window.shell.form.ChipField;
@@ -21,12 +20,11 @@ import org.igworkbench.window.shell.form.Form;
 import org.igworkbench.window.shell.form.IdentifierAdvice;
 import org.igworkbench.window.shell.form.Named;
 import org.igworkbench.window.shell.form.ProseField;
+import org.igworkbench.window.shell.form.Suggestions;
 
 /// The sorts of fields that the pages of requests are made of. Each goes by the last part of its
 /// path as its id, and free text is looked through for what identifies a person.
 final class PageFields {
-
-  private static final double SUGGESTIONS = 320;
 
   private final Phrases phrases;
   private final Form form;
@@ -60,11 +58,14 @@ final class PageFields {
   }
 
   private static void suggest(TextField field, Supplier<List<String>> before) {
-    var suggestions =
-        TextFields.<String>bindAutoCompletion(
-            field, request -> containing(request.getUserText(), before.get()));
-    suggestions.setDelay(0);
-    suggestions.setMinWidth(SUGGESTIONS);
+    Suggestions.saying(
+        Function.<String>identity(),
+        field,
+        typed -> containing(typed, before.get()),
+        chosen -> {
+          field.setText(chosen);
+          field.end();
+        });
   }
 
   private static List<String> containing(String typed, List<String> texts) {

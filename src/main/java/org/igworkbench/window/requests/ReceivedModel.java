@@ -71,7 +71,10 @@ final class ReceivedModel {
 
   /// Asks for the reference that is typed.
   void find() {
-    var wanted = SubjectReferences.plain(subject.get());
+    look(SubjectReferences.plain(subject.get()));
+  }
+
+  private void look(String wanted) {
     long ticket = ++asking;
     if (wanted.isEmpty()) {
       found.set(null);
@@ -93,12 +96,11 @@ final class ReceivedModel {
             });
   }
 
-  /// Reads again what is shown, because something was saved.
+  /// Reads again what is shown, because something was saved; what is being typed stays.
   void refresh() {
     var shown = found.get();
     if (shown != null) {
-      subject.set(shown.subject());
-      find();
+      look(shown.subject());
     }
   }
 

@@ -65,6 +65,8 @@ final class RequestPageSaving {
     var unread = model.unread();
     var why = model.why.get().strip();
     var revision = seen;
+    // Who pressed it, not who sits there when it is written.
+    var officer = desk.officer();
     var requests = desk.workbench().requests();
     Callable<Outcome<SharingRequest>> work =
         () -> {
@@ -72,8 +74,8 @@ final class RequestPageSaving {
             return new Outcome.Rejected<>(together(requests.check(draft), unread));
           }
           return subject.isNew()
-              ? requests.log(desk.officer(), draft)
-              : requests.correct(desk.officer(), subject.reference(), draft, revision, why);
+              ? requests.log(officer, draft)
+              : requests.correct(officer, subject.reference(), draft, revision, why);
         };
     saving.save(work, outcome -> ended(outcome, decide));
   }

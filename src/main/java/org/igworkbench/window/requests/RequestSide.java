@@ -77,9 +77,9 @@ final class RequestSide extends HBox {
     // Who sits down may sign what the one before could not.
     desk.seat()
         .officer()
-        .subscribe((_, _) -> {
+        .subscribe((_, now) -> {
+          forms.satDown(now);
           if (step != null && step.model().action() == Action.SIGN) {
-            forms.taken(step.reference(), Action.SIGN);
             step = null;
           }
           host.arrange();
@@ -160,6 +160,20 @@ final class RequestSide extends HBox {
   /// Whether something is open that needs the room of the list.
   boolean busy() {
     return mode != Mode.READING;
+  }
+
+  /// Whether there is something here that comes next: a form to be saved, or what was decided and
+  /// has not been disclosed.
+  boolean waits() {
+    var now = shown;
+    return switch (mode) {
+      case DECIDING, STEP -> true;
+      case EVIDENCE -> false;
+      case READING ->
+          now != null
+              && actions.foot(now.request()).stream()
+                  .anyMatch(button -> button.getStyleClass().contains("accent"));
+    };
   }
 
   /// Nothing that is open here is wanted any more; what was typed is kept.

@@ -167,9 +167,21 @@ public final class RequestsScreen implements Screen {
   public List<Command> commands() {
     var commands = new ArrayList<>(papers.commands());
     if (!desk.readOnly()) {
-      commands.addAll(browse.commands());
+      browse.commands().forEach(command -> commands.add(atTheList(command)));
     }
     return commands;
+  }
+
+  /// A command of the list, from whatever stands in its place.
+  private Command atTheList(Command command) {
+    return new Command(
+        command.id(),
+        command.name(),
+        command.keys(),
+        () -> {
+          showList();
+          command.action().run();
+        });
   }
 
   private void startNew() {
@@ -250,7 +262,8 @@ public final class RequestsScreen implements Screen {
       case ENTER -> {
         var page = pages.shown();
         page.ifPresent(WritingPage::saveAndDecide);
-        yield page.isPresent() || browse.save() || browse.decide();
+        // What stands behind another page is not saved by a key that was meant for that page.
+        yield page.isPresent() || (!writing() && (browse.save() || browse.decide()));
       }
       case F -> {
         if (!writing()) {
@@ -273,6 +286,9 @@ public final class RequestsScreen implements Screen {
   private final class RoundPapers implements RequestPapers.Around {
     @Override
     public void show(Node page) {
+      // The keys of a page on which one typed are not for this one.
+      pages.left();
+      browse.offerNew(RequestsScreen.this::startNew, pages.isNewBegun());
       root.getChildren().setAll(page);
     }
 

@@ -18,6 +18,11 @@ sealed interface StepModel permits ReasonModel, AdviceModel, DisclosureModel, Co
   /// Whether anything would be lost.
   boolean typed();
 
+  /// Somebody else has sat down, who is meant wherever the one before was.
+  ///
+  /// @param now with their position
+  default void satDown(String now) {}
+
   /// Takes the step, with what has been typed by now; the step itself is to be run elsewhere.
   ///
   /// @param seen the revision of the request that the officer looked at

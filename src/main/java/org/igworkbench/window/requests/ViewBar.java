@@ -20,8 +20,8 @@ import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.list.ListColumns;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The views that there are, each with how many requests it holds, and those that one has kept under
-/// names of one’s own.
+/// The views that there are, each with how many requests it holds, and those that one has kept
+/// under names of one’s own.
 final class ViewBar extends HBox {
 
   private final RequestsModel model;

@@ -146,19 +146,29 @@ final class WritingPages {
   }
 
   private void goOn(String name, Draft draft) {
+    if (read == null) {
+      wanted = () -> goOn(name, draft);
+      return;
+    }
     show(name, this::blank);
-    resume(name, draft);
-    (name.equals(NEW) ? news : emergencies).taken(draft);
+    resume(name, draft, name.equals(NEW) ? news : emergencies);
   }
 
-  private void resume(String name, Draft draft) {
+  /// Fills a page in. The draft is offered on where there is no such page, or one on which
+  /// something else is typed already.
+  private void resume(String name, Draft draft, DraftOffer offer) {
     var page = begun.get(name);
     if (page != null && !page.typed()) {
       page.resume(draft);
+      offer.taken(draft);
     }
   }
 
   private void goOnCorrecting(Draft draft) {
+    if (read == null) {
+      wanted = () -> goOnCorrecting(draft);
+      return;
+    }
     var reference = draft.key().code();
     desk.jobs()
         .run(
@@ -166,8 +176,7 @@ final class WritingPages {
             found -> {
               if (found.isPresent()) {
                 correct(found.get());
-                resume(reference, draft);
-                corrections.taken(draft);
+                resume(reference, draft, corrections);
               } else {
                 // It is decided meanwhile, or gone: there one sees what became of it.
                 around.look(reference);

@@ -190,4 +190,19 @@ final class RequestsWindow {
   RequestsScreen screen() {
     return screen;
   }
+
+  /// Another screen of the same workspace, which has read nothing yet, in the place of this one.
+  RequestsScreen freshScreen() {
+    return on(() -> {
+      var made =
+          new RequestsScreen(
+              desk,
+              new RequestsScreen.Outside(
+                  new PlainThings(),
+                  files,
+                  new ListServices(desk, files.documents(), Preferences.passing())));
+      ((StackPane) screen.root().getScene().getRoot()).getChildren().setAll(made.root());
+      return made;
+    });
+  }
 }

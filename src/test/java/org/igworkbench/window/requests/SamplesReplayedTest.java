@@ -24,8 +24,8 @@ import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.workspace.Outcome;
 import org.junit.jupiter.api.Test;
 
-/// The sixty sample requests, each typed into the page of a new request, logged, and decided as it was
-/// decided then, through the models of the window.
+/// The sixty sample requests, each typed into the page of a new request, logged, and decided as it
+/// was decided then, through the models of the window.
 class SamplesReplayedTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 10, 8);
@@ -71,8 +71,7 @@ class SamplesReplayedTest {
     return done(desk.workbench().requests().log(desk.officer(), model.draft()));
   }
 
-  private void decide(
-      SharingRequest request, RequestDecision then, ReferenceRule.Result expected) {
+  private void decide(SharingRequest request, RequestDecision then, ReferenceRule.Result expected) {
     var model = new DecisionModel(request, TODAY, desk.officer().nameAndPosition());
     model.kind.set(then.kind());
     model.reason.set(then.reason());
@@ -100,8 +99,7 @@ class SamplesReplayedTest {
     assertThat(evidence.matrixResult()).as(then.reason()).isEqualTo(expected);
     assertThat(evidence.verdict()).isEqualTo(verdict);
     boolean abroad = request.ask().destination() != null;
-    boolean second =
-        then.kind().shares() && (abroad || (verdict != null && !verdict.inside()));
+    boolean second = then.kind().shares() && (abroad || (verdict != null && !verdict.inside()));
     assertThat(decided.stage())
         .as(then.reason())
         .isEqualTo(second ? Stage.AWAITING_SIGNATURE : then.kind().stage());
@@ -152,8 +150,7 @@ class SamplesReplayedTest {
     var expected = new HashMap<String, ReferenceRule.Result>();
     table
         .rows()
-        .forEach(row ->
-            expected.put(row.cells().getFirst(), words.get(row.cells().get(column))));
+        .forEach(row -> expected.put(row.cells().getFirst(), words.get(row.cells().get(column))));
     return expected;
   }
 }

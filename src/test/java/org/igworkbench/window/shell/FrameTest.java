@@ -245,11 +245,12 @@ class FrameTest {
   }
 
   @Test
-  void aRunningJobIsSeenAndStopped() {
+  void aRunningJobIsSeenAndStopped() throws Exception {
     var job = new Job(saved("Exporting the board report"));
     window.run(() -> running.jobs().add(job));
     job.advanced(62, 100);
-    window.run(() -> window.find("job-text", Label.class));
+    // The line grows when it says how far the job is, and moves what is clicked.
+    window.until(() -> window.text("job-text").contains("62"));
 
     window.robot().clickOn("#job-cancel");
 

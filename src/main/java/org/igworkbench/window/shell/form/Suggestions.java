@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /// The list that opens under a field while one types.
 ///
@@ -51,6 +52,15 @@ public final class Suggestions<T> {
         });
   }
 
+  /// The same, with rows of plain text.
+  public static <T> Suggestions<T> saying(
+      Function<T, String> text,
+      TextField field,
+      Function<String, List<T>> sought,
+      Consumer<T> taken) {
+    return new Suggestions<>(field, list -> new PlainRow<>(text), sought, taken);
+  }
+
   private void take(T chosen, Consumer<T> taken) {
     taking = true;
     try {
@@ -72,6 +82,20 @@ public final class Suggestions<T> {
     popup.show(field);
     if (popup.getSkin().getNode() instanceof ListView<?> list) {
       list.getSelectionModel().select(0);
+    }
+  }
+
+  private static final class PlainRow<T> extends ListCell<T> {
+    private final Function<T, String> text;
+
+    PlainRow(Function<T, String> text) {
+      this.text = text;
+    }
+
+    @Override
+    protected void updateItem(@Nullable T choice, boolean empty) {
+      super.updateItem(choice, empty);
+      setText(choice == null || empty ? null : text.apply(choice));
     }
   }
 }

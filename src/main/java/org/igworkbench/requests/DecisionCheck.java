@@ -98,9 +98,8 @@ final class DecisionCheck {
     }
   }
 
-  // An emergency is reviewed as it went: what a bar or an open condition would have stopped has
-  // left
-  // the house already, and the review has to be able to say so.
+  // An emergency is reviewed as it went: what a bar or an open condition would have stopped
+  // has left the house already, and the review has to be able to say so.
   private void sharing(DecisionDraft draft, Verdict verdict, boolean emergency) {
     found.filled("decision.shared", "requests.shared.missing", draft.shared().what());
     found.filled("decision.method", "requests.method.missing", draft.shared().method());

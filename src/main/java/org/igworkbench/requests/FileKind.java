@@ -100,9 +100,8 @@ enum FileKind {
         && new String(content, 0, length, StandardCharsets.ISO_8859_1).equals(beginning);
   }
 
-  // Nothing is kept of what is unpacked on the way from name to name, and no more is unpacked than
-  // an
-  // honest letter holds: a zip bomb does no harm here.
+  // Nothing is kept of what is unpacked on the way from name to name, and no more is unpacked
+  // than an honest letter holds: a zip bomb does no harm here.
   private static boolean parts(byte[] content, String needed) {
     boolean found = false;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {

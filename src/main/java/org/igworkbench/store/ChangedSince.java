@@ -23,7 +23,7 @@ final class ChangedSince {
   private static final SharingRequest R = SHARING_REQUEST;
 
   // As many requests are read whole at once.
-  private static final int AT_ONCE = 500;
+  private static final int AT_ONCE = 250;
 
   private final BitSet numbers = new BitSet();
   private final List<RequestLine> lines = new ArrayList<>();

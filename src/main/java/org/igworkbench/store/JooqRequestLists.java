@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class JooqRequestLists implements RequestLists {
 
   private static final int FEW = 5_000;
-  private static final int AT_ONCE = 1_000;
+  private static final int AT_ONCE = 250;
 
   private final Session session;
 

@@ -17,6 +17,7 @@ import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// The words of requests, each with the numbers of the requests that hold it.
@@ -133,10 +134,13 @@ final class RequestWords {
   private static void write(
       DSLContext db, int block, List<String> words, Map<Place, BitSet> changes, boolean adding) {
     var w = REQUEST_WORD;
+    // Joined and not listed: H2 compares what it finds with every entry of a list.
+    var list = DSL.unnest(words.toArray(String[]::new)).as("list", "word");
     var there =
         db.select(w.WORD, w.NUMBERS)
-            .from(w)
-            .where(w.BLOCK.eq(block), w.WORD.in(words))
+            .from(list)
+            .join(w)
+            .on(w.WORD.eq(DSL.field(DSL.name("list", "word"), String.class)), w.BLOCK.eq(block))
             .fetchMap(w.WORD, w.NUMBERS);
     var fresh = new ArrayList<Object[]>();
     var changed = new ArrayList<Object[]>();

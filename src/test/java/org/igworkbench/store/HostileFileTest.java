@@ -8,8 +8,13 @@ import static org.igworkbench.store.Folders.opened;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.requests.Life;
+import org.igworkbench.requests.RequestLine;
+import org.igworkbench.requests.RequestQuery;
+import org.igworkbench.requests.RequestSort;
+import org.igworkbench.requests.RequestView;
 import org.igworkbench.workspace.Refusal.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +108,10 @@ class HostileFileTest {
   @Test
   void aFileOfAnOlderReleaseIsBroughtUpToDate() throws SQLException {
     Folders.sample(folder);
+    var older = opened(open(folder));
+    StoreContract before = () -> older;
+    before.save(() -> older.requests().add(List.of(RuleSamples.received("DSR-2026-001"))));
+    older.closing().run();
     Folders.sql(
         folder,
         "drop table request_word",
@@ -159,6 +168,18 @@ class HostileFileTest {
     assertThat(stores.requests().all())
         .allSatisfy(request -> assertThat(request.life()).isEqualTo(Life.NONE));
     assertThat(stores.requestLog().settings().read().reasons()).hasSize(22);
+    var sought =
+        RequestQuery.typed(
+            Samples.catalogue(),
+            RequestView.OPEN,
+            Samples.DAY,
+            false,
+            "2026-001 constab",
+            new RequestQuery.Order(RequestSort.ORGANISATION, false));
+    assertThat(stores.requests().lists().page(sought, null, 10))
+        .as("found by the words that it had before there was a table of them")
+        .extracting(RequestLine::reference)
+        .containsExactly("DSR-2026-001");
     StoreContract contract = () -> stores;
     contract.save(() -> stores.automated().add(Samples.automated()));
     stores.closing().run();

@@ -294,6 +294,7 @@ final class BrowsePane extends VBox {
   }
 
   private void place(Node... nodes) {
+    list.offerWhole(nodes.length == 1);
     if (!split.getItems().equals(List.of(nodes))) {
       split.getItems().setAll(nodes);
       if (nodes.length > 1) {

@@ -2,6 +2,7 @@ package org.igworkbench.window.requests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -9,6 +10,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +20,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.igworkbench.requests.RequestQuery;
 import org.igworkbench.window.shell.form.BarEnds;
 import org.igworkbench.window.shell.form.Controls;
+import org.igworkbench.window.shell.list.ListColumn;
 import org.igworkbench.window.shell.list.ListColumns;
 import org.igworkbench.window.shell.list.ListServices;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +36,23 @@ final class RequestList extends VBox {
   /// The size of text for which columns are made.
   private static final double USUAL_TEXT = 13;
 
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
   private final RequestsModel model;
   private final Phrases phrases;
   private final Runnable newRequest;
   private final TableView<RequestRow> table = new TableView<>();
   private final CustomTextField filter = new CustomTextField();
+  private final ListServices services;
+  private final List<ListColumn<RequestRow>> columns;
+  private final ListColumns<RequestRow> arranged;
+  private final ListFoot foot;
   private final PauseTransition rest = new PauseTransition(REST);
   private final List<Row> drawn = new ArrayList<>();
   private Consumer<RequestRow> chosen = row -> {};
   private @Nullable String selected;
+  private Runnable opened = () -> {};
   private boolean selecting;
 
   RequestList(RequestsModel model, Phrases phrases, ListServices services, Runnable newRequest) {
@@ -49,18 +61,20 @@ final class RequestList extends VBox {
     this.newRequest = newRequest;
     getStyleClass().add("request-list");
     buildFilter();
-    var columns = new RequestColumns(phrases);
+    this.services = services;
+    var made = new RequestColumns(phrases);
+    columns = made.all();
     buildTable();
-    var arranged =
-        new ListColumns<>(
-            "requests", services.preferences(), table, columns.all(), columns.cells());
+    arranged =
+        new ListColumns<>("requests", services.preferences(), table, columns, made.cells());
     table.getColumns().subscribe(this::sortOnlyWhatCan);
     filter.fontProperty().subscribe(font -> arranged.scale(font.getSize() / USUAL_TEXT));
     var views = new ViewBar(model, phrases, services.preferences(), arranged);
     var bar = new BarEnds(views, filter);
     bar.getStyleClass().addAll("filter-bar", "view-bar");
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(bar, table);
+    foot = new ListFoot(services, this::seen);
+    getChildren().addAll(bar, table, foot);
     rest.setOnFinished(rested -> readWhatIsSeen());
     model.newsProperty().subscribe(this::showNews);
     model.rows().subscribe(this::keepSelection);
@@ -110,6 +124,36 @@ final class RequestList extends VBox {
     return by == null || sort == null
         ? ListChoice.USUAL.order()
         : new RequestQuery.Order(sort, by.getSortType() == TableColumn.SortType.DESCENDING);
+  }
+
+  private Optional<SeenRows> seen() {
+    var basis = model.basisProperty().get();
+    var query = model.asked();
+    if (basis == null || query.isEmpty()) {
+      return Optional.empty();
+    }
+    var shown =
+        arranged.shown().stream()
+            .map(id -> columns.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow())
+            .toList();
+    var title =
+        phrases.say(
+            "requests-screen.list.of-view", phrases.view(model.viewProperty().get()));
+    return Optional.of(
+        new SeenRows(
+            services.desk(),
+            basis,
+            query.get(),
+            title,
+            model.filterProperty().get().strip(),
+            shown,
+            arranged.forWorkbook()));
+  }
+
+  /// Shows what can be done with the whole list, for which there is room while nothing is under it.
+  void offerWhole(boolean room) {
+    foot.setManaged(room);
+    foot.setVisible(room);
   }
 
   private void showNews() {
@@ -190,16 +234,15 @@ final class RequestList extends VBox {
     table.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && selected != null) {
+          if (COPY.match(event)) {
+            foot.copy();
+            event.consume();
+          } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && selected != null) {
             opened.run();
             event.consume();
           }
         });
-    table.setOnMouseClicked(clicked -> {
-      if (clicked.getClickCount() == 2 && selected != null) {
-        opened.run();
-      }
-    });
+    this.opened = opened;
   }
 
   /// Chooses a request and makes it seen as soon as the page is read on which it stands.
@@ -232,7 +275,12 @@ final class RequestList extends VBox {
   private final class Row extends TableRow<RequestRow> {
     Row() {
       drawn.add(this);
-      getStyleClass().add("request-row");
+      // The head of a column is pressed twice to sort, and a row to be opened.
+      setOnMouseClicked(clicked -> {
+        if (clicked.getClickCount() == 2 && !isEmpty() && selected != null) {
+          opened.run();
+        }
+      });
     }
 
     @Override

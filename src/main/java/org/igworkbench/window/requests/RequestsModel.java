@@ -162,6 +162,11 @@ final class RequestsModel {
             });
   }
 
+  /// What is looked at now, as it is asked of the log; empty while nothing is read.
+  Optional<RequestQuery> asked() {
+    return Optional.ofNullable(basis.get()).map(this::query);
+  }
+
   /// Opens a request, whichever view holds it.
   ///
   /// @param then told when it is there, and not where there is no such request

@@ -34,6 +34,11 @@ public final class Exporting {
 
     /// Puts the workbook together; not on the window's thread.
     Pack pack();
+
+    /// The same for what takes long to be read, and looks whether it should stop.
+    default Pack pack(Progress progress) {
+      return pack();
+    }
   }
 
   /// How far it is.
@@ -56,7 +61,7 @@ public final class Exporting {
   }
 
   private Export write(Order order, Path file, Progress progress) {
-    var pack = order.pack();
+    var pack = order.pack(progress);
     progress.checkCancelled();
     try {
       desk.workbench().packs().write(pack, file, progress);

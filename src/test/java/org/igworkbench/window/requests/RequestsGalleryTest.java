@@ -35,6 +35,11 @@ class RequestsGalleryTest {
   }
 
   @Test
+  void theListAlone() throws Exception {
+    hang("requests-list", view -> view.places().open(Place.REQUESTS, ""));
+  }
+
+  @Test
   void anOverdueRequest() throws Exception {
     hang("requests-open", view -> view.places().open(Place.REQUESTS, "DSR-2026-060"));
   }

@@ -1,12 +1,15 @@
 package org.igworkbench.window.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.matrix.Verdict;
+import org.igworkbench.reports.Column;
 import org.igworkbench.requests.RequestLine;
 import org.igworkbench.requests.RequestQuery;
 import org.igworkbench.requests.RequestSort;
@@ -15,6 +18,9 @@ import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.wording.Wording;
+import org.igworkbench.workspace.Cancelled;
+import org.igworkbench.workspace.Progress;
+import org.igworkbench.workspace.Sentence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +109,37 @@ class RequestsModelTest {
     model.viewProperty().set(RequestView.ALL);
     model.orderProperty().set(new RequestQuery.Order(RequestSort.REFERENCE, true));
     assertThat(shown()).hasSize(60).startsWith("DSR-2026-060").endsWith("DSR-2026-001");
+  }
+
+  @Test
+  void aWorkbookHoldsEveryRowOfTheViewAndCanBeStopped() {
+    model.viewProperty().set(RequestView.ALL);
+    var columns = new RequestColumns(new Phrases(desk.words(), () -> TODAY)).all().subList(0, 3);
+    var heads = columns.stream().map(column -> new Column(column.heading(), 12)).toList();
+    var seen =
+        new SeenRows(
+            desk,
+            Objects.requireNonNull(model.basisProperty().get()),
+            model.asked().orElseThrow(),
+            "Requests, All",
+            "",
+            columns,
+            heads);
+    assertThat(seen.pack().tabs().getFirst().rows()).hasSize(60);
+    var stopped =
+        new Progress() {
+          @Override
+          public void phase(Sentence what) {}
+
+          @Override
+          public void advanced(long done, long total) {}
+
+          @Override
+          public void checkCancelled() {
+            throw new Cancelled();
+          }
+        };
+    assertThatThrownBy(() -> seen.pack(stopped)).isInstanceOf(Cancelled.class);
   }
 
   @Test

@@ -36,7 +36,6 @@ final class RequestsWindow {
   final Desk desk;
   final ChosenFiles files = new ChosenFiles();
   final Preferences preferences = Preferences.passing();
-  final WrittenDocuments documents = new WrittenDocuments();
   final FxRobot robot = Showing.hands();
   private final RequestsScreen screen;
 
@@ -74,7 +73,7 @@ final class RequestsWindow {
                   new RequestsScreen.Outside(
                       new PlainThings(),
                       files,
-                      new ListServices(desk, files.documents(), Preferences.passing())));
+                      new ListServices(desk, files.documents(), preferences)));
           var scene = new Scene(new StackPane(made.root()), 1000, 900);
           Theme.LIGHT.dress(scene);
           stage.setScene(scene);

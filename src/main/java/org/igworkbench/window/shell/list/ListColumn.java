@@ -67,7 +67,8 @@ public record ListColumn<T>(
     return new Value.Text(line.isEmpty() ? NOTHING : line);
   }
 
-  String said(T row) {
+  /// What stands in it, in words.
+  public String said(T row) {
     return ListValue.said(value.apply(row));
   }
 }

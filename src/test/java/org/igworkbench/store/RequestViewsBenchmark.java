@@ -103,7 +103,9 @@ class RequestViewsBenchmark {
     System.out.printf(
         Locale.UK,
         "views %,d: filled in %.0f s, %,d MB on disk%n",
-        REQUESTS, (System.nanoTime() - start) / 1e9, Files.size(place.database()) >> 20);
+        REQUESTS,
+        (System.nanoTime() - start) / 1e9,
+        Files.size(place.database()) >> 20);
   }
 
   // As the program adds them, but for the lists of a request, which no list of requests looks at,

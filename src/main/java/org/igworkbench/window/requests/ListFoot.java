@@ -12,7 +12,8 @@ import org.igworkbench.window.shell.TableText;
 import org.igworkbench.window.shell.list.ListServices;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What can be done with all that a list shows: copy it for a spreadsheet, or write it into a workbook.
+/// What can be done with all that a list shows: copy it for a spreadsheet, or write it into a
+/// workbook.
 final class ListFoot extends HBox {
 
   private final ListServices services;

@@ -65,8 +65,7 @@ final class RequestList extends VBox {
     var made = new RequestColumns(phrases);
     columns = made.all();
     buildTable();
-    arranged =
-        new ListColumns<>("requests", services.preferences(), table, columns, made.cells());
+    arranged = new ListColumns<>("requests", services.preferences(), table, columns, made.cells());
     table.getColumns().subscribe(this::sortOnlyWhatCan);
     filter.fontProperty().subscribe(font -> arranged.scale(font.getSize() / USUAL_TEXT));
     var views = new ViewBar(model, phrases, services.preferences(), arranged);
@@ -134,11 +133,11 @@ final class RequestList extends VBox {
     }
     var shown =
         arranged.shown().stream()
-            .map(id -> columns.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow())
+            .map(
+                id -> columns.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow())
             .toList();
     var title =
-        phrases.say(
-            "requests-screen.list.of-view", phrases.view(model.viewProperty().get()));
+        phrases.say("requests-screen.list.of-view", phrases.view(model.viewProperty().get()));
     return Optional.of(
         new SeenRows(
             services.desk(),
@@ -237,7 +236,9 @@ final class RequestList extends VBox {
           if (COPY.match(event)) {
             foot.copy();
             event.consume();
-          } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && selected != null) {
+          } else if (event.getCode() == KeyCode.ENTER
+              && !event.isControlDown()
+              && selected != null) {
             opened.run();
             event.consume();
           }

@@ -106,7 +106,8 @@ class RequestsListTest {
   void anEmergencyStandsOnTopOfWhatIsOpen() {
     var log = window.desk.workbench().requests();
     var references = new ArrayList<String>();
-    if (log.logEmergency(window.desk.officer(), 
+    if (log.logEmergency(
+            window.desk.officer(),
             new EmergencyDraft(
                 "Northshire Constabulary",
                 "REC-02",

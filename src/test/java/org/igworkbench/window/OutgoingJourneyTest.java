@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /// Asking another organisation for data over the whole window, by keyboard alone.
 @Tag("ui")
+@Tag("stress")
 class OutgoingJourneyTest {
 
   private WholeWindow whole;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /// What happens on the screen of requests when things are done in an odd order.
 @Tag("ui")
+@Tag("stress")
 class RequestsOddOrdersTest {
 
   private static final String OPEN = "DSR-2026-059";

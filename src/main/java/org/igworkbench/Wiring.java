@@ -22,6 +22,7 @@ import org.igworkbench.office.PoiTableReader;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.Reports;
+import org.igworkbench.reports.Sources;
 import org.igworkbench.requests.OutgoingRequests;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.WorkingDays;
@@ -123,6 +124,9 @@ final class Wiring implements WorkbenchDoor {
                 stores.automated(),
                 stores.notices()));
     var requests = new RequestLog(workspace, stores.requestLog(), matrix, calendar, clock, words);
+    var outgoing =
+        new OutgoingRequests(
+            workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words);
     var trail = new AuditTrail(stores.trail());
     var workbooks = new PoiTableReader();
     return new Workbench(
@@ -132,9 +136,20 @@ final class Wiring implements WorkbenchDoor {
         new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock),
         registers,
         requests,
-        new OutgoingRequests(
-            workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words),
-        new Reports(workspace, matrix, requests, trail, calendar, words),
+        outgoing,
+        new Reports(
+            new Sources(
+                workspace,
+                matrix,
+                registers,
+                stores.agreements(),
+                requests,
+                outgoing,
+                stores.automated(),
+                stores.notices(),
+                trail,
+                calendar),
+            words),
         new PoiPackWriter(words),
         new DecisionRecords(workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
         new Arrivals(

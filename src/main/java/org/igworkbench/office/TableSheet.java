@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.igworkbench.reports.Column;
+import org.igworkbench.reports.Rows;
 import org.igworkbench.reports.Tab;
 import org.igworkbench.reports.Value;
 
@@ -98,16 +99,17 @@ final class TableSheet {
         .anyMatch(v -> !(v instanceof Value.Text) && !(v instanceof Value.Day));
   }
 
-  private List<List<Value>> rows(Tab tab) {
+  private Rows rows(Tab tab) {
     if (!tab.rows().isEmpty()) {
       return tab.rows();
     }
     var nothing = page.words().say("office.table.nothing");
     // A table needs a row, and no cell of it may be empty: it says in words that there is nothing.
-    return List.of(
-        IntStream.range(0, tab.columns().size())
-            .<Value>mapToObj(i -> new Value.Text(i == 0 ? tab.none() : nothing))
-            .toList());
+    return Rows.of(
+        List.of(
+            IntStream.range(0, tab.columns().size())
+                .<Value>mapToObj(i -> new Value.Text(i == 0 ? tab.none() : nothing))
+                .toList()));
   }
 
   /// As wide as the columns want; the last one takes what the lines above the table need more,
@@ -193,9 +195,11 @@ final class TableSheet {
 
   /// Makes every name in the first column of a list of tabs a link to that tab.
   void linkFirstColumn(XSSFSheet sheet, Tab list) {
-    for (int i = 0; i < list.rows().size(); i++) {
-      if (list.rows().get(i).getFirst() instanceof Value.Text(var name)) {
-        var cell = sheet.getRow(HEADINGS + 1 + i).getCell(0);
+    int at = HEADINGS;
+    for (var row : list.rows()) {
+      at++;
+      if (row.getFirst() instanceof Value.Text(var name)) {
+        var cell = sheet.getRow(at).getCell(0);
         cell.setCellStyle(looks.linkInTable);
         page.link(cell, name);
       }

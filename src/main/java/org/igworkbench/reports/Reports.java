@@ -1,42 +1,34 @@
 package org.igworkbench.reports;
 
 import java.util.List;
-import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.audit.Head;
 import org.igworkbench.matrix.MatrixSnapshot;
-import org.igworkbench.matrix.SharingMatrix;
-import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.SharingRequest;
-import org.igworkbench.requests.WorkingDays;
 import org.igworkbench.workspace.Words;
-import org.igworkbench.workspace.Workspace;
 
 /// Puts packs together from what the workspace holds.
 public final class Reports {
 
-  private final Workspace workspace;
-  private final SharingMatrix matrix;
-  private final RequestLog requests;
-  private final AuditTrail trail;
-  private final WorkingDays calendar;
+  private final Sources sources;
   private final Words words;
 
-  public Reports(
-      Workspace workspace,
-      SharingMatrix matrix,
-      RequestLog requests,
-      AuditTrail trail,
-      WorkingDays calendar,
-      Words words) {
-    this.workspace = workspace;
-    this.matrix = matrix;
-    this.requests = requests;
-    this.trail = trail;
-    this.calendar = calendar;
+  public Reports(Sources sources, Words words) {
+    this.sources = sources;
     this.words = words;
   }
 
   private record Read(MatrixSnapshot matrix, List<SharingRequest> requests, Head head) {}
+
+  /// What the pack of that kind holds.
+  ///
+  /// @throws IllegalArgumentException when the period ends before it begins
+  public Pack pack(PackKind kind, ReportOrder order) {
+    return switch (kind) {
+      case BOARD_REPORT -> boardReport(order);
+      case MATRIX, RECORD_OF_PROCESSING, SHARING_LOG, AUDITOR_PACK, TRANSPARENCY_RETURN ->
+          throw new IllegalArgumentException("There is no " + kind.code());
+    };
+  }
 
   /// The board report for a period.
   ///
@@ -48,7 +40,7 @@ public final class Reports {
     var board =
         new Board(
             span,
-            new Figures(read.matrix(), read.requests(), calendar),
+            new Figures(read.matrix(), read.requests(), sources.calendar()),
             new Rules(read.matrix()),
             read.matrix(),
             names);
@@ -75,16 +67,16 @@ public final class Reports {
   /// head on the cover belong together.
   private Read readAtOneMoment() {
     while (true) {
-      long version = workspace.version();
-      var read = new Read(matrix.snapshot(), requests.all(), trail.head());
-      if (workspace.version() == version) {
+      long version = sources.workspace().version();
+      var read = new Read(sources.matrix().snapshot(), sources.requests().all(), sources.trail().head());
+      if (sources.workspace().version() == version) {
         return read;
       }
     }
   }
 
   private Cover cover(ReportOrder order, Names names, Head head) {
-    var about = workspace.about();
+    var about = sources.workspace().about();
     return new Cover(
         names.say("reports.board.title"),
         about.organisation(),

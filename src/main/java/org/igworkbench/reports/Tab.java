@@ -17,12 +17,23 @@ public record Tab(
     String holds,
     String none,
     List<Column> columns,
-    List<List<Value>> rows,
+    Rows rows,
     @Nullable Chart chart) {
 
   public Tab {
     columns = List.copyOf(columns);
-    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /// A tab whose rows are at hand.
+  public Tab(
+      String name,
+      String title,
+      String holds,
+      String none,
+      List<Column> columns,
+      List<List<Value>> rows,
+      @Nullable Chart chart) {
+    this(name, title, holds, none, columns, Rows.of(rows), chart);
     for (var row : rows) {
       if (row.size() != columns.size()) {
         throw new IllegalArgumentException("A row of " + name + " does not fit its columns");

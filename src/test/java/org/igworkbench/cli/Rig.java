@@ -198,7 +198,7 @@ public final class Rig {
         twins.registers(),
         requests,
         twins.outgoingRequests(matrix),
-        new Reports(workspace, matrix, requests, audit, WEEKDAYS, words),
+        new Reports(twins.reportSources(matrix, requests, WEEKDAYS), words),
         packs,
         new DecisionRecords(workspace, matrix, requests, audit, (record, target) -> {}, words),
         new Arrivals(

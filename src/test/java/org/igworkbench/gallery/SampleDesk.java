@@ -118,7 +118,7 @@ public final class SampleDesk {
     var matrix = new SharingMatrix(workspace, twins.sources());
     var trail = new AuditTrail(twins.trail());
     var requests = new RequestLog(workspace, twins.requestStores(), matrix, CALENDAR, CLOCK, words);
-    var reports = new Reports(workspace, matrix, requests, trail, CALENDAR, words);
+    var reports = new Reports(twins.reportSources(matrix, requests, CALENDAR), words);
     var records =
         new DecisionRecords(workspace, matrix, requests, trail, new PoiRecordWriter(words), words);
     var questions =

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.calendar.EnglandAndWalesDays;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryReader;
@@ -37,8 +36,7 @@ public final class SampleReport {
             Clock.fixed(PREPARED, ZoneOffset.UTC),
             words);
     reports =
-        new Reports(
-            twins.workspace(), matrix, requests, new AuditTrail(twins.trail()), calendar, words);
+        new Reports(twins.reportSources(matrix, requests, calendar), words);
   }
 
   /// A workspace with nothing in it.

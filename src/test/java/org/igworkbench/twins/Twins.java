@@ -3,10 +3,14 @@ package org.igworkbench.twins;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
+import org.igworkbench.reports.Sources;
 import org.igworkbench.requests.OutgoingRequests;
+import org.igworkbench.requests.RequestLog;
+import org.igworkbench.requests.WorkingDays;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.About;
@@ -130,6 +134,22 @@ public final class Twins {
         (letter, target) -> Files.writeString(target, letter.title()),
         clock,
         new Wording());
+  }
+
+  /// What the packs read, on these twins.
+  public Sources reportSources(
+      SharingMatrix matrix, RequestLog requests, WorkingDays calendar) {
+    return new Sources(
+        workspace,
+        matrix,
+        registers(),
+        agreements,
+        requests,
+        outgoingRequests(matrix),
+        automated,
+        notices,
+        new AuditTrail(trail),
+        calendar);
   }
 
   /// The registers on these twins.

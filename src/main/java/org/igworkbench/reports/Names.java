@@ -11,6 +11,7 @@ import org.igworkbench.matrix.Decision;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.Verdict;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ final class Names {
 
   String say(String key, Object... args) {
     return words.say(key, args);
+  }
+
+  String say(Sentence sentence) {
+    return words.say(sentence);
   }
 
   Value text(String key, Object... args) {

@@ -1,9 +1,8 @@
 package org.igworkbench.reports;
 
 import java.util.List;
+import java.util.Optional;
 import org.igworkbench.audit.Head;
-import org.igworkbench.matrix.MatrixSnapshot;
-import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Words;
 
 /// Puts packs together from what the workspace holds.
@@ -17,8 +16,6 @@ public final class Reports {
     this.words = words;
   }
 
-  private record Read(MatrixSnapshot matrix, List<SharingRequest> requests, Head head) {}
-
   /// What the pack of that kind holds.
   ///
   /// @throws IllegalArgumentException when the period ends before it begins
@@ -30,12 +27,22 @@ public final class Reports {
     };
   }
 
+  /// One register by itself, by the name that scripts use; empty where there is none of that name.
+  public Optional<Pack> register(String name, ReportOrder order) {
+    return new RegisterPack(Making.of(sources, words, order)).pack(name);
+  }
+
+  /// The names of all registers.
+  public static List<String> registers() {
+    return RegisterName.all();
+  }
+
   /// The board report for a period.
   ///
   /// @throws IllegalArgumentException when the period ends before it begins
   public Pack boardReport(ReportOrder order) {
     var span = new Span(order.from(), order.to());
-    var read = readAtOneMoment();
+    var read = Moment.of(sources);
     var names = new Names(words, read.matrix().catalogue());
     var board =
         new Board(
@@ -61,18 +68,6 @@ public final class Reports {
         new ReviewsDueTab(board).tab(),
         new MatrixGlanceTab(board).tab(),
         new MatrixChangesTab(board).tab());
-  }
-
-  /// Reads again when somebody changed something in between, so that the figures and the trail's
-  /// head on the cover belong together.
-  private Read readAtOneMoment() {
-    while (true) {
-      long version = sources.workspace().version();
-      var read = new Read(sources.matrix().snapshot(), sources.requests().all(), sources.trail().head());
-      if (sources.workspace().version() == version) {
-        return read;
-      }
-    }
   }
 
   private Cover cover(ReportOrder order, Names names, Head head) {

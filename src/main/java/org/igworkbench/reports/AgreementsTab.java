@@ -1,8 +1,6 @@
 package org.igworkbench.reports;
 
-import java.time.LocalDate;
 import org.igworkbench.agreements.Agreement;
-import org.jspecify.annotations.Nullable;
 
 /// Every agreement with its dates, and the rules that lean on it on the day.
 final class AgreementsTab {
@@ -40,10 +38,10 @@ final class AgreementsTab {
           names.orNone(agreement.title()),
           names.orNone(agreement.kind()),
           names.orNone(agreement.parties()),
-          day(agreement.dates().signed()),
-          day(agreement.dates().effective()),
-          day(agreement.dates().review()),
-          day(agreement.dates().end()),
+          names.day(agreement.dates().signed()),
+          names.day(agreement.dates().effective()),
+          names.day(agreement.dates().review()),
+          names.day(agreement.dates().end()),
           state(agreement),
           names.orNone(String.join(Codes.BETWEEN, leaning)));
     }
@@ -54,10 +52,6 @@ final class AgreementsTab {
             names.say("pack.agreements.holds", making.day()),
             names.say("pack.agreements.none")),
         null);
-  }
-
-  private Value day(@Nullable LocalDate day) {
-    return day == null ? names.orNone("") : new Value.Day(day);
   }
 
   private Value state(Agreement agreement) {

@@ -1,5 +1,6 @@
 package org.igworkbench.reports;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -46,6 +47,11 @@ final class Names {
   /// The text, or the word for nothing, as no cell of a report is empty.
   Value orNone(@Nullable String text) {
     return text == null || text.isBlank() ? text("reports.value.none") : new Value.Text(text);
+  }
+
+  /// The day, or the word for nothing.
+  Value day(@Nullable LocalDate day) {
+    return day == null ? text("reports.value.none") : new Value.Day(day);
   }
 
   Value orNone(OptionalDouble number) {

@@ -22,6 +22,11 @@ final class PackNotes {
     notes.add(new Note(names.say(term), names.say(meaning, args)));
   }
 
+  /// A note whose term and meaning are said already.
+  void addSaid(String term, String meaning) {
+    notes.add(new Note(term, meaning));
+  }
+
   /// How the tables are written, for who reads them or brings them in again.
   void addTables() {
     add("pack.note.codes", "pack.note.codes-means");

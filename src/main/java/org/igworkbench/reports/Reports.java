@@ -22,7 +22,8 @@ public final class Reports {
   public Pack pack(PackKind kind, ReportOrder order) {
     return switch (kind) {
       case BOARD_REPORT -> boardReport(order);
-      case MATRIX, RECORD_OF_PROCESSING, SHARING_LOG, AUDITOR_PACK, TRANSPARENCY_RETURN ->
+      case MATRIX -> new MatrixPack(Making.of(sources, words, order)).pack();
+      case RECORD_OF_PROCESSING, SHARING_LOG, AUDITOR_PACK, TRANSPARENCY_RETURN ->
           throw new IllegalArgumentException("There is no " + kind.code());
     };
   }

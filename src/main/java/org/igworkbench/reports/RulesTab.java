@@ -42,7 +42,7 @@ final class RulesTab {
             Stream.of(RuleColumn.values()).map(column -> cells.value(column, rule)),
             Stream.of(
                 new Value.Count(rule.version()),
-                due == null ? names.orNone("") : new Value.Day(due)))
+                names.day(due)))
         .toList();
   }
 }

@@ -66,7 +66,7 @@ final class TransfersTab {
         adequacy(country.orElse(null)),
         names.orNone(codes.coded(rule.scope().categories())),
         safeguard(rule),
-        from == null ? names.orNone("") : new Value.Day(from));
+        names.day(from));
   }
 
   private void add(TabDraft draft, SharingRequest request) {

@@ -23,7 +23,8 @@ public final class Reports {
     return switch (kind) {
       case BOARD_REPORT -> boardReport(order);
       case MATRIX -> new MatrixPack(Making.of(sources, words, order)).pack();
-      case RECORD_OF_PROCESSING, SHARING_LOG, AUDITOR_PACK, TRANSPARENCY_RETURN ->
+      case RECORD_OF_PROCESSING -> new ProcessingRecord(Making.of(sources, words, order)).pack();
+      case SHARING_LOG, AUDITOR_PACK, TRANSPARENCY_RETURN ->
           throw new IllegalArgumentException("There is no " + kind.code());
     };
   }

@@ -25,7 +25,8 @@ public final class Reports {
   public Pack pack(PackKind kind, ReportOrder order) {
     return switch (kind) {
       case BOARD_REPORT -> boardReport(order);
-      case MATRIX, RECORD_OF_PROCESSING, SHARING_LOG, AUDITOR_PACK, TRANSPARENCY_RETURN ->
+      case TRANSPARENCY_RETURN -> new TransparencyReturn(sources, words, order).pack();
+      case MATRIX, RECORD_OF_PROCESSING, SHARING_LOG, AUDITOR_PACK ->
           throw new IllegalArgumentException("There is no " + kind.code());
     };
   }
@@ -68,7 +69,8 @@ public final class Reports {
   private Read readAtOneMoment() {
     while (true) {
       long version = sources.workspace().version();
-      var read = new Read(sources.matrix().snapshot(), sources.requests().all(), sources.trail().head());
+      var read =
+          new Read(sources.matrix().snapshot(), sources.requests().all(), sources.trail().head());
       if (sources.workspace().version() == version) {
         return read;
       }

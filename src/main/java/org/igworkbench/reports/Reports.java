@@ -24,7 +24,8 @@ public final class Reports {
       case BOARD_REPORT -> boardReport(order);
       case MATRIX -> new MatrixPack(Making.of(sources, words, order)).pack();
       case RECORD_OF_PROCESSING -> new ProcessingRecord(Making.of(sources, words, order)).pack();
-      case SHARING_LOG, AUDITOR_PACK, TRANSPARENCY_RETURN ->
+      case TRANSPARENCY_RETURN -> new TransparencyReturn(sources, words, order).pack();
+      case SHARING_LOG, AUDITOR_PACK ->
           throw new IllegalArgumentException("There is no " + kind.code());
     };
   }

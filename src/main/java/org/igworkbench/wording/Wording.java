@@ -51,7 +51,8 @@ public final class Wording implements Words {
           "outgoing-screen",
           "registers-screen",
           "law-screen",
-          "reports-screen");
+          "reports-screen",
+          "transparency");
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);

@@ -78,7 +78,7 @@ final class SampleCommand implements Callable<Integer> {
                     matrix.catalogue().recipients().size(),
                     matrix.law().size(),
                     matrix.current().size(),
-                    workbench.requests().all().size()));
+                    workbench.requests().size()));
     return Exit.DONE;
   }
 }

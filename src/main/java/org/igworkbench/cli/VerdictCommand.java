@@ -3,10 +3,11 @@ package org.igworkbench.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.igworkbench.exchange.QuestionReader.Referenced;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SourceFile;
@@ -55,33 +56,35 @@ final class VerdictCommand implements Callable<Integer> {
 
   private Exit judge(Workbench workbench, @Nullable OutFile file) {
     return switch (questions(workbench)) {
-      case Reading.Faulty<List<Referenced>>(var violations) -> station.reject(violations);
-      case Reading.Sound<List<Referenced>>(var questions) ->
+      case Reading.Faulty<Stream<Referenced>>(var violations) -> station.reject(violations);
+      case Reading.Sound<Stream<Referenced>>(var questions) ->
           deliver(lines(workbench, questions), file);
     };
   }
 
-  private Reading<List<Referenced>> questions(Workbench workbench) {
+  // A line at a time: a workspace can hold more requests than there is room for.
+  private Reading<Stream<Referenced>> questions(Workbench workbench) {
     if (requests == null) {
       return new Reading.Sound<>(
-          workbench.requests().all().stream()
-              .map(request -> new Referenced(request.reference(), request.question()))
-              .toList());
+          workbench
+              .requests()
+              .inTurn()
+              .map(request -> new Referenced(request.reference(), request.question())));
     }
     return switch (InFile.read(requests)) {
       case Reading.Faulty<?>(var violations) -> new Reading.Faulty<>(violations);
       case Reading.Sound<SourceFile>(var source) ->
-          workbench.questions().read(source, workbench.matrix().snapshot());
+          switch (workbench.questions().read(source, workbench.matrix().snapshot())) {
+            case Reading.Faulty<?>(var violations) -> new Reading.Faulty<>(violations);
+            case Reading.Sound<List<Referenced>>(var read) -> new Reading.Sound<>(read.stream());
+          };
     };
   }
 
-  private List<String> lines(Workbench workbench, List<Referenced> questions) {
-    var lines = new ArrayList<String>();
-    lines.add(Csv.row(HEADINGS));
-    for (var referenced : questions) {
-      lines.add(line(workbench, referenced.reference(), dated(referenced.question())));
-    }
-    return lines;
+  private Stream<String> lines(Workbench workbench, Stream<Referenced> questions) {
+    return Stream.concat(
+        Stream.of(Csv.row(HEADINGS)),
+        questions.map(one -> line(workbench, one.reference(), dated(one.question()))));
   }
 
   private Question dated(Question question) {
@@ -112,20 +115,21 @@ final class VerdictCommand implements Callable<Integer> {
             verdict.reasons().stream().map(words::say).collect(Collectors.joining(" "))));
   }
 
-  private Exit deliver(List<String> lines, @Nullable OutFile file) {
+  private Exit deliver(Stream<String> lines, @Nullable OutFile file) {
     if (file == null) {
       lines.forEach(station.terminal()::data);
       return Exit.DONE;
     }
+    var written = new AtomicInteger();
     try {
       file.write(writer -> {
-        for (var line : lines) {
-          writer.append(line).append('\n');
+        for (var each = lines.iterator(); each.hasNext(); written.incrementAndGet()) {
+          writer.append(each.next()).append('\n');
         }
       });
     } catch (IOException e) {
       return station.end(Exit.BAD_INPUT, file.unwritable());
     }
-    return station.end(Exit.DONE, "cli.verdict.written", lines.size() - 1, file.path().toString());
+    return station.end(Exit.DONE, "cli.verdict.written", written.get() - 1, file.path().toString());
   }
 }

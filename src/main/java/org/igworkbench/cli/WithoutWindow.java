@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igworkbench.matrix.ReferenceRule;
 import org.igworkbench.matrix.Verdict;
 import org.igworkbench.reports.ReportOrder;
-import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workbench.Workbench;
 
 /// The main job on a machine without a display: verdicts on all requests as a summary, and the
@@ -33,39 +28,40 @@ public final class WithoutWindow {
   /// @param workspace where it lies
   public Exit run(Workbench workbench, Path workspace) {
     say("cli.front.workspace", workspace.toAbsolutePath().toString());
-    var requests = workbench.requests().all();
-    summarise(workbench, requests);
-    return report(workbench, requests);
+    return report(workbench, summarise(workbench));
   }
 
-  private void summarise(Workbench workbench, List<SharingRequest> requests) {
+  /// Counts the verdicts.
+  ///
+  /// @return the day on which the newest request came in; today where there is none
+  private LocalDate summarise(Workbench workbench) {
     var words = station.words();
     var matrix = workbench.matrix();
-    Map<Verdict.Kind, Long> kinds =
-        counted(requests, r -> matrix.judge(r.question()).kind(), Verdict.Kind.class);
-    Map<ReferenceRule.Result, Long> results =
-        counted(
-            requests,
-            r -> ReferenceRule.apply(matrix.snapshot(), r.question()),
-            ReferenceRule.Result.class);
-    say("cli.front.requests", requests.size(), workbench.workspace().about().organisation());
+    var kinds = new EnumMap<Verdict.Kind, Integer>(Verdict.Kind.class);
+    var results = new EnumMap<ReferenceRule.Result, Integer>(ReferenceRule.Result.class);
+    int requests = 0;
+    var newest = LocalDate.MIN;
+    for (var each = workbench.requests().inTurn().iterator(); each.hasNext(); requests++) {
+      var request = each.next();
+      kinds.merge(matrix.judge(request.question()).kind(), 1, Integer::sum);
+      results.merge(
+          ReferenceRule.apply(matrix.snapshot(), request.question()), 1, Integer::sum);
+      var received = request.timing().received();
+      newest = received.isAfter(newest) ? received : newest;
+    }
+    say("cli.front.requests", requests, workbench.workspace().about().organisation());
     for (var kind : Verdict.Kind.values()) {
-      say("cli.front.count", kinds.getOrDefault(kind, 0L), words.say(kind.word()));
+      say("cli.front.count", kinds.getOrDefault(kind, 0), words.say(kind.word()));
     }
     say("cli.front.results");
     for (var result : ReferenceRule.Result.values()) {
-      say("cli.front.count", results.getOrDefault(result, 0L), words.say(result.word()));
+      say("cli.front.count", results.getOrDefault(result, 0), words.say(result.word()));
     }
+    return requests == 0 ? LocalDate.now(station.clock()) : newest;
   }
 
-  private static <E extends Enum<E>> Map<E, Long> counted(
-      List<SharingRequest> requests, Function<SharingRequest, E> answer, Class<E> type) {
-    return requests.stream()
-        .collect(Collectors.groupingBy(answer, () -> new EnumMap<>(type), Collectors.counting()));
-  }
-
-  private Exit report(Workbench workbench, List<SharingRequest> requests) {
-    var order = order(requests);
+  private Exit report(Workbench workbench, LocalDate newest) {
+    var order = order(newest);
     var file =
         new OutFile(folder.resolve("board-report-" + order.from() + "-to-" + order.to() + ".xlsx"));
     try {
@@ -79,13 +75,8 @@ public final class WithoutWindow {
   }
 
   /// The year in which the newest request came in, as far as it has gone.
-  private ReportOrder order(List<SharingRequest> requests) {
+  private ReportOrder order(LocalDate newest) {
     var today = LocalDate.now(station.clock());
-    var newest =
-        requests.stream()
-            .map(request -> request.timing().received())
-            .max(LocalDate::compareTo)
-            .orElse(today);
     var yearEnd = newest.withDayOfYear(newest.lengthOfYear());
     var last = Stream.of(newest, today).max(LocalDate::compareTo).orElseThrow();
     return new ReportOrder(

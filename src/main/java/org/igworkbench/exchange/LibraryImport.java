@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.audit.Subject;
+import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
@@ -31,7 +32,7 @@ public final class LibraryImport {
     return workspace.change(
         officer,
         ledger -> {
-          var there = there();
+          var there = there(library);
           var clashes =
               entries.stream()
                   .map(Entry::subject)
@@ -59,14 +60,16 @@ public final class LibraryImport {
     library.notices().forEach(stores.notices()::add);
   }
 
-  /// What the workspace holds, each as its kind and code.
-  private Set<String> there() {
+  /// What the workspace holds, each as its kind and code; of requests only what would clash.
+  private Set<String> there(Library library) {
+    var references = library.requests().stream().map(SharingRequest::reference).toList();
+    var taken = stores.requests().taken(references);
     var held =
         new Library(
             stores.law().load(),
             stores.catalogue().load(),
             stores.rules().versions(),
-            stores.requests().all(),
+            library.requests().stream().filter(one -> taken.contains(one.reference())).toList(),
             stores.automated().all(),
             stores.notices().all());
     var places = new HashSet<String>();

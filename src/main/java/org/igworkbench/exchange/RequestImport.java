@@ -46,7 +46,7 @@ public final class RequestImport {
   }
 
   private RequestPlan plan(SourceFile file, Table table, Problems problems) {
-    var sheet = new Sheet(RequestColumns.LAYOUT, table, problems);
+    var sheet = new Sheet(RequestRows.LAYOUT, table, problems);
     if (!sheet.has("reference")) {
       return unreadable(file, problems.inOrder());
     }

@@ -10,6 +10,7 @@ import org.igworkbench.requests.Action;
 import org.igworkbench.requests.Ask;
 import org.igworkbench.requests.Disclosure;
 import org.igworkbench.requests.Life;
+import org.igworkbench.requests.RequestColumn;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.RequestIntake.Incoming;
 import org.igworkbench.requests.Requester;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// Makes of each row the request that it says, and compares it with the one in the workspace. A
 /// decision that was made here is not for a file to alter.
 final class RequestRows {
+
+  static final Layout LAYOUT =
+      Layout.of("", RequestColumn.REFERENCE.file())
+          .with(RequestColumn.files().stream().skip(1).toArray(String[]::new));
 
   private final Sheet sheet;
   private final AskedCells asked;
@@ -128,7 +133,7 @@ final class RequestRows {
 
   private static Life waiting(RequestCells cells, Timing timing, @Nullable SharingRequest before) {
     var life = before == null ? Life.NONE : before.life();
-    var was = RequestColumns.waiting(life);
+    var was = life.waitingFor();
     var why = cells.text("reason", was);
     if (why.isEmpty() || why.equals(was)) {
       return life;
@@ -159,7 +164,7 @@ final class RequestRows {
       @Nullable SharingRequest before, @Nullable RequestDecision decision, Life life) {
     if (decision == null) {
       var was = before == null ? Stage.RECEIVED : before.stage();
-      return was == Stage.RECEIVED && !RequestColumns.waiting(life).isEmpty()
+      return was == Stage.RECEIVED && !life.waitingFor().isEmpty()
           ? Stage.UNDER_REVIEW
           : was;
     }
@@ -171,17 +176,16 @@ final class RequestRows {
 
   private List<Difference> differences(
       Cells row, @Nullable SharingRequest before, SharingRequest after) {
-    var now = RequestColumns.of(after);
-    var was = before == null ? null : RequestColumns.of(before);
     var differences = new ArrayList<Difference>();
-    now.forEach((column, text) -> {
-      var then = was == null ? "" : was.getOrDefault(column, "");
+    for (var column : RequestColumn.values()) {
+      var then = before == null ? "" : column.of(before);
+      var text = column.of(after);
       // A text that was typed here may end in a blank, which no file keeps.
       if (!CsvReader.plain(then).equals(CsvReader.plain(text))) {
-        var place = row.place(sheet.has(column) ? column : "reference");
-        differences.add(new Difference(place, column, then, text));
+        var place = row.place(sheet.has(column.file()) ? column.file() : "reference");
+        differences.add(new Difference(place, column.file(), then, text));
       }
-    });
+    }
     return differences;
   }
 }

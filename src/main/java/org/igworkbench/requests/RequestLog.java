@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Judge;
 import org.igworkbench.matrix.Question.Claim;
@@ -21,6 +22,8 @@ import org.igworkbench.workspace.Workspace;
 
 /// Every request to share and how it was decided.
 public final class RequestLog {
+
+  private static final int AT_ONCE = 500;
 
   private final Stores stores;
   private final SharingMatrix matrix;
@@ -57,9 +60,26 @@ public final class RequestLog {
     intake = new RequestIntake(moves, stores.requests(), matrix, clock);
   }
 
-  /// All requests, by reference.
+  /// All requests, by reference; only for who needs all of them at once.
   public List<SharingRequest> all() {
     return stores.requests().all();
+  }
+
+  /// All requests, by reference, of which a few at a time are in memory.
+  public Stream<SharingRequest> inTurn() {
+    return Stream.iterate(
+            stores.requests().after("", AT_ONCE),
+            page -> !page.isEmpty(),
+            page ->
+                page.size() < AT_ONCE
+                    ? List.of()
+                    : stores.requests().after(page.getLast().reference(), AT_ONCE))
+        .flatMap(List::stream);
+  }
+
+  /// How many requests there are.
+  public int size() {
+    return stores.requests().size();
   }
 
   /// The request of that reference.

@@ -1,15 +1,29 @@
 package org.igworkbench.requests;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.igworkbench.workspace.Revision;
 
 /// Where requests are kept, each with its decision and what was disclosed as one aggregate.
 public interface RequestStore {
 
-  /// All requests, by reference.
+  /// All requests, by reference; only for who needs all of them at once.
   List<SharingRequest> all();
+
+  /// The requests that follow, by reference.
+  ///
+  /// @param reference the last one that was read; empty for the beginning
+  /// @param most how many at most; fewer only where there are no more
+  List<SharingRequest> after(String reference, int most);
+
+  /// How many requests there are.
+  int size();
+
+  /// Those of the references that are taken.
+  Set<String> taken(Collection<String> references);
 
   /// The request of that reference.
   Optional<SharingRequest> find(String reference);

@@ -5,8 +5,11 @@ import static org.igworkbench.store.schema.Tables.REQUEST_PERSON;
 import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.igworkbench.requests.RequestLists;
 import org.igworkbench.requests.RequestStore;
 import org.igworkbench.requests.SharingRequest;
@@ -20,6 +23,8 @@ final class JooqRequests implements RequestStore {
   /// After every character that a reference holds.
   private static final char LAST = '\uffff';
 
+  private static final int AT_ONCE = 500;
+
   private final Session session;
 
   JooqRequests(Session session) {
@@ -29,6 +34,39 @@ final class JooqRequests implements RequestStore {
   @Override
   public List<SharingRequest> all() {
     return session.read(RequestReading::all);
+  }
+
+  @Override
+  public List<SharingRequest> after(String reference, int most) {
+    return session.read(db ->
+        RequestReading.of(
+            db,
+            db.selectFrom(SHARING_REQUEST)
+                .where(SHARING_REQUEST.REFERENCE.gt(reference))
+                .orderBy(SHARING_REQUEST.REFERENCE)
+                .limit(most)
+                .fetch()));
+  }
+
+  @Override
+  public int size() {
+    return session.read(db -> db.fetchCount(SHARING_REQUEST));
+  }
+
+  @Override
+  public Set<String> taken(Collection<String> references) {
+    var all = List.copyOf(references);
+    var taken = new HashSet<String>();
+    for (int first = 0; first < all.size(); first += AT_ONCE) {
+      var some = all.subList(first, Math.min(all.size(), first + AT_ONCE));
+      taken.addAll(
+          session.read(db ->
+              db.select(SHARING_REQUEST.REFERENCE)
+                  .from(SHARING_REQUEST)
+                  .where(SHARING_REQUEST.REFERENCE.in(some))
+                  .fetch(SHARING_REQUEST.REFERENCE)));
+    }
+    return taken;
   }
 
   @Override

@@ -42,6 +42,7 @@ public final class Wording implements Words {
           "matrix-screen",
           "rule-form",
           "record",
+          "request-column",
           "papers",
           "requests-screen",
           "request-life",

@@ -204,16 +204,18 @@ interface ListContract extends StoreContract {
   @Test
   default void everyViewInEveryOrderIsTheWholeOfItsPages() {
     fill();
+    var texts = List.of("police", "northshire school", "title constable", "no such");
+    int turn = 0;
     for (var view : RequestView.values()) {
       for (var sort : RequestSort.values()) {
         for (boolean descending : new boolean[] {false, true}) {
           var order = new RequestQuery.Order(sort, descending);
-          for (var text :
-              List.of("", "police", "northshire school", "title constable", "no such")) {
-            assertSame(query(view, TODAY, false, text, order));
-          }
-          assertSame(query(view, TODAY.minusDays(9), true, "", order));
-          assertSame(query(view, TODAY.minusDays(9), true, "police", order));
+          // Every view and every order meets every text, though not both at once: each page is read
+          // from a disk.
+          var text = texts.get((turn++ + view.ordinal()) % texts.size());
+          assertSame(query(view, TODAY, false, "", order));
+          assertSame(query(view, TODAY, false, text, order));
+          assertSame(query(view, TODAY.minusDays(9), true, turn % 2 == 0 ? "" : "police", order));
         }
       }
     }
@@ -221,7 +223,7 @@ interface ListContract extends StoreContract {
 
   private void assertSame(RequestQuery query) {
     var expected = expected(query);
-    assertThat(paged(query, 7)).as(query.toString()).isEqualTo(expected);
+    assertThat(paged(query, 11)).as(query.toString()).isEqualTo(expected);
     var lists = stores().requests().lists();
     assertThat(lists.count(query, 1_000)).as("count %s", query).isEqualTo(expected.size());
     assertThat(lists.count(query, 3)).isEqualTo(Math.min(3, expected.size()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Revision;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,22 @@ interface RequestContract extends StoreContract {
         .extracting(SharingRequest::reference)
         .containsExactly("DSR-2025-1", "DSR-2026-2");
     assertThat(stores().requests().about("CYP-")).as("whole references only").isEmpty();
+  }
+
+  @Test
+  default void requestsAreReadInTurnAndTheirReferencesAskedFor() {
+    saveVocabulary();
+    var all = IntStream.rangeClosed(1, 7).mapToObj(at -> RuleSamples.received("DSR-" + at)).toList();
+    save(() -> stores().requests().add(all));
+
+    assertThat(stores().requests().after("", 3)).isEqualTo(all.subList(0, 3));
+    assertThat(stores().requests().after("DSR-3", 3)).isEqualTo(all.subList(3, 6));
+    assertThat(stores().requests().after("DSR-6", 3)).isEqualTo(all.subList(6, 7));
+    assertThat(stores().requests().after("DSR-7", 3)).isEmpty();
+    assertThat(stores().requests().size()).isEqualTo(7);
+    assertThat(stores().requests().taken(List.of("DSR-2", "DSR-8", "DSR-7")))
+        .containsExactlyInAnyOrder("DSR-2", "DSR-7");
+    assertThat(stores().requests().taken(List.of())).isEmpty();
   }
 
   private void withOneRequest() {

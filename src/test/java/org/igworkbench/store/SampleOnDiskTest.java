@@ -33,8 +33,7 @@ class SampleOnDiskTest {
   void theWholeSampleIsTheSameAfterItWasSavedAndOpenedAgain() {
     var library = sample();
     var stores =
-        Folders.opened(
-            new StoreDoor(StoreContract.CLOCK).create(folder, StoreContract.ABOUT, null));
+        Folders.fresh(folder);
     var outcome =
         new LibraryImport(stores.workspace(), destinations(stores))
             .store(StoreContract.OFFICER, library, "the sample");
@@ -59,8 +58,7 @@ class SampleOnDiskTest {
   void mergesAndChangesAreUndoneLastFirstOnDiskToo() {
     var library = sample();
     var stores =
-        Folders.opened(
-            new StoreDoor(StoreContract.CLOCK).create(folder, StoreContract.ABOUT, null));
+        Folders.fresh(folder);
     done(
         new LibraryImport(stores.workspace(), destinations(stores))
             .store(StoreContract.OFFICER, library, "the sample"));

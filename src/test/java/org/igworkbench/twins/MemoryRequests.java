@@ -1,10 +1,13 @@
 package org.igworkbench.twins;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.igworkbench.requests.RequestLists;
 import org.igworkbench.requests.RequestStore;
 import org.igworkbench.requests.SharingRequest;
@@ -21,6 +24,27 @@ public final class MemoryRequests extends MemoryStore<Map<String, SharingRequest
   @Override
   public List<SharingRequest> all() {
     return read(requests -> List.copyOf(new TreeMap<>(requests).values()));
+  }
+
+  @Override
+  public List<SharingRequest> after(String reference, int most) {
+    return all().stream()
+        .filter(request -> request.reference().compareTo(reference) > 0)
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public int size() {
+    return all().size();
+  }
+
+  @Override
+  public Set<String> taken(Collection<String> references) {
+    return all().stream()
+        .map(SharingRequest::reference)
+        .filter(references::contains)
+        .collect(Collectors.toSet());
   }
 
   @Override

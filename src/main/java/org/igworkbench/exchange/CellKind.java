@@ -55,6 +55,15 @@ interface CellKind {
     }
   }
 
+  /// One row of the register itself, which may come with the same file.
+  record OwnCode(CodeOrTitle register) implements CellKind {
+    @Override
+    public String read(Cells row, String column, String before) {
+      var said = row.optional(column);
+      return register.code(said).orElse(said);
+    }
+  }
+
   /// Rows of a register.
   ///
   /// @param between what stands between two of them where they are kept

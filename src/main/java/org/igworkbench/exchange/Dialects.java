@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.igworkbench.matrix.RuleColumn;
 import org.igworkbench.registers.Field;
 import org.igworkbench.registers.Forms;
 import org.igworkbench.registers.Kind;
@@ -27,6 +28,7 @@ final class Dialects {
       return of(kind);
     }
     return switch (register) {
+      case MATRIX -> rules();
       case REQUESTS -> requests();
       default -> throw new IllegalArgumentException("No columns for " + register);
     };
@@ -47,6 +49,17 @@ final class Dialects {
         .forEach((heading, field) -> files.put(Headings.plain(heading), field));
     return new Headings(
         fields.stream().map(Field::name).toList(), List.of(files, names, labels));
+  }
+
+  private Headings rules() {
+    var names = new HashMap<String, String>();
+    var labels = new HashMap<String, String>();
+    for (var column : RuleColumn.values()) {
+      names.put(Headings.plain(column.column()), column.column());
+      labels.put(Headings.plain(words.say(column.heading())), column.column());
+    }
+    return headings(
+        Arrays.stream(RuleColumn.values()).map(RuleColumn::column).toList(), names, labels);
   }
 
   private Headings requests() {

@@ -20,6 +20,7 @@ public enum ImportRegister {
   EXEMPTIONS(Kind.EXEMPTION),
   TRANSFER_MECHANISMS(Kind.MECHANISM),
   COUNTRIES(Kind.COUNTRY),
+  MATRIX("matrix", "import.register.matrix"),
   REQUESTS("requests", "import.register.requests");
 
   private final String code;

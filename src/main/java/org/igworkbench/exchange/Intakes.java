@@ -27,6 +27,9 @@ final class Intakes {
               new RegisterColumns(kind, parts.registers(), words, texts)));
     }
     return switch (register) {
+      case MATRIX ->
+          new TextIntake(
+              new RuleRegister(parts.matrix().snapshot(), parts.rules(), texts, clock));
       case REQUESTS -> new RequestRegister(parts.requests(), parts.matrix(), clock, texts);
       default -> throw new IllegalArgumentException("Nothing takes in " + register);
     };

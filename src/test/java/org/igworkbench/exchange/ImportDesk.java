@@ -30,7 +30,11 @@ public final class ImportDesk {
     imports =
         new Imports(
             workbooks,
-            new Imports.Parts(desk.twins().registers(), desk.matrix(), desk.log),
+            new Imports.Parts(
+                desk.twins().registers(),
+                desk.matrix(),
+                desk.twins().ruleChanges(desk.matrix()),
+                desk.log),
             mappings,
             Clock.fixed(RecordDesk.PREPARED, ZoneOffset.UTC),
             WORDS);

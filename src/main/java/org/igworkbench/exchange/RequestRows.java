@@ -168,9 +168,7 @@ final class RequestRows {
       @Nullable SharingRequest before, @Nullable RequestDecision decision, Life life) {
     if (decision == null) {
       var was = before == null ? Stage.RECEIVED : before.stage();
-      return was == Stage.RECEIVED && !life.waitingFor().isEmpty()
-          ? Stage.UNDER_REVIEW
-          : was;
+      return was == Stage.RECEIVED && !life.waitingFor().isEmpty() ? Stage.UNDER_REVIEW : was;
     }
     if (before != null && (before.stage() == Stage.CLOSED || decidedHere(before))) {
       return before.stage();

@@ -37,6 +37,7 @@ public final class Wording implements Words {
           "exchange",
           "import",
           "reports",
+          "pack",
           "office",
           "cli",
           "shell",
@@ -51,7 +52,8 @@ public final class Wording implements Words {
           "outgoing-screen",
           "registers-screen",
           "law-screen",
-          "reports-screen");
+          "reports-screen",
+          "transparency");
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);

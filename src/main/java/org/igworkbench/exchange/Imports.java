@@ -148,8 +148,13 @@ public final class Imports {
     };
   }
 
+  /// Whether the file is a workbook, whatever it is called: one of ours says itself what it holds.
+  public static boolean isWorkbook(SourceFile file) {
+    return QuestionReader.isWorkbook(file);
+  }
+
   private Reading<Book> open(SourceFile file) {
-    return QuestionReader.isWorkbook(file) ? workbooks.open(file) : CsvBook.open(file);
+    return isWorkbook(file) ? workbooks.open(file) : CsvBook.open(file);
   }
 
   private ImportPlan lost(

@@ -89,7 +89,7 @@ final class RuleColumns {
   }
 
   private static CodeOrTitle law(String unknown, List<? extends LawRow> rows) {
-    return CodeOrTitle.of(unknown, rows, row -> row.code(), row -> row.title());
+    return CodeOrTitle.ofLaw(unknown, rows);
   }
 
   private static CellKind word(Wordlist<?> list, Empty empty) {

@@ -90,7 +90,7 @@ final class RuleRegister implements TextRegister {
   public List<String> settled(Standing before, List<String> given) {
     var texts = new ArrayList<>(given);
     var was = before.texts();
-    var from = get(texts, RuleColumn.EFFECTIVE_FROM);
+    var from = RuleTexts.get(texts, RuleColumn.EFFECTIVE_FROM);
     boolean known =
         matrix.history(before.code()).versions().stream()
             .anyMatch(version -> RuleColumn.EFFECTIVE_FROM.text(version).equals(from));
@@ -99,11 +99,11 @@ final class RuleRegister implements TextRegister {
     }
     Stream.of(RuleColumn.APPROVED_BY, RuleColumn.APPROVED_ON, RuleColumn.EVIDENCE)
         .forEach(column -> keep(texts, was, column));
-    boolean approved = Set.of("approved", "suspended").contains(get(was, RuleColumn.STATUS));
-    if (approved && get(texts, RuleColumn.STATUS).equals("ended")) {
+    boolean approved = Set.of("approved", "suspended").contains(RuleTexts.get(was, RuleColumn.STATUS));
+    if (approved && RuleTexts.get(texts, RuleColumn.STATUS).equals("ended")) {
       keep(texts, was, RuleColumn.STATUS);
-      if (get(texts, RuleColumn.EFFECTIVE_TO).isEmpty()) {
-        var end = get(was, RuleColumn.EFFECTIVE_TO);
+      if (RuleTexts.get(texts, RuleColumn.EFFECTIVE_TO).isEmpty()) {
+        var end = RuleTexts.get(was, RuleColumn.EFFECTIVE_TO);
         texts.set(
             RuleColumn.EFFECTIVE_TO.ordinal(), end.isEmpty() ? today.toString() : end);
       }
@@ -112,11 +112,7 @@ final class RuleRegister implements TextRegister {
   }
 
   private static void keep(List<String> texts, List<String> was, RuleColumn column) {
-    texts.set(column.ordinal(), get(was, column));
-  }
-
-  private static String get(List<String> texts, RuleColumn column) {
-    return texts.get(column.ordinal());
+    texts.set(column.ordinal(), RuleTexts.get(was, column));
   }
 
   @Override
@@ -129,7 +125,7 @@ final class RuleRegister implements TextRegister {
             before == null ? null : against.get(before.code()),
             RuleTexts.draft(row.texts(), today),
             RuleTexts.status(row.texts()),
-            RuleTexts.day(get(row.texts(), RuleColumn.REVIEWED)),
+            RuleTexts.day(RuleTexts.get(row.texts(), RuleColumn.REVIEWED)),
             before == null ? RuleTexts.approval(row.texts()) : null,
             revisions.getOrDefault(row.code(), Revision.ABSENT));
     for (var violation : rules.intake().check(one)) {
@@ -147,8 +143,8 @@ final class RuleRegister implements TextRegister {
       return Fate.NEW;
     }
     boolean ends =
-        get(before.texts(), RuleColumn.EFFECTIVE_TO).isEmpty()
-            && !get(texts, RuleColumn.EFFECTIVE_TO).isEmpty();
+        RuleTexts.get(before.texts(), RuleColumn.EFFECTIVE_TO).isEmpty()
+            && !RuleTexts.get(texts, RuleColumn.EFFECTIVE_TO).isEmpty();
     boolean over =
         RuleTexts.status(texts) == RuleStatus.ENDED
             && RuleTexts.status(before.texts()) != RuleStatus.ENDED;
@@ -157,7 +153,7 @@ final class RuleRegister implements TextRegister {
 
   @Override
   public String title(List<String> texts) {
-    return get(texts, RuleColumn.PURPOSE) + " → " + get(texts, RuleColumn.RECIPIENT);
+    return RuleTexts.get(texts, RuleColumn.PURPOSE) + " → " + RuleTexts.get(texts, RuleColumn.RECIPIENT);
   }
 
   @Override

@@ -50,8 +50,12 @@ final class RuleTexts {
     return text.isEmpty() ? null : LocalDate.parse(text);
   }
 
-  private String get(RuleColumn column) {
+  static String get(List<String> texts, RuleColumn column) {
     return texts.get(column.ordinal());
+  }
+
+  private String get(RuleColumn column) {
+    return get(texts, column);
   }
 
   private @Nullable String orNull(RuleColumn column) {

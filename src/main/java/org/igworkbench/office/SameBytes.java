@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 /// clock and two exports of the same figures would differ for no reason that a reader could see.
 final class SameBytes {
 
-  private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
+  static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private SameBytes() {}
 

@@ -20,11 +20,7 @@ import org.igworkbench.workspace.Sentence;
 /// The registers there are.
 public enum Kind {
   PURPOSE(
-      "purpose",
-      "purposes",
-      "registers.kind.purpose",
-      "registers.kinds.purpose",
-      Purpose.class),
+      "purpose", "purposes", "registers.kind.purpose", "registers.kinds.purpose", Purpose.class),
   RECIPIENT(
       "recipient",
       "recipients",
@@ -68,11 +64,7 @@ public enum Kind {
       "registers.kinds.instrument",
       Instrument.class),
   POWER(
-      "legal power",
-      "legal-powers",
-      "registers.kind.power",
-      "registers.kinds.power",
-      Power.class),
+      "legal power", "legal-powers", "registers.kind.power", "registers.kinds.power", Power.class),
   EXEMPTION(
       "exemption",
       "exemptions",
@@ -86,11 +78,7 @@ public enum Kind {
       "registers.kinds.mechanism",
       TransferMechanism.class),
   COUNTRY(
-      "country",
-      "countries",
-      "registers.kind.country",
-      "registers.kinds.country",
-      Country.class);
+      "country", "countries", "registers.kind.country", "registers.kinds.country", Country.class);
 
   private final String subject;
   private final String code;

@@ -42,8 +42,8 @@ public record Life(List<Step> steps, @Nullable Advice advice, List<Disclosure> d
         .orElse("");
   }
 
-  /// What an undecided request waits for, as somebody wrote it down when it was taken up; empty where
-  /// nobody has.
+  /// What an undecided request waits for, as somebody wrote it down when it was taken up; empty
+  /// where nobody has.
   public String waitingFor() {
     return steps.stream()
         .filter(step -> step.action() == Action.BEGIN_REVIEW)

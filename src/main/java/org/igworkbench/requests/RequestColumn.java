@@ -34,10 +34,7 @@ public enum RequestColumn {
       Form.CODE,
       request -> or(request.requester().recipient())),
   PERSON(
-      "requester_role",
-      "record.prompt.person",
-      Form.TEXT,
-      request -> request.requester().role()),
+      "requester_role", "record.prompt.person", Form.TEXT, request -> request.requester().role()),
   PURPOSE("purpose_code", "record.prompt.purpose", Form.CODE, request -> request.ask().purpose()),
   BASIS(
       "lawful_basis_claimed",
@@ -77,10 +74,7 @@ public enum RequestColumn {
       Form.DAY,
       decided(decision -> day(decision.on()))),
   DECIDED_BY(
-      "decided_by_role",
-      "record.prompt.decided-by",
-      Form.TEXT,
-      decided(RequestDecision::by)),
+      "decided_by_role", "record.prompt.decided-by", Form.TEXT, decided(RequestDecision::by)),
   REASON("reason", "record.prompt.reason", Form.TEXT, RequestColumn::reason),
   EXEMPTIONS(
       "exemption_relied_on",
@@ -88,10 +82,7 @@ public enum RequestColumn {
       Form.CODES,
       decided(decision -> list(decision.exemptions()))),
   CONDITIONS(
-      "conditions",
-      "record.prompt.conditions",
-      Form.TEXT,
-      decided(RequestDecision::conditions)),
+      "conditions", "record.prompt.conditions", Form.TEXT, decided(RequestDecision::conditions)),
   SHARED(
       "disclosed",
       "record.prompt.shared",
@@ -124,10 +115,7 @@ public enum RequestColumn {
       Form.DAY,
       request -> day(request.timing().requiredBy())),
   RECEIVER(
-      "receiving_organisation",
-      "record.prompt.receiver",
-      Form.TEXT,
-      more(Particulars::receiver)),
+      "receiving_organisation", "record.prompt.receiver", Form.TEXT, more(Particulars::receiver)),
   NECESSITY("necessity", "record.prompt.necessity", Form.TEXT, more(Particulars::necessity)),
   RELATIONSHIP(
       "controller_relationship",
@@ -139,7 +127,8 @@ public enum RequestColumn {
       "record.prompt.agreement",
       Form.ANSWER,
       more(particulars -> agreed(particulars.agreed()))),
-  AGREEMENT("agreement", "request-column.heading.agreement", Form.TEXT, more(Particulars::agreement)),
+  AGREEMENT(
+      "agreement", "request-column.heading.agreement", Form.TEXT, more(Particulars::agreement)),
   CONDITIONS_MET(
       "conditions_met",
       "record.prompt.conditions-met",
@@ -147,18 +136,12 @@ public enum RequestColumn {
       more(particulars -> list(particulars.conditions()))),
   PART_3("part_3_provisions", "record.prompt.part-3", Form.TEXT, more(Particulars::part3)),
   ASSESSMENT(
-      "impact_assessment",
-      "record.prompt.assessment",
-      Form.TEXT,
-      more(Particulars::assessment)),
+      "impact_assessment", "record.prompt.assessment", Form.TEXT, more(Particulars::assessment)),
   RETENTION("retention", "record.prompt.retention", Form.TEXT, more(Particulars::retention)),
   SECURITY("security", "record.prompt.security", Form.TEXT, more(Particulars::security)),
   RIGHTS("individuals_rights", "record.prompt.rights", Form.TEXT, more(Particulars::rights)),
   INTERVALS(
-      "sharing_intervals",
-      "record.prompt.intervals",
-      Form.TEXT,
-      more(Particulars::intervals)),
+      "sharing_intervals", "record.prompt.intervals", Form.TEXT, more(Particulars::intervals)),
   CODED_REASONS(
       "coded_reasons",
       "request-column.heading.coded-reasons",

@@ -20,6 +20,7 @@ import org.igworkbench.requests.Life;
 import org.igworkbench.requests.Particulars;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.RequestLine;
+import org.igworkbench.requests.RequestLists;
 import org.igworkbench.requests.RequestQuery;
 import org.igworkbench.requests.RequestSort;
 import org.igworkbench.requests.RequestView;
@@ -155,6 +156,47 @@ interface ListContract extends StoreContract {
         "",
         signing,
         evidence);
+  }
+
+  @Test
+  default void theRequestsOfASpanAreThoseOfWhichSomethingFellIntoIt() {
+    fill();
+    save(() -> stores().requests().add(List.of(LivedRequest.of("DSR-2025-900"))));
+    for (int days : List.of(0, 3, 12)) {
+      var first = TODAY.minusDays(14 + days);
+      var last = TODAY.minusDays(14);
+      var expected = new ArrayList<RequestLists.Outline>();
+      for (var request : stores().requests().all()) {
+        var fell = new ArrayList<>(List.of(request.timing().received()));
+        var disclosed = request.life().disclosures().stream().map(Disclosure::on).toList();
+        fell.addAll(disclosed);
+        var made = request.decision();
+        if (made != null) {
+          fell.add(made.on());
+          fell.add(made.effectiveOn());
+        }
+        if (fell.stream().anyMatch(on -> within(on, first, last))) {
+          boolean refused =
+              request.stage() == Stage.DECIDED
+                  && made != null
+                  && made.kind() == RequestDecision.Kind.REFUSE
+                  && within(made.effectiveOn(), first, last);
+          long sent = disclosed.stream().filter(on -> within(on, first, last)).count();
+          expected.add(new RequestLists.Outline(request.reference(), refused, (int) sent));
+        }
+      }
+      assertThat(stores().requests().lists().during(first, last))
+          .as("%d days", days)
+          .isNotEmpty()
+          .isEqualTo(expected);
+    }
+    assertThat(stores().requests().lists().during(Samples.DAY, Samples.DAY.plusDays(3)))
+        .filteredOn(outline -> outline.reference().equals("DSR-2025-900"))
+        .containsExactly(new RequestLists.Outline("DSR-2025-900", false, 2));
+  }
+
+  private static boolean within(LocalDate day, LocalDate first, LocalDate last) {
+    return !day.isBefore(first) && !day.isAfter(last);
   }
 
   private void fill() {

@@ -32,8 +32,7 @@ class SampleOnDiskTest {
   @Test
   void theWholeSampleIsTheSameAfterItWasSavedAndOpenedAgain() {
     var library = sample();
-    var stores =
-        Folders.fresh(folder);
+    var stores = Folders.fresh(folder);
     var outcome =
         new LibraryImport(stores.workspace(), destinations(stores))
             .store(StoreContract.OFFICER, library, "the sample");
@@ -57,8 +56,7 @@ class SampleOnDiskTest {
   @Test
   void mergesAndChangesAreUndoneLastFirstOnDiskToo() {
     var library = sample();
-    var stores =
-        Folders.fresh(folder);
+    var stores = Folders.fresh(folder);
     done(
         new LibraryImport(stores.workspace(), destinations(stores))
             .store(StoreContract.OFFICER, library, "the sample"));

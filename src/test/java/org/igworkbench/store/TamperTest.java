@@ -27,8 +27,7 @@ class TamperTest {
 
   @BeforeEach
   void makeSevenEntries() {
-    var stores =
-        Folders.fresh(folder);
+    var stores = Folders.fresh(folder);
     StoreContract contract = () -> stores;
     for (int i = 0; i < 7; i++) {
       contract.save(() -> {});

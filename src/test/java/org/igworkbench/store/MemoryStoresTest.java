@@ -9,6 +9,7 @@ class MemoryStoresTest
         RuleContract,
         RequestContract,
         ListContract,
+        MentionContract,
         AttachmentContract,
         SettingsContract,
         OutgoingContract,

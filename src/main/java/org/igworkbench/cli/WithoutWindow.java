@@ -44,8 +44,7 @@ public final class WithoutWindow {
     for (var each = workbench.requests().inTurn().iterator(); each.hasNext(); requests++) {
       var request = each.next();
       kinds.merge(matrix.judge(request.question()).kind(), 1, Integer::sum);
-      results.merge(
-          ReferenceRule.apply(matrix.snapshot(), request.question()), 1, Integer::sum);
+      results.merge(ReferenceRule.apply(matrix.snapshot(), request.question()), 1, Integer::sum);
       var received = request.timing().received();
       newest = received.isAfter(newest) ? received : newest;
     }

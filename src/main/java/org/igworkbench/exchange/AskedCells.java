@@ -27,7 +27,8 @@ final class AskedCells {
               "independent controllers", Particulars.Relationship.INDEPENDENT_CONTROLLERS,
               "joint controllers", Particulars.Relationship.JOINT_CONTROLLERS,
               "processor", Particulars.Relationship.PROCESSOR,
-              "same controller", Particulars.Relationship.SAME_CONTROLLER));
+              "same controller", Particulars.Relationship.SAME_CONTROLLER,
+              "unknown", Particulars.Relationship.UNKNOWN));
 
   private final RequestRegisters registers;
   private final BiFunction<LocalDate, Urgency, LocalDate> due;

@@ -10,6 +10,7 @@ import org.igworkbench.requests.Action;
 import org.igworkbench.requests.Ask;
 import org.igworkbench.requests.Disclosure;
 import org.igworkbench.requests.Life;
+import org.igworkbench.requests.RequestColumn;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.RequestIntake.Incoming;
 import org.igworkbench.requests.Requester;
@@ -23,9 +24,14 @@ import org.jspecify.annotations.Nullable;
 /// decision that was made here is not for a file to alter.
 final class RequestRows {
 
+  static final Layout LAYOUT =
+      Layout.of("", RequestColumn.REFERENCE.file())
+          .with(RequestColumn.files().stream().skip(1).toArray(String[]::new));
+
   private final Sheet sheet;
   private final AskedCells asked;
   private final DecidedCells decided;
+  private final KeptText texts;
   private final Function<String, Optional<SharingRequest>> find;
 
   /// @param find the request of a reference, as the workspace holds it
@@ -33,10 +39,12 @@ final class RequestRows {
       Sheet sheet,
       AskedCells asked,
       DecidedCells decided,
+      KeptText texts,
       Function<String, Optional<SharingRequest>> find) {
     this.sheet = sheet;
     this.asked = asked;
     this.decided = decided;
+    this.texts = texts;
     this.find = find;
   }
 
@@ -44,10 +52,11 @@ final class RequestRows {
     return sheet.rows(this::entry);
   }
 
-  private Entry entry(Cells row) {
+  /// The request that a row says.
+  Entry entry(Cells row) {
     var reference = row.key();
     var before = reference.isEmpty() ? null : find.apply(reference).orElse(null);
-    var cells = new RequestCells(sheet, row, before == null);
+    var cells = new RequestCells(sheet, row, texts, before == null);
     var after = request(cells, reference, before);
     var differences = differences(row, before, after);
     if (before != null && !differences.isEmpty() && decidedHere(before)) {
@@ -128,7 +137,7 @@ final class RequestRows {
 
   private static Life waiting(RequestCells cells, Timing timing, @Nullable SharingRequest before) {
     var life = before == null ? Life.NONE : before.life();
-    var was = RequestColumns.waiting(life);
+    var was = life.waitingFor();
     var why = cells.text("reason", was);
     if (why.isEmpty() || why.equals(was)) {
       return life;
@@ -159,9 +168,7 @@ final class RequestRows {
       @Nullable SharingRequest before, @Nullable RequestDecision decision, Life life) {
     if (decision == null) {
       var was = before == null ? Stage.RECEIVED : before.stage();
-      return was == Stage.RECEIVED && !RequestColumns.waiting(life).isEmpty()
-          ? Stage.UNDER_REVIEW
-          : was;
+      return was == Stage.RECEIVED && !life.waitingFor().isEmpty() ? Stage.UNDER_REVIEW : was;
     }
     if (before != null && (before.stage() == Stage.CLOSED || decidedHere(before))) {
       return before.stage();
@@ -171,17 +178,16 @@ final class RequestRows {
 
   private List<Difference> differences(
       Cells row, @Nullable SharingRequest before, SharingRequest after) {
-    var now = RequestColumns.of(after);
-    var was = before == null ? null : RequestColumns.of(before);
     var differences = new ArrayList<Difference>();
-    now.forEach((column, text) -> {
-      var then = was == null ? "" : was.getOrDefault(column, "");
+    for (var column : RequestColumn.values()) {
+      var then = before == null ? "" : column.of(before);
+      var text = column.of(after);
       // A text that was typed here may end in a blank, which no file keeps.
       if (!CsvReader.plain(then).equals(CsvReader.plain(text))) {
-        var place = row.place(sheet.has(column) ? column : "reference");
-        differences.add(new Difference(place, column, then, text));
+        var place = row.place(sheet.has(column.file()) ? column.file() : "reference");
+        differences.add(new Difference(place, column.file(), then, text));
       }
-    });
+    }
     return differences;
   }
 }

@@ -39,6 +39,11 @@ public final class Forms {
     return of(kind).fields();
   }
 
+  /// The field that holds the code of a row, which stands before the others in a table.
+  public static Field code() {
+    return Field.requiredLine(Form.CODE, "registers.field.code");
+  }
+
   /// How the trail names a row of any register.
   public static Subject subject(Object row) {
     return Kind.of(row).subject(Rows.code(row));

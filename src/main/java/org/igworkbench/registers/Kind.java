@@ -1,5 +1,7 @@
 package org.igworkbench.registers;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.igworkbench.audit.Subject;
 import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.catalogue.Purpose;
@@ -17,50 +19,76 @@ import org.igworkbench.workspace.Sentence;
 
 /// The registers there are.
 public enum Kind {
-  PURPOSE("purpose", "registers.kind.purpose", "registers.kinds.purpose", Purpose.class),
-  RECIPIENT("recipient", "registers.kind.recipient", "registers.kinds.recipient", Recipient.class),
+  PURPOSE(
+      "purpose", "purposes", "registers.kind.purpose", "registers.kinds.purpose", Purpose.class),
+  RECIPIENT(
+      "recipient",
+      "recipients",
+      "registers.kind.recipient",
+      "registers.kinds.recipient",
+      Recipient.class),
   DATA_CATEGORY(
       "data category",
+      "data-categories",
       "registers.kind.data-category",
       "registers.kinds.data-category",
       DataCategory.class),
   SUBJECT_CATEGORY(
       "data subject category",
+      "data-subjects",
       "registers.kind.subject-category",
       "registers.kinds.subject-category",
       SubjectCategory.class),
-  BASIS("lawful basis", "registers.kind.basis", "registers.kinds.basis", LawfulBasis.class),
+  BASIS(
+      "lawful basis",
+      "lawful-bases",
+      "registers.kind.basis",
+      "registers.kinds.basis",
+      LawfulBasis.class),
   SPECIAL_CONDITION(
       "special category condition",
+      "special-category-conditions",
       "registers.kind.special-condition",
       "registers.kinds.special-condition",
       SpecialCondition.class),
   SCHEDULE1_CONDITION(
       "Schedule 1 condition",
+      "schedule1-conditions",
       "registers.kind.schedule1-condition",
       "registers.kinds.schedule1-condition",
       Schedule1Condition.class),
   INSTRUMENT(
       "legal instrument",
+      "legal-instruments",
       "registers.kind.instrument",
       "registers.kinds.instrument",
       Instrument.class),
-  POWER("legal power", "registers.kind.power", "registers.kinds.power", Power.class),
-  EXEMPTION("exemption", "registers.kind.exemption", "registers.kinds.exemption", Exemption.class),
+  POWER(
+      "legal power", "legal-powers", "registers.kind.power", "registers.kinds.power", Power.class),
+  EXEMPTION(
+      "exemption",
+      "exemptions",
+      "registers.kind.exemption",
+      "registers.kinds.exemption",
+      Exemption.class),
   MECHANISM(
       "transfer mechanism",
+      "transfer-mechanisms",
       "registers.kind.mechanism",
       "registers.kinds.mechanism",
       TransferMechanism.class),
-  COUNTRY("country", "registers.kind.country", "registers.kinds.country", Country.class);
+  COUNTRY(
+      "country", "countries", "registers.kind.country", "registers.kinds.country", Country.class);
 
   private final String subject;
+  private final String code;
   private final String one;
   private final String many;
   private final Class<?> row;
 
-  Kind(String subject, String one, String many, Class<?> row) {
+  Kind(String subject, String code, String one, String many, Class<?> row) {
     this.subject = subject;
+    this.code = code;
     this.one = one;
     this.many = many;
     this.row = row;
@@ -76,6 +104,16 @@ public enum Kind {
       }
     }
     throw new IllegalArgumentException("No register holds a " + row.getClass().getName());
+  }
+
+  /// The register that scripts call so.
+  public static Optional<Kind> named(String code) {
+    return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
+  }
+
+  /// What scripts call the register, such as `legal-powers`.
+  public String code() {
+    return code;
   }
 
   /// A row of this register, as the trail names it.

@@ -42,6 +42,15 @@ public record Life(List<Step> steps, @Nullable Advice advice, List<Disclosure> d
         .orElse("");
   }
 
+  /// What an undecided request waits for, as somebody wrote it down when it was taken up; empty
+  /// where nobody has.
+  public String waitingFor() {
+    return steps.stream()
+        .filter(step -> step.action() == Action.BEGIN_REVIEW)
+        .map(Step::why)
+        .reduce("", (first, last) -> last);
+  }
+
   Life with(Action action, Instant at, Officer officer, String why) {
     var more = new ArrayList<>(steps);
     more.add(new Step(action, at, officer.name(), why));

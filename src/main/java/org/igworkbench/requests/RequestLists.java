@@ -1,5 +1,6 @@
 package org.igworkbench.requests;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,16 @@ public interface RequestLists {
 
   /// The requests of these references, whole.
   List<SharingRequest> whole(Collection<String> references);
+
+  /// The requests of which something fell on one of these days, by reference: they came in, were
+  /// decided or signed, or something was disclosed under them.
+  List<Outline> during(LocalDate first, LocalDate last);
+
+  /// What a request is to a span of days, before it is read whole.
+  ///
+  /// @param refused whether a refusal took effect on one of the days
+  /// @param disclosures how many disclosures were made on them
+  record Outline(String reference, boolean refused, int disclosures) {}
 
   /// A part of a list.
   ///

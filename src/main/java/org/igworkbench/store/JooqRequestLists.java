@@ -2,6 +2,7 @@ package org.igworkbench.store;
 
 import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -53,6 +54,11 @@ final class JooqRequestLists implements RequestLists {
     return references.isEmpty()
         ? List.of()
         : session.read(db -> RequestReading.where(db, SHARING_REQUEST.REFERENCE.in(references)));
+  }
+
+  @Override
+  public List<Outline> during(LocalDate first, LocalDate last) {
+    return session.read(db -> new Outlines(db, first, last).read());
   }
 
   /// One look at a list.

@@ -35,13 +35,16 @@ public final class Wording implements Words {
           "registers",
           "store",
           "exchange",
+          "import",
           "reports",
+          "pack",
           "office",
           "cli",
           "shell",
           "matrix-screen",
           "rule-form",
           "record",
+          "request-column",
           "papers",
           "requests-screen",
           "request-life",
@@ -49,7 +52,8 @@ public final class Wording implements Words {
           "outgoing-screen",
           "registers-screen",
           "law-screen",
-          "reports-screen");
+          "reports-screen",
+          "transparency");
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);

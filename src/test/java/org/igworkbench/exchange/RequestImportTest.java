@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.igworkbench.reports.RecordDesk;
 import org.igworkbench.requests.Ask;
 import org.igworkbench.requests.DecisionDraft;
 import org.igworkbench.requests.Particulars;
+import org.igworkbench.requests.RequestColumn;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.RequestDraft;
 import org.igworkbench.requests.SharingRequest;
@@ -62,12 +64,11 @@ class RequestImportTest {
 
   private static String csv(List<SharingRequest> requests) {
     var lines = new ArrayList<String>();
-    lines.add(String.join(",", RequestColumns.names()));
+    lines.add(String.join(",", RequestColumn.files()));
     for (var request : requests) {
-      var cells = RequestColumns.of(request);
       lines.add(
-          RequestColumns.names().stream()
-              .map(name -> '"' + cells.getOrDefault(name, "").replace("\"", "\"\"") + '"')
+          Arrays.stream(RequestColumn.values())
+              .map(column -> '"' + column.of(request).replace("\"", "\"\"") + '"')
               .collect(Collectors.joining(",")));
     }
     return String.join("\n", lines) + "\n";

@@ -35,8 +35,7 @@ public final class SampleReport {
             calendar,
             Clock.fixed(PREPARED, ZoneOffset.UTC),
             words);
-    reports =
-        new Reports(twins.reportSources(matrix, requests, calendar), words);
+    reports = new Reports(twins.reportSources(matrix, requests, calendar), words);
   }
 
   /// A workspace with nothing in it.
@@ -72,7 +71,13 @@ public final class SampleReport {
 
   /// The board report for a period, always prepared at the same moment.
   public Pack pack(LocalDate from, LocalDate to) {
-    return reports.boardReport(
+    return pack(PackKind.BOARD_REPORT, from, to);
+  }
+
+  /// A pack for a period, always prepared at the same moment.
+  public Pack pack(PackKind kind, LocalDate from, LocalDate to) {
+    return reports.pack(
+        kind,
         new ReportOrder(
             from,
             to,

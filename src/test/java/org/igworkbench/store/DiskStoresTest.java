@@ -32,7 +32,7 @@ class DiskStoresTest
 
   @BeforeEach
   void make() {
-    stores = Folders.opened(new StoreDoor(CLOCK).create(folder, ABOUT, null));
+    stores = Folders.fresh(folder);
   }
 
   @AfterEach

@@ -41,7 +41,7 @@ class FrozenEvidenceOnDiskTest implements StoreContract {
 
   @BeforeEach
   void make() {
-    stores = Folders.opened(new StoreDoor(CLOCK).create(folder, ABOUT, null));
+    stores = Folders.fresh(folder);
     saveVocabulary();
     save(() -> stores.rules().add(List.of(RuleSamples.full("MX-1"))));
     save(() -> stores.requests().add(List.of(request())));

@@ -121,7 +121,8 @@ interface RequestContract extends StoreContract {
   @Test
   default void requestsAreReadInTurnAndTheirReferencesAskedFor() {
     saveVocabulary();
-    var all = IntStream.rangeClosed(1, 7).mapToObj(at -> RuleSamples.received("DSR-" + at)).toList();
+    var all =
+        IntStream.rangeClosed(1, 7).mapToObj(at -> RuleSamples.received("DSR-" + at)).toList();
     save(() -> stores().requests().add(all));
 
     assertThat(stores().requests().after("", 3)).isEqualTo(all.subList(0, 3));

@@ -40,9 +40,7 @@ class RuleSequencesTest {
   @ValueSource(longs = {1, 2, 3})
   void twoOfficersNeverHarmARule(long seed) {
     var twins = new Twins(StoreContract.CLOCK, StoreContract.ABOUT);
-    var disk =
-        Folders.opened(
-            new StoreDoor(StoreContract.CLOCK).create(folder, StoreContract.ABOUT, null));
+    var disk = Folders.fresh(folder);
     try {
       var inMemory = new RuleSteps(MemoryStoresTest.stores(twins), new Random(seed));
       var onDisk = new RuleSteps(disk, new Random(seed));

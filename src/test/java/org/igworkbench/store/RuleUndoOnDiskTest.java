@@ -36,7 +36,7 @@ class RuleUndoOnDiskTest implements StoreContract {
 
   @BeforeEach
   void make() {
-    stores = Folders.opened(new StoreDoor(CLOCK).create(folder, ABOUT, null));
+    stores = Folders.fresh(folder);
     saveVocabulary();
   }
 

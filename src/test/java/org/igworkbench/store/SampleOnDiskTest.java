@@ -32,9 +32,7 @@ class SampleOnDiskTest {
   @Test
   void theWholeSampleIsTheSameAfterItWasSavedAndOpenedAgain() {
     var library = sample();
-    var stores =
-        Folders.opened(
-            new StoreDoor(StoreContract.CLOCK).create(folder, StoreContract.ABOUT, null));
+    var stores = Folders.fresh(folder);
     var outcome =
         new LibraryImport(stores.workspace(), destinations(stores))
             .store(StoreContract.OFFICER, library, "the sample");
@@ -58,9 +56,7 @@ class SampleOnDiskTest {
   @Test
   void mergesAndChangesAreUndoneLastFirstOnDiskToo() {
     var library = sample();
-    var stores =
-        Folders.opened(
-            new StoreDoor(StoreContract.CLOCK).create(folder, StoreContract.ABOUT, null));
+    var stores = Folders.fresh(folder);
     done(
         new LibraryImport(stores.workspace(), destinations(stores))
             .store(StoreContract.OFFICER, library, "the sample"));

@@ -27,9 +27,7 @@ class TamperTest {
 
   @BeforeEach
   void makeSevenEntries() {
-    var stores =
-        Folders.opened(
-            new StoreDoor(StoreContract.CLOCK).create(folder, StoreContract.ABOUT, null));
+    var stores = Folders.fresh(folder);
     StoreContract contract = () -> stores;
     for (int i = 0; i < 7; i++) {
       contract.save(() -> {});

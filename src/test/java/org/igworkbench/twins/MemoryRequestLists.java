@@ -1,10 +1,12 @@
 package org.igworkbench.twins;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.RequestLine;
 import org.igworkbench.requests.RequestLists;
 import org.igworkbench.requests.RequestQuery;
@@ -65,5 +67,36 @@ final class MemoryRequestLists implements RequestLists {
   @Override
   public List<SharingRequest> whole(Collection<String> references) {
     return all.get().stream().filter(one -> references.contains(one.reference())).toList();
+  }
+
+  @Override
+  public List<Outline> during(LocalDate first, LocalDate last) {
+    return all.get().stream()
+        .filter(request -> touches(request, first, last))
+        .map(request ->
+            new Outline(
+                request.reference(),
+                request
+                    .decidedBy(last)
+                    .filter(made -> made.kind() == RequestDecision.Kind.REFUSE)
+                    .filter(made -> within(made.effectiveOn(), first, last))
+                    .isPresent(),
+                (int)
+                    request.life().disclosures().stream()
+                        .filter(one -> within(one.on(), first, last))
+                        .count()))
+        .toList();
+  }
+
+  private static boolean touches(SharingRequest request, LocalDate first, LocalDate last) {
+    var decision = request.decision();
+    return within(request.timing().received(), first, last)
+        || (decision != null
+            && (within(decision.on(), first, last) || within(decision.effectiveOn(), first, last)))
+        || request.life().disclosures().stream().anyMatch(one -> within(one.on(), first, last));
+  }
+
+  private static boolean within(LocalDate day, LocalDate first, LocalDate last) {
+    return !day.isBefore(first) && !day.isAfter(last);
   }
 }

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igworkbench.reports.Pack;
+import org.igworkbench.reports.PackKind;
 import org.igworkbench.reports.ReportOrder;
+import org.igworkbench.reports.Reports;
 import org.igworkbench.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Writes a pack as a workbook.
+/// Writes a pack or a register as a workbook.
 @Command(name = "export", description = "cli.export.about")
 final class ExportCommand implements Callable<Integer> {
 
@@ -59,12 +62,22 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var name = PackName.of(pack).orElseThrow(() -> misuse("cli.usage.pack", pack, packNames()));
+    if (PackKind.of(pack).isEmpty() && !Reports.registers().contains(pack)) {
+      throw misuse("cli.usage.pack", pack, packNames(), registerNames());
+    }
     var order = order();
     var file = new OutFile(out);
     return workspace
-        .within(station, file, workbench -> write(workbench, name.pack(workbench, order), file))
+        .within(
+            station, file, workbench -> write(workbench, pack(workbench.reports(), order), file))
         .code();
+  }
+
+  /// Where a pack and a register share a name, the pack holds the register too.
+  private Pack pack(Reports reports, ReportOrder order) {
+    return PackKind.of(pack)
+        .map(kind -> reports.pack(kind, order))
+        .orElseGet(() -> reports.register(pack, order).orElseThrow());
   }
 
   private ReportOrder order() {
@@ -85,7 +98,13 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private static String packNames() {
-    return String.join(", ", Stream.of(PackName.values()).map(PackName::text).toList());
+    return Stream.of(PackKind.values()).map(PackKind::code).collect(Collectors.joining(", "));
+  }
+
+  private static String registerNames() {
+    return Reports.registers().stream()
+        .filter(name -> PackKind.of(name).isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private Exit write(Workbench workbench, Pack contents, OutFile file) {

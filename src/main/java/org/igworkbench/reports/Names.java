@@ -1,5 +1,6 @@
 package org.igworkbench.reports;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.igworkbench.matrix.Decision;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.Verdict;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,10 @@ final class Names {
     return words.say(key, args);
   }
 
+  String say(Sentence sentence) {
+    return words.say(sentence);
+  }
+
   Value text(String key, Object... args) {
     return new Value.Text(words.say(key, args));
   }
@@ -41,6 +47,11 @@ final class Names {
   /// The text, or the word for nothing, as no cell of a report is empty.
   Value orNone(@Nullable String text) {
     return text == null || text.isBlank() ? text("reports.value.none") : new Value.Text(text);
+  }
+
+  /// The day, or the word for nothing.
+  Value day(@Nullable LocalDate day) {
+    return day == null ? text("reports.value.none") : new Value.Day(day);
   }
 
   Value orNone(OptionalDouble number) {

@@ -1,9 +1,8 @@
 package org.igworkbench.reports;
 
 import java.util.List;
+import java.util.Optional;
 import org.igworkbench.audit.Head;
-import org.igworkbench.matrix.MatrixSnapshot;
-import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Words;
 
 /// Puts packs together from what the workspace holds.
@@ -17,18 +16,33 @@ public final class Reports {
     this.words = words;
   }
 
-  private record Read(MatrixSnapshot matrix, List<SharingRequest> requests, Head head) {}
-
   /// What the pack of that kind holds.
   ///
   /// @throws IllegalArgumentException when the period ends before it begins
   public Pack pack(PackKind kind, ReportOrder order) {
     return switch (kind) {
       case BOARD_REPORT -> boardReport(order);
+      case MATRIX -> new MatrixPack(Making.of(sources, words, order)).pack();
+      case RECORD_OF_PROCESSING -> new ProcessingRecord(Making.of(sources, words, order)).pack();
       case TRANSPARENCY_RETURN -> new TransparencyReturn(sources, words, order).pack();
-      case MATRIX, RECORD_OF_PROCESSING, SHARING_LOG, AUDITOR_PACK ->
-          throw new IllegalArgumentException("There is no " + kind.code());
+      case SHARING_LOG -> new SharingLog(Making.withoutRequests(sources, words, order)).pack();
+      case AUDITOR_PACK -> throw new IllegalArgumentException("There is no " + kind.code());
     };
+  }
+
+  /// One register by itself, by the name that scripts use; empty where there is none of that name.
+  public Optional<Pack> register(String name, ReportOrder order) {
+    // The requests may be too many to be read at once.
+    var making =
+        RegisterName.of(name).filter(RegisterName.REQUESTS::equals).isPresent()
+            ? Making.withoutRequests(sources, words, order)
+            : Making.of(sources, words, order);
+    return new RegisterPack(making).pack(name);
+  }
+
+  /// The names of all registers.
+  public static List<String> registers() {
+    return RegisterName.all();
   }
 
   /// The board report for a period.
@@ -36,7 +50,7 @@ public final class Reports {
   /// @throws IllegalArgumentException when the period ends before it begins
   public Pack boardReport(ReportOrder order) {
     var span = new Span(order.from(), order.to());
-    var read = readAtOneMoment();
+    var read = Moment.of(sources);
     var names = new Names(words, read.matrix().catalogue());
     var board =
         new Board(
@@ -62,19 +76,6 @@ public final class Reports {
         new ReviewsDueTab(board).tab(),
         new MatrixGlanceTab(board).tab(),
         new MatrixChangesTab(board).tab());
-  }
-
-  /// Reads again when somebody changed something in between, so that the figures and the trail's
-  /// head on the cover belong together.
-  private Read readAtOneMoment() {
-    while (true) {
-      long version = sources.workspace().version();
-      var read =
-          new Read(sources.matrix().snapshot(), sources.requests().all(), sources.trail().head());
-      if (sources.workspace().version() == version) {
-        return read;
-      }
-    }
   }
 
   private Cover cover(ReportOrder order, Names names, Head head) {

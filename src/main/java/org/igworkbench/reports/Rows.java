@@ -2,6 +2,7 @@ package org.igworkbench.reports;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -20,6 +21,21 @@ public interface Rows extends Iterable<List<Value>> {
   /// The rows one after the other.
   default Stream<List<Value>> stream() {
     return StreamSupport.stream(spliterator(), false);
+  }
+
+  /// One row for each of these things, made anew each time that somebody goes through them.
+  static <T> Rows of(List<T> things, Function<T, List<Value>> row) {
+    return new Rows() {
+      @Override
+      public int size() {
+        return things.size();
+      }
+
+      @Override
+      public Iterator<List<Value>> iterator() {
+        return things.stream().map(row).iterator();
+      }
+    };
   }
 
   /// Rows that are at hand.

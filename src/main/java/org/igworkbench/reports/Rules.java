@@ -38,6 +38,16 @@ final class Rules {
         .toList();
   }
 
+  /// Rules within their dates on the day, by code: those that run, and those that are suspended.
+  List<SharingRule> inUseOn(LocalDate day) {
+    return matrix.current().stream()
+        .map(rule -> matrix.standing(rule, day))
+        .flatMap(Optional::stream)
+        .filter(rule -> rule.tenure().status() != RuleStatus.ENDED)
+        .filter(rule -> rule.tenure().effective().contains(day))
+        .toList();
+  }
+
   /// Running rules that rest on a row of law that was not known to be in force on the day.
   List<SharingRule> onLawNotInForce(LocalDate day) {
     return runningOn(day).stream()

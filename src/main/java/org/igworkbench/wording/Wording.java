@@ -36,6 +36,7 @@ public final class Wording implements Words {
           "store",
           "exchange",
           "reports",
+          "pack",
           "office",
           "cli",
           "shell",
@@ -51,6 +52,7 @@ public final class Wording implements Words {
           "registers-screen",
           "law-screen",
           "reports-screen",
+          "sharing-log",
           "transparency");
 
   private static final DateTimeFormatter DAY =

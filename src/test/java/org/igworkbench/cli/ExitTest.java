@@ -98,7 +98,8 @@ class ExitTest {
   void usageErrorsSayWhatIsWrong() {
     assertThat(rig.run("verdict").err()).contains("Something is missing: --workspace DIR.");
     assertThat(rig.run("export", "accounts", "--workspace", "w", "--out", "f").err())
-        .contains("There is no pack accounts. There is: board-report.")
+        .contains("There is no pack or register accounts. Packs: board-report, matrix, record-of-")
+        .contains("Registers: purposes, recipients, ")
         .contains("igw export --help");
     assertThat(rig.run("verdict", "--workspace", "w", "--as-at", "soon").err())
         .contains("soon is not a date. Write it as year, month, day, such as 2026-03-31.");

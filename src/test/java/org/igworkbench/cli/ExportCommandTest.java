@@ -81,6 +81,42 @@ class ExportCommandTest {
   }
 
   @Test
+  void aRegisterIsExportedByItsName() {
+    var ended =
+        rig.run(
+            "export",
+            "legal-powers",
+            "--workspace",
+            "ws",
+            "--out",
+            folder.resolve("powers.xlsx").toString());
+
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.lines().getLast()).matches("Legal powers: \\d+ rows?");
+    assertThat(written.getFirst().cover().title()).isEqualTo("Register: Legal powers");
+  }
+
+  @Test
+  void whereAPackAndARegisterShareANameThePackIsExported() {
+    var ended =
+        rig.run(
+            "export",
+            "matrix",
+            "--workspace",
+            "ws",
+            "--as-at",
+            "2026-03-31",
+            "--out",
+            folder.resolve("matrix.xlsx").toString());
+
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.lines().stream().skip(1).map(line -> line.replaceAll(":.*", "")))
+        .startsWith("Permission", "Lawful basis")
+        .contains("Rules");
+    assertThat(written.getFirst().cover().period()).isEqualTo("As at 31 March 2026");
+  }
+
+  @Test
   void aPlaceThatFailsWhileWritingIsOneSentence() {
     rig.packs =
         (pack, target, progress) -> {

@@ -1,0 +1,54 @@
+package org.igworkbench.reports;
+
+import java.util.List;
+import java.util.Optional;
+import org.igworkbench.registers.Kind;
+import org.igworkbench.reports.Pack.Note;
+
+/// One register by itself: what is brought in again, or handed on to who asked for it.
+final class RegisterPack {
+
+  private final Making making;
+  private final Codes codes;
+
+  RegisterPack(Making making) {
+    this.making = making;
+    this.codes = new Codes(making.matrix());
+  }
+
+  /// The register that scripts call so; empty where there is none.
+  Optional<Pack> pack(String name) {
+    return tabs(name)
+        .map(tabs -> {
+          var title = making.names().say("pack.register.title", tabs.getFirst().name());
+          return new Pack(making.cover(title), notes(), tabs);
+        });
+  }
+
+  private Optional<List<Tab>> tabs(String name) {
+    var kind = Kind.named(name);
+    return kind.isPresent()
+        ? Optional.of(List.of(new RegisterTab(making, codes, kind.get()).tab()))
+        : RegisterName.of(name).map(this::tabs);
+  }
+
+  private List<Tab> tabs(RegisterName name) {
+    return switch (name) {
+      case MATRIX ->
+          List.of(
+              new RulesTab(making, codes, new Rules(making.matrix()).inUseOn(making.day())).tab());
+      case REQUESTS -> List.of(new RequestsTab(making, codes).tab());
+      case AGREEMENTS -> List.of(new AgreementsTab(making).tab());
+      case TRANSFERS -> List.of(new TransfersTab(making, codes).tab());
+      case AUTOMATED_DECISIONS -> List.of(new AutomatedTab(making, codes).tab());
+      case NOTICES -> new NoticeTabs(making).tabs();
+    };
+  }
+
+  private List<Note> notes() {
+    var notes = new PackNotes(making.names());
+    notes.addTables();
+    notes.addTrail();
+    return notes.all();
+  }
+}

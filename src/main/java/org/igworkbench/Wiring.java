@@ -6,6 +6,7 @@ import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.calendar.EnglandAndWalesDays;
 import org.igworkbench.exchange.Arrivals;
 import org.igworkbench.exchange.Destinations;
+import org.igworkbench.exchange.Imports;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryImport;
 import org.igworkbench.exchange.LibraryReader;
@@ -154,7 +155,13 @@ final class Wiring implements WorkbenchDoor {
         new DecisionRecords(workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
         new Arrivals(
             new QuestionReader(workbooks),
-            new RequestImport(workbooks, requests, matrix, clock, words)),
+            new RequestImport(workbooks, requests, matrix, clock, words),
+            new Imports(
+                workbooks,
+                new Imports.Parts(registers, matrix, requests),
+                stores.mappings(),
+                clock,
+                words)),
         stores.closing());
   }
 }

@@ -4,4 +4,5 @@ package org.igworkbench.exchange;
 ///
 /// @param questions reads requests as questions to the matrix, and keeps none of them
 /// @param requests brings requests in
-public record Arrivals(QuestionReader questions, RequestImport requests) {}
+/// @param imports brings files into any register
+public record Arrivals(QuestionReader questions, RequestImport requests, Imports imports) {}

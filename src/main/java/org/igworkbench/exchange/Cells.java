@@ -42,7 +42,7 @@ final class Cells {
   void fault(String column, String key, Object... args) {
     var all = new Object[args.length + 2];
     all[0] = spoken(row.line());
-    all[1] = column;
+    all[1] = sheet.heading(column);
     System.arraycopy(args, 0, all, 2, args.length);
     sheet.problems().cell(row.record(), sheet.index(column), key, all);
   }
@@ -82,7 +82,32 @@ final class Cells {
 
   /// Text that may be missing, as may its column.
   String optional(String column) {
-    return sheet.has(column) ? CsvReader.plain(row.cells().get(sheet.index(column))) : "";
+    var text = said(column);
+    return sheet.nothing(text) ? "" : text;
+  }
+
+  /// What stands in a cell, be it a word for nothing.
+  String said(String column) {
+    int index = sheet.index(column);
+    // A row of a workbook ends with its last filled cell.
+    return sheet.has(column) && index < row.cells().size()
+        ? CsvReader.plain(row.cells().get(index))
+        : "";
+  }
+
+  /// Whether the file has the column.
+  boolean has(String column) {
+    return sheet.has(column);
+  }
+
+  /// A column as the person who made the file knows it.
+  String heading(String column) {
+    return sheet.heading(column);
+  }
+
+  /// The row, to be named later.
+  int record() {
+    return row.record();
   }
 
   /// Text that must be there.

@@ -90,7 +90,7 @@ public final class CsvReader {
     return new Table(place, headings, rows);
   }
 
-  private static void checkHeadings(List<String> headings, Problems problems) {
+  static void checkHeadings(List<String> headings, Problems problems) {
     var seen = new HashMap<String, Integer>();
     for (int column = 0; column < headings.size(); column++) {
       var heading = headings.get(column);
@@ -111,7 +111,7 @@ public final class CsvReader {
     }
   }
 
-  private static boolean hasShape(Row row, List<String> headings, Problems problems) {
+  static boolean hasShape(Row row, List<String> headings, Problems problems) {
     int cells = row.cells().size();
     if (blank(row)) {
       problems.cell(row.record(), 0, "exchange.row.blank", spoken(row.line()));
@@ -139,7 +139,7 @@ public final class CsvReader {
     return false;
   }
 
-  private static boolean blank(Row row) {
+  static boolean blank(Row row) {
     return row.cells().stream().allMatch(cell -> plain(cell).isEmpty());
   }
 

@@ -4,6 +4,7 @@ import static org.igworkbench.exchange.Problems.spoken;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.igworkbench.exchange.Table.Row;
 
 /// Takes the text of a CSV file apart into records, by the quoting of RFC 4180.
@@ -22,7 +23,7 @@ final class CsvScan {
   private final String text;
   private final Utf8 source;
   private final Problems problems;
-  private final List<Row> rows = new ArrayList<>();
+  private Consumer<Row> each = row -> {};
   private List<String> headings = List.of();
   private int at;
   private int line = 1;
@@ -36,14 +37,25 @@ final class CsvScan {
 
   /// The records that could be taken apart, blank ones included.
   List<Row> records() {
-    while (at < text.length()) {
+    var rows = new ArrayList<Row>();
+    walk(Integer.MAX_VALUE, rows::add);
+    return rows;
+  }
+
+  /// Hands over one record after the other, so that none need be kept.
+  ///
+  /// @param most how many are read; what is wrong with the file as a whole is told where all are
+  void walk(int most, Consumer<Row> taker) {
+    each = taker;
+    while (at < text.length() && record < most) {
       record++;
       readRecord();
     }
-    for (int bad : source.badLines()) {
-      problems.file("exchange.file.not-utf8", spoken(bad));
+    if (at >= text.length()) {
+      for (int bad : source.badLines()) {
+        problems.file("exchange.file.not-utf8", spoken(bad));
+      }
     }
-    return rows;
   }
 
   private void readRecord() {
@@ -71,7 +83,7 @@ final class CsvScan {
       headings = cells;
     }
     if (problems.count() == faults) {
-      rows.add(new Row(begin, record, cells));
+      each.accept(new Row(begin, record, cells));
     }
   }
 

@@ -47,7 +47,7 @@ final class PowerSheets {
   /// The words for where an instrument or a power stands. An Act that is in force in stages counts
   /// as in force, because its powers carry dates of their own; one that is not fully commenced does
   /// not, until somebody enters a date.
-  private static final Wordlist<LawStatus> STATUS =
+  static final Wordlist<LawStatus> STATUS =
       new Wordlist<>(
           "exchange.status.unknown",
           Map.ofEntries(

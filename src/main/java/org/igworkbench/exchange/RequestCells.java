@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// alone, and an empty cell in a present one clears it.
 final class RequestCells {
 
-  private static final String FORMULA = "=+-@";
-
   private final Sheet sheet;
   private final Cells row;
+  private final KeptText texts;
   private final boolean isNew;
 
-  RequestCells(Sheet sheet, Cells row, boolean isNew) {
+  RequestCells(Sheet sheet, Cells row, KeptText texts, boolean isNew) {
     this.sheet = sheet;
     this.row = row;
+    this.texts = texts;
     this.isNew = isNew;
   }
 
@@ -38,15 +38,18 @@ final class RequestCells {
   /// What stands in a cell; an apostrophe before what a spreadsheet would take for a formula is the
   /// spreadsheet's and not part of it.
   private String cell(String column) {
-    var text = row.optional(column);
-    boolean guarded =
-        text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0;
-    return guarded ? text.substring(1) : text;
+    return FormulaMark.taken(row.optional(column));
+  }
+
+  /// The same beside what was there before, which stays if a cell can't say it any better.
+  private String cell(String column, String before) {
+    var text = cell(column);
+    return texts.same(before, text) || before.equalsIgnoreCase(row.said(column)) ? before : text;
   }
 
   /// Text that may be cleared.
   String text(String column, String before) {
-    return has(column) ? cell(column) : before;
+    return has(column) ? cell(column, before) : before;
   }
 
   /// Text that a request can't be without.
@@ -54,7 +57,7 @@ final class RequestCells {
     if (needs(column)) {
       return before;
     }
-    var text = cell(column);
+    var text = cell(column, before);
     if (text.isEmpty()) {
       fault(column, "exchange.cell.blank");
     }

@@ -2,9 +2,12 @@ package org.igworkbench.exchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.requests.RequestLog;
+import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Violation;
@@ -52,12 +55,15 @@ public final class RequestImport {
     }
     var today = LocalDate.now(clock);
     var registers = RequestRegisters.of(matrix.snapshot(), requests.policy().settings().reasons());
+    var there = new HashMap<String, SharingRequest>();
+    requests.find(sheet.keys()).forEach(request -> there.put(request.reference(), request));
     var entries =
         new RequestRows(
                 sheet,
                 new AskedCells(registers, requests::due, today),
                 new DecidedCells(registers, today),
-                requests::find)
+                new KeptText(words.say("office.text.cut")),
+                reference -> Optional.ofNullable(there.get(reference)))
             .read();
     return new RequestPlan(
         file.name(), entries, table.rows().size() - entries.size(), problems.inOrder());

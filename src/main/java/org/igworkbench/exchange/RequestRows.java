@@ -31,6 +31,7 @@ final class RequestRows {
   private final Sheet sheet;
   private final AskedCells asked;
   private final DecidedCells decided;
+  private final KeptText texts;
   private final Function<String, Optional<SharingRequest>> find;
 
   /// @param find the request of a reference, as the workspace holds it
@@ -38,10 +39,12 @@ final class RequestRows {
       Sheet sheet,
       AskedCells asked,
       DecidedCells decided,
+      KeptText texts,
       Function<String, Optional<SharingRequest>> find) {
     this.sheet = sheet;
     this.asked = asked;
     this.decided = decided;
+    this.texts = texts;
     this.find = find;
   }
 
@@ -49,10 +52,11 @@ final class RequestRows {
     return sheet.rows(this::entry);
   }
 
-  private Entry entry(Cells row) {
+  /// The request that a row says.
+  Entry entry(Cells row) {
     var reference = row.key();
     var before = reference.isEmpty() ? null : find.apply(reference).orElse(null);
-    var cells = new RequestCells(sheet, row, before == null);
+    var cells = new RequestCells(sheet, row, texts, before == null);
     var after = request(cells, reference, before);
     var differences = differences(row, before, after);
     if (before != null && !differences.isEmpty() && decidedHere(before)) {

@@ -16,6 +16,7 @@ final class Sheet {
   private final Layout layout;
   private final Table table;
   private final Problems problems;
+  private final boolean words;
   private final Map<String, Integer> columns = new HashMap<>();
 
   /// @param table without headings when they could not be read, which is told already
@@ -23,6 +24,7 @@ final class Sheet {
     this.layout = layout;
     this.table = table;
     this.problems = problems;
+    this.words = false;
     for (int column = 0; column < table.headings().size(); column++) {
       var name = CsvReader.plain(table.headings().get(column)).toLowerCase(Locale.ROOT);
       columns.putIfAbsent(name, column);
@@ -30,6 +32,27 @@ final class Sheet {
     if (!table.headings().isEmpty()) {
       checkColumns();
     }
+  }
+
+  /// A table whose headings have been understood already and whose rows come one by one; a word for
+  /// nothing in a cell means that it is empty.
+  Sheet(Layout layout, Table headed, Map<String, Integer> columns, Problems problems) {
+    this.layout = layout;
+    this.table = headed;
+    this.problems = problems;
+    this.words = true;
+    this.columns.putAll(columns);
+  }
+
+  /// Whether a word in a cell says that there is nothing.
+  boolean nothing(String cell) {
+    return words && Nothing.is(cell);
+  }
+
+  /// A column as the person who made the file knows it.
+  String heading(String column) {
+    var index = columns.get(column);
+    return index == null || !words ? column : CsvReader.plain(table.headings().get(index));
   }
 
   private void checkColumns() {

@@ -12,7 +12,17 @@ import java.util.TreeSet;
 /// @param badLines numbers of the lines, from 1, that hold bytes which are not UTF-8
 record Utf8(String text, TreeSet<Integer> badLines) {
 
+  /// The same to be read once more: who reads a text takes the lines away that it has told.
+  Utf8 again() {
+    return new Utf8(text, new TreeSet<>(badLines));
+  }
+
   static Utf8 of(byte[] bytes) {
+    // Nearly every file is UTF-8, and this way it is held once only.
+    var text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') < 0) {
+      return new Utf8(withoutMark(text), new TreeSet<>());
+    }
     try {
       return new Utf8(withoutMark(strictly(bytes, 0, bytes.length)), new TreeSet<>());
     } catch (CharacterCodingException e) {

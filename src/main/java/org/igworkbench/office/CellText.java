@@ -1,6 +1,7 @@
 package org.igworkbench.office;
 
 import java.util.regex.Pattern;
+import org.igworkbench.exchange.FormulaMark;
 import org.igworkbench.workspace.Words;
 
 /// Makes text fit to stand in a cell without changing what it says.
@@ -24,7 +25,26 @@ final class CellText {
   /// The text on one line, without characters that a workbook can't hold, and cut where it is too
   /// long, with a word that it was.
   String fit(String text) {
+    if (fits(text)) {
+      return text;
+    }
     return cut(ESCAPE.matcher(clean(text)).replaceAll("_x005F_"), LONGEST, cut);
+  }
+
+  /// Most texts fit as they are, and there may be millions.
+  private static boolean fits(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean harmless = c >= ' ' && c < 0x7F && c != '_';
+      boolean letter = c > 0x9F && c < 0xD800 && c != '\u2028' && c != '\u2029';
+      if (!harmless && !letter) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The same for where a workbook takes a line of no more than so many characters and no escapes:
@@ -51,6 +71,6 @@ final class CellText {
 
   /// Whether a spreadsheet would take the text for a formula if it were typed in.
   static boolean looksLikeFormula(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+    return FormulaMark.isNeeded(text);
   }
 }

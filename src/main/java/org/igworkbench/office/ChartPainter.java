@@ -1,5 +1,6 @@
 package org.igworkbench.office;
 
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -18,22 +19,21 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.igworkbench.reports.Chart;
 import org.igworkbench.reports.Tab;
+import org.igworkbench.reports.Value;
 
 /// Draws a native chart whose numbers are those of the table, so that it follows when they change.
 final class ChartPainter {
 
   private final XSSFChart drawn;
-  private final XSSFSheet numbers;
-  private final int first = TableSheet.HEADINGS + 1;
-  private final int last;
+  private final Tab tab;
+  private final List<List<Value>> rows;
 
-  ChartPainter(XSSFChart drawn, XSSFSheet numbers, Tab tab) {
+  ChartPainter(XSSFChart drawn, Tab tab) {
     this.drawn = drawn;
-    this.numbers = numbers;
-    this.last = TableSheet.HEADINGS + tab.rows().size();
+    this.tab = tab;
+    this.rows = tab.rows().stream().toList();
   }
 
   void paint(Chart chart) {
@@ -118,10 +118,10 @@ final class ChartPainter {
   /// The highest mark of the chart: a stack's is the sum of its members.
   private double highest(Chart chart) {
     double highest = 0;
-    for (int row = first; row <= last; row++) {
+    for (var row : rows) {
       double sum = 0;
       for (int column : chart.series()) {
-        double number = numbers.getRow(row).getCell(column).getNumericCellValue();
+        double number = number(row.get(column));
         highest = Math.max(highest, number);
         sum += number;
       }
@@ -142,19 +142,40 @@ final class ChartPainter {
   }
 
   private void addSeries(Chart chart, XDDFChartData data) {
-    var names = XDDFDataSourcesFactory.fromStringCellRange(numbers, range(chart.categories()));
+    var categories = rows.stream().map(row -> word(row.get(chart.categories())));
+    var names =
+        XDDFDataSourcesFactory.fromArray(
+            categories.toArray(String[]::new), range(chart.categories()), chart.categories());
     for (int column : chart.series()) {
+      var figures = rows.stream().map(row -> number(row.get(column))).toArray(Double[]::new);
       var series =
-          data.addSeries(
-              names, XDDFDataSourcesFactory.fromNumericCellRange(numbers, range(column)));
-      var heading = numbers.getRow(TableSheet.HEADINGS).getCell(column).getStringCellValue();
+          data.addSeries(names, XDDFDataSourcesFactory.fromArray(figures, range(column), column));
       series.setTitle(
-          heading,
-          new CellReference(numbers.getSheetName(), TableSheet.HEADINGS, column, true, true));
+          tab.columns().get(column).heading(),
+          new CellReference(tab.name(), TableSheet.HEADINGS, column, true, true));
     }
   }
 
-  private CellRangeAddress range(int column) {
-    return new CellRangeAddress(first, last, column, column);
+  /// The mark of a word among the figures is none.
+  private static double number(Value value) {
+    return switch (value) {
+      case Value.Count(var number) -> number;
+      case Value.Measure(var number) -> number;
+      case Value.Share(var fraction) -> fraction;
+      case Value.Text _, Value.Day _, Value.Moment _ -> 0;
+    };
+  }
+
+  private static String word(Value value) {
+    if (value instanceof Value.Text(var text)) {
+      return text;
+    }
+    throw new IllegalArgumentException("The points of a chart are named by text");
+  }
+
+  private String range(int column) {
+    int first = TableSheet.HEADINGS + 1;
+    var area = new CellRangeAddress(first, first + rows.size() - 1, column, column);
+    return area.formatAsString(tab.name(), true);
   }
 }

@@ -1,7 +1,7 @@
 package org.igworkbench.office;
 
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.igworkbench.reports.Chart;
 import org.igworkbench.reports.Tab;
 import org.igworkbench.workspace.Words;
@@ -22,7 +22,7 @@ final class ChartSheet {
     this.words = words;
   }
 
-  void write(Tab tab, Chart chart, XSSFSheet numbers) {
+  void write(Tab tab, Chart chart) {
     var looks = page.looks();
     var sheet = page.sheet(chart.tab());
     sheet.getPrintSetup().setFitHeight((short) 1);
@@ -30,17 +30,17 @@ final class ChartSheet {
     page.put(sheet, 0, 0, chart.title(), looks.title);
     page.put(sheet, 1, 0, words.say("office.chart.size", tab.name()), looks.line);
     var contents = words.say("office.contents.name");
-    page.link(page.put(sheet, 2, 0, words.say("office.link.back", contents), looks.link), contents);
-    page.link(
-        page.put(sheet, 3, 0, words.say("office.link.numbers", tab.name()), looks.link),
-        tab.name());
+    page.put(sheet, 2, 0, words.say("office.link.back", contents), looks.link);
+    page.link(sheet, new CellReference(2, 0), contents);
+    page.put(sheet, 3, 0, words.say("office.link.numbers", tab.name()), looks.link);
+    page.link(sheet, new CellReference(3, 0), tab.name());
     page.put(sheet, 4, 0, chart.alternative(), looks.paragraph);
     Lines.fitType(sheet.getRow(0), Looks.TITLE);
     Lines.fit(sheet.getRow(4), Lines.of(chart.alternative(), WIDTH));
     var drawing = sheet.createDrawingPatriarch();
     var anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, TOP, 1, BOTTOM);
     var drawn = drawing.createChart(anchor);
-    new ChartPainter(drawn, numbers, tab).paint(chart);
+    new ChartPainter(drawn, tab).paint(chart);
     var frame = drawn.getGraphicFrame().getCTGraphicalObjectFrame();
     var named = frame.getNvGraphicFramePr().getCNvPr();
     named.setName(CellText.line(chart.tab(), LONGEST));

@@ -3,6 +3,7 @@ package org.igworkbench.office;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.igworkbench.reports.Cover;
@@ -58,7 +59,7 @@ final class CoverSheet {
             "office.cover.start",
             words.say("office.cover.to-contents", front.allNames().size()));
     start.setCellStyle(page.looks().linkInTable);
-    page.link(start, front.contentsName());
+    page.link(sheet, new CellReference(start), front.contentsName());
   }
 
   private XSSFCell add(XSSFSheet sheet, String label, String text) {

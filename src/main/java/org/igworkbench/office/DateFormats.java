@@ -1,7 +1,6 @@
 package org.igworkbench.office;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +20,12 @@ final class DateFormats extends DefaultHandler {
 
   private DateFormats() {}
 
-  /// Reads the styles of a workbook.
-  ///
-  /// @param part null where the workbook has none
-  static DateFormats of(@Nullable InputStream part) throws IOException, SAXException {
+  /// Reads the styles of a workbook; none where it has none.
+  static DateFormats of(Parts parts, List<String> styles) throws IOException, SAXException {
     var found = new DateFormats();
-    if (part != null) {
-      try (part) {
-        Xml.read(part, found);
+    if (!styles.isEmpty() && parts.has(styles.getFirst())) {
+      try (var in = parts.read(styles.getFirst())) {
+        Xml.read(in, found);
       }
     }
     return found;

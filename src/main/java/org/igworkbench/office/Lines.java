@@ -12,17 +12,29 @@ final class Lines {
   /// Excel's own limit.
   private static final float HIGHEST = 409;
 
+  private static final double SPACE = 0.6;
+  private static final double WIDEST = 1.6;
+
+  private static final double[] LETTERS = letters();
+
   private Lines() {}
 
   /// The lines that a text takes where it wraps between words.
   ///
   /// @param width of the column, in digits
   static int of(String text, double width) {
+    if (text.length() * WIDEST <= width) {
+      return 1;
+    }
     int lines = 1;
     double used = 0;
-    for (var word : text.split(" ")) {
-      double length = width(word);
-      double space = used == 0 ? 0 : 0.6;
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf(' ', at);
+      end = end < 0 ? text.length() : end;
+      double length = width(text, at, end);
+      at = end + 1;
+      double space = used == 0 ? 0 : SPACE;
       if (used + space + length <= width) {
         used += space + length;
         continue;
@@ -37,28 +49,41 @@ final class Lines {
     return lines;
   }
 
-  private static double width(String word) {
+  private static double width(String text, int from, int to) {
     double width = 0;
-    for (int i = 0; i < word.length(); i++) {
-      width += width(word.charAt(i));
+    for (int i = from; i < to; i++) {
+      char letter = text.charAt(i);
+      width += letter < LETTERS.length ? LETTERS[letter] : width(letter);
     }
     return width;
   }
 
+  private static double[] letters() {
+    var widths = new double[128];
+    for (char letter = 0; letter < widths.length; letter++) {
+      widths[letter] = width(letter);
+    }
+    return widths;
+  }
+
   private static double width(char letter) {
     if ("iljtfrI.,;:'’!|()[]-/".indexOf(letter) >= 0) {
-      return 0.6;
+      return SPACE;
     }
     if ("mwMW@%—".indexOf(letter) >= 0) {
-      return 1.6;
+      return WIDEST;
     }
     return Character.isUpperCase(letter) ? 1.3 : 1.02;
   }
 
+  /// The height of a row of so many lines of body type, in points.
+  static float height(int lines) {
+    return Math.min(HIGHEST, lines * LINE + PADDING);
+  }
+
   /// Makes a row high enough for so many lines of body type, and leaves it to grow when edited.
   static void fit(XSSFRow row, int lines) {
-    var height = Math.min(HIGHEST, lines * LINE + PADDING);
-    row.getCTRow().setHt(height);
+    row.getCTRow().setHt(height(lines));
   }
 
   /// Makes a row high enough for one line of larger type.

@@ -47,6 +47,7 @@ final class Looks {
   final XSSFCellStyle measure;
   final XSSFCellStyle share;
   final XSSFCellStyle day;
+  final XSSFCellStyle moment;
 
   private final XSSFWorkbook workbook;
   private final Map<Short, XSSFCellStyle> quoted = new HashMap<>();
@@ -73,6 +74,8 @@ final class Looks {
     share = right(formatted("0.0%"));
     day = formatted("[$-809]d mmmm yyyy");
     day.setAlignment(HorizontalAlignment.LEFT);
+    moment = formatted("[$-809]d mmmm yyyy, hh:mm");
+    moment.setAlignment(HorizontalAlignment.LEFT);
   }
 
   private XSSFFont font(int points, boolean bold, @Nullable String colour) {

@@ -2,14 +2,17 @@ package org.igworkbench.office;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.igworkbench.reports.Pack;
 import org.igworkbench.reports.Tab;
 import org.igworkbench.workspace.Progress;
-import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 
-/// A pack as a workbook in memory: cover, contents and notes first, then one tab after the other.
+/// A pack as a workbook: cover, contents and notes first, then one tab after the other. In memory
+/// there is only the frame of each; the rows go straight into the file.
 final class PackWorkbook implements AutoCloseable {
 
   private final Pack pack;
@@ -18,58 +21,56 @@ final class PackWorkbook implements AutoCloseable {
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final Page page;
   private final TableSheet tables;
-  private long done;
+  private final Map<String, TableRows> rows = new HashMap<>();
 
   PackWorkbook(Pack pack, Words words, Progress progress) {
     this.pack = pack;
     this.words = words;
     this.progress = progress;
     this.page = new Page(workbook, pack.cover(), words);
-    this.tables = new TableSheet(page, this::rowWritten);
+    this.tables = new TableSheet(page);
   }
 
-  /// The bytes of the workbook, the same for the same pack.
-  byte[] content() throws IOException {
+  /// Writes the workbook, with the same bytes for the same pack.
+  void writeTo(OutputStream out) throws IOException {
     var front = new FrontMatter(pack, words);
+    var contents = front.contents();
+    var notes = front.notes();
     new TabNames(front.allNames()).check();
+    progress.checkCancelled();
     new CoverSheet(page, words).write(pack.cover(), front);
-    var contents = tables.write(front.contents(), front.coverName());
-    tables.linkFirstColumn(contents, front.contents());
-    tables.write(front.notes(), front.contentsName());
+    take(tables.writeLinked(contents, front.coverName()));
+    take(tables.write(notes, front.contentsName()));
+    long total = TableRows.count(contents);
+    total += TableRows.count(notes);
     for (var tab : pack.tabs()) {
-      progress.phase(Sentence.of("office.phase.tab", tab.name()));
+      progress.checkCancelled();
       write(tab, front.contentsName());
+      total += TableRows.count(tab);
     }
     workbook.setActiveSheet(0);
     new DocumentProperties(workbook).set(pack.cover());
-    progress.phase(Sentence.of("office.phase.file"));
-    progress.checkCancelled();
-    var bytes = new ByteArrayOutputStream();
-    workbook.write(bytes);
-    return SameBytes.of(bytes.toByteArray());
+    var counted = new RowProgress(progress, total);
+    new SameBytes(rows, counted).pack(frame(), out);
+    counted.file();
   }
 
   private void write(Tab tab, String contentsName) {
-    var sheet = tables.write(tab, contentsName);
+    take(tables.write(tab, contentsName));
     var chart = tab.chart();
     if (chart != null) {
-      new ChartSheet(page, words).write(tab, chart, sheet);
+      new ChartSheet(page, words).write(tab, chart);
     }
   }
 
-  private void rowWritten() {
-    done++;
-    progress.checkCancelled();
-    progress.advanced(done, total());
+  private void take(TableSheet.Framed framed) {
+    rows.put(framed.part(), framed.rows());
   }
 
-  private long total() {
-    // Contents, notes and tables; what says that a table is empty is a row too.
-    long rows = 1L + pack.notes().size();
-    for (var tab : pack.tabs()) {
-      rows += Math.max(1, tab.rows().size()) + 1L + (tab.chart() == null ? 0 : 1);
-    }
-    return rows + 1;
+  private byte[] frame() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    workbook.write(bytes);
+    return bytes.toByteArray();
   }
 
   @Override

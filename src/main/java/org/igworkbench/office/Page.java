@@ -3,6 +3,7 @@ package org.igworkbench.office;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -41,6 +42,10 @@ final class Page {
     return words;
   }
 
+  CellText text() {
+    return text;
+  }
+
   /// A new sheet, set up for printing on A4 across: one page wide, numbered and marked.
   XSSFSheet sheet(String name) {
     var sheet = workbook.createSheet(name);
@@ -73,11 +78,12 @@ final class Page {
     return cell;
   }
 
-  /// Makes the cell a link to the top of another tab.
-  void link(XSSFCell cell, String tab) {
+  /// Makes a cell a link to the top of another tab.
+  void link(XSSFSheet sheet, CellReference cell, String tab) {
     var link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress(TabNames.place(tab));
     link.setTooltip(words.say("office.link.to", tab));
-    cell.setHyperlink(link);
+    link.setCellReference(cell);
+    sheet.addHyperlink(link);
   }
 }

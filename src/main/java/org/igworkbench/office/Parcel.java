@@ -1,28 +1,14 @@
 package org.igworkbench.office;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Locale;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.igworkbench.exchange.SourceFile;
 
-/// Looks at the outside of a file before anything in it is read: its size, what it really is, and
-/// how large it would become when unpacked.
+/// Looks at the outside of a file before anything in it is read: its size, and what it really is.
 final class Parcel {
 
   /// Larger files are refused unread.
   static final int LARGEST = 50 * 1024 * 1024;
-
-  /// All parts together, unpacked: several times what 100,000 rows of text take.
-  private static final long UNPACKED = 256L * 1024 * 1024;
-
-  /// A part that is neither a sheet nor the list of its texts.
-  private static final long UNPACKED_OTHER = 16L * 1024 * 1024;
-
-  private static final int MOST_PARTS = 2_000;
 
   private final SourceFile file;
   private final String name;
@@ -32,7 +18,7 @@ final class Parcel {
     this.name = file.name();
   }
 
-  /// Ends well when the file is an unencrypted zip of a sensible size, without macros.
+  /// Ends well when the file is of a sensible size and begins as a zip does.
   void check() throws Refused {
     var content = file.content();
     if (content.length > LARGEST) {
@@ -46,12 +32,6 @@ final class Parcel {
     }
     if (!begins(content, 'P', 'K')) {
       throw Refused.at(name, "office.file.not-workbook");
-    }
-    try {
-      unpack();
-    } catch (IOException | IllegalArgumentException e) {
-      // IllegalArgumentException: a name in the zip that is no text.
-      throw Refused.at(name, "office.file.damaged");
     }
   }
 
@@ -67,60 +47,26 @@ final class Parcel {
     return true;
   }
 
-  /// The container of old Office files, which today mostly holds an encrypted workbook.
+  /// The container of old Office files, which today mostly holds an encrypted workbook. Its list of
+  /// contents can be anywhere in it, so that their names are looked for and nothing is opened.
   private Refused oldFormat() {
-    try (var container = new POIFSFileSystem(new ByteArrayInputStream(file.content()))) {
-      if (container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-        return Refused.at(name, "office.file.encrypted");
-      }
-      if (container.getRoot().hasEntryCaseInsensitive("Workbook")
-          || container.getRoot().hasEntryCaseInsensitive("Book")) {
-        return Refused.at(name, "office.file.old");
-      }
-      return Refused.at(name, "office.file.not-workbook");
-    } catch (IOException | RuntimeException e) {
-      // The library answers a damaged container with whatever exception its reading meets first.
-      return Refused.at(name, "office.file.damaged");
+    if (holds("EncryptedPackage")) {
+      return Refused.at(name, "office.file.encrypted");
     }
+    return Refused.at(
+        name, holds("Workbook") || holds("Book") ? "office.file.old" : "office.file.not-workbook");
   }
 
-  private void unpack() throws IOException, Refused {
-    long total = 0;
-    int parts = 0;
-    boolean whole = false;
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file.content()))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        whole = true;
-        if (entry.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
-          throw Refused.at(name, "office.file.macros");
-        }
-        long length = length(zip, UNPACKED - total);
-        total += length;
-        boolean tooMuch = length > UNPACKED_OTHER && !mayBeLarge(entry.getName());
-        if (tooMuch || total > UNPACKED || ++parts > MOST_PARTS) {
-          throw Refused.at(name, "office.file.bomb");
-        }
+  private boolean holds(String entry) {
+    // The first letter says enough of where to look closer.
+    var sought = (entry + "\0").getBytes(StandardCharsets.UTF_16LE);
+    var content = file.content();
+    for (int i = 0; i + sought.length <= content.length; i++) {
+      if (content[i] == sought[0]
+          && Arrays.equals(content, i, i + sought.length, sought, 0, sought.length)) {
+        return true;
       }
     }
-    if (!whole) {
-      throw new ZipException("No part");
-    }
-  }
-
-  private static boolean mayBeLarge(String part) {
-    return part.startsWith("xl/worksheets/") || part.equals("xl/sharedStrings.xml");
-  }
-
-  /// The unpacked length of a part; reading stops once it is over the limit.
-  private static long length(InputStream part, long limit) throws IOException {
-    var buffer = new byte[64 * 1024];
-    long length = 0;
-    for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
-      length += read;
-      if (length > limit) {
-        break;
-      }
-    }
-    return length;
+    return false;
   }
 }

@@ -13,7 +13,9 @@ record Places(String file, String tab) {
   }
 
   /// The column that a cell's address names, counted from 0.
-  static int column(String address) throws SAXException {
+  ///
+  /// @param row the row that it stands in, which is the one that its address must name
+  static int column(String address, int row) throws SAXException {
     int column = 0;
     int letters = 0;
     while (letters < address.length() && Character.isLetter(address.charAt(letters))) {
@@ -23,6 +25,9 @@ record Places(String file, String tab) {
       }
       column = column * 26 + letter + 1;
       letters++;
+    }
+    if (Integer.parseInt(address, letters, address.length(), 10) != row + 1) {
+      throw new SAXException("In another row than it says");
     }
     return column - 1;
   }

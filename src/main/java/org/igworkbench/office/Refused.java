@@ -2,16 +2,19 @@ package org.igworkbench.office;
 
 import java.util.List;
 import org.igworkbench.workspace.Violation;
+import org.xml.sax.SAXException;
 
 /// A file can't be read as a table, for reasons that its owner can do something about.
-final class Refused extends Exception {
+///
+/// What the parser of XML lets through, so that a reading by events can refuse as well.
+final class Refused extends SAXException {
 
   private static final long serialVersionUID = 1L;
 
   private final transient List<Violation> violations;
 
   Refused(List<Violation> violations) {
-    super("refused", null, false, false);
+    super("refused");
     this.violations = List.copyOf(violations);
   }
 

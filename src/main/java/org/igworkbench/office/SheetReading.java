@@ -1,36 +1,36 @@
 package org.igworkbench.office;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.igworkbench.exchange.Table;
-import org.igworkbench.workspace.Violation;
+import org.igworkbench.office.CellWords.OutOfCalendar;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Takes a sheet down as a table, cell by cell, and notes what must not be in one.
+/// Takes a sheet down cell by cell, and notes what must not be in a table.
 final class SheetReading extends DefaultHandler {
 
-  private final Places places;
+  private static final int LAST_ROW = 1_048_575;
+  private static final int LAST_COLUMN = 16_383;
+
   private final CellWords words;
   private final SheetRows rows;
-  private final Faults faults;
+  private final @Nullable Faults faults;
 
   private int row = -1;
   private int column = -1;
   private @Nullable String type;
   private @Nullable String style;
+  private boolean inCell;
   private boolean formula;
   private boolean phonetic;
   private boolean inText;
-  private final StringBuilder text = new StringBuilder();
+  private final LimitedText text = new LimitedText();
 
-  SheetReading(Places places, CellWords words) {
-    this.places = places;
+  /// @param faults null where nobody asks for them yet
+  SheetReading(CellWords words, SheetRows rows, @Nullable Faults faults) {
     this.words = words;
-    this.rows = new SheetRows(places);
-    this.faults = new Faults(places);
+    this.rows = rows;
+    this.faults = faults;
   }
 
   @Override
@@ -41,8 +41,12 @@ final class SheetReading extends DefaultHandler {
       case "c" -> startCell(attributes);
       case "f" -> formula = true;
       case "rPh" -> phonetic = true;
-      case "v", "t" -> inText = column >= 0 && !phonetic;
-      case "mergeCell" -> faults.merged(attributes.getValue("ref"));
+      case "v", "t" -> inText = inCell && !phonetic;
+      case "mergeCell" -> {
+        if (faults != null) {
+          faults.merged(attributes.getValue("ref"));
+        }
+      }
       default -> {}
     }
   }
@@ -50,7 +54,7 @@ final class SheetReading extends DefaultHandler {
   private void startRow(Attributes attributes) throws SAXException {
     var number = attributes.getValue("r");
     int next = number == null ? row + 1 : Integer.parseInt(number.strip()) - 1;
-    if (next <= row) {
+    if (next <= row || next > LAST_ROW) {
       throw new SAXException("Rows out of order");
     }
     row = next;
@@ -59,15 +63,16 @@ final class SheetReading extends DefaultHandler {
 
   private void startCell(Attributes attributes) throws SAXException {
     var reference = attributes.getValue("r");
-    int next = reference == null ? column + 1 : Places.column(reference);
-    if (next <= column || row < 0) {
+    int next = reference == null ? column + 1 : Places.column(reference, row);
+    if (next <= column || next > LAST_COLUMN || row < 0) {
       throw new SAXException("Cells out of order");
     }
     column = next;
     type = attributes.getValue("t");
     style = attributes.getValue("s");
     formula = false;
-    text.setLength(0);
+    inCell = true;
+    text.clear();
   }
 
   @Override
@@ -88,25 +93,28 @@ final class SheetReading extends DefaultHandler {
   }
 
   private void endCell() throws SAXException {
-    if (formula) {
-      faults.formula(row, column);
-    } else if ("e".equals(type)) {
-      faults.error(row, column, text.toString());
-    } else {
-      try {
-        rows.add(row, column, words.of(type, style, text.toString()));
-      } catch (Refused refused) {
-        throw new SAXException(refused);
+    inCell = false;
+    try {
+      var found = words.of(type, style, text.toString());
+      rows.add(row, column, found);
+      if (faults != null) {
+        judge(faults, found);
+      }
+    } catch (OutOfCalendar e) {
+      if (faults != null) {
+        faults.outOfCalendar(row, column);
       }
     }
   }
 
-  /// The table, once the sheet is read.
-  Table table() throws Refused {
-    var found = new ArrayList<Violation>(faults.all());
-    if (!found.isEmpty()) {
-      throw new Refused(found);
+  private void judge(Faults faults, String found) {
+    if (found.length() > CellText.LONGEST) {
+      faults.tooLong(row, column);
     }
-    return new Table(places.table(), rows.headings(), List.copyOf(rows.rows()));
+    if (formula) {
+      faults.formula(row, column);
+    } else if ("e".equals(type)) {
+      faults.error(row, column, found);
+    }
   }
 }

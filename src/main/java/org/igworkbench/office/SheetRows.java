@@ -2,35 +2,47 @@ package org.igworkbench.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.igworkbench.exchange.Table.Row;
+import org.xml.sax.SAXException;
 
-/// Gathers the rows of a sheet: the first with anything in it are the headings. Empty rows after
-/// the last filled one never were there; one between two filled rows is kept, so that it can be
-/// named.
+/// Puts the cells of a sheet together to rows and hands on those with anything in them, as long as
+/// there are not more than any table has.
 final class SheetRows {
 
-  private static final int MOST_ROWS = 100_000;
-  private static final int MOST_COLUMNS = 1_000;
-  private static final long MOST_CELLS = 5_000_000;
+  static final int MOST_ROWS = 250_000;
+  static final int MOST_COLUMNS = 1_000;
+  private static final long MOST_CELLS = 6_000_000;
+  private static final long MOST_CHARACTERS = 200_000_000;
 
   private final Places places;
-  private final List<Row> rows = new ArrayList<>();
-  private List<String> headings = List.of();
+  private final Extent extent;
+  private final Consumer<Row> each;
   private final List<String> current = new ArrayList<>();
   private int currentRow = -1;
+  private long cells;
+  private long characters;
 
-  SheetRows(Places places) {
+  SheetRows(Places places, Extent extent, Consumer<Row> each) {
     this.places = places;
+    this.extent = extent;
+    this.each = each;
   }
 
   /// Adds a cell; cells come row by row and in each row from left to right.
-  void add(int row, int column, String text) throws Refused {
-    if (text.isEmpty()) {
+  void add(int row, int column, String text) throws SAXException {
+    if (text.isEmpty() || row < extent.first()) {
+      return;
+    }
+    extent.filled(row);
+    if (!extent.holds(row)) {
       return;
     }
     if (row != currentRow) {
-      finishRow();
-      fillGap(row);
+      finish();
+      if (row - extent.first() > MOST_ROWS) {
+        throw Refused.at(places.cell(row, 0), "office.sheet.rows", MOST_ROWS);
+      }
       currentRow = row;
     }
     if (column >= MOST_COLUMNS) {
@@ -40,52 +52,44 @@ final class SheetRows {
       current.add("");
     }
     current.add(text);
+    characters += text.length();
   }
 
-  private void fillGap(int row) throws Refused {
-    if (row > MOST_ROWS) {
-      throw Refused.at(places.cell(row, 0), "office.sheet.rows", MOST_ROWS);
-    }
-    if (!headings.isEmpty()) {
-      var empty = padded(List.of());
-      for (int gap = currentRow + 1; gap < row; gap++) {
-        rows.add(new Row(gap + 1, gap + 1, empty));
-      }
-    }
-  }
-
-  private void finishRow() throws Refused {
+  /// Hands on the last row.
+  void finish() throws SAXException {
     if (current.isEmpty()) {
       return;
     }
-    if (headings.isEmpty()) {
-      headings = List.copyOf(current);
-    } else {
-      rows.add(new Row(currentRow + 1, currentRow + 1, padded(current)));
-      if ((long) rows.size() * headings.size() > MOST_CELLS) {
-        throw Refused.at(places.table(), "office.sheet.cells", MOST_CELLS);
-      }
+    cells += current.size();
+    if (cells > MOST_CELLS) {
+      throw Refused.at(places.table(), "office.sheet.cells", MOST_CELLS);
     }
+    if (characters > MOST_CHARACTERS) {
+      throw Refused.at(places.table(), "office.sheet.text", MOST_CHARACTERS);
+    }
+    var row = new Row(currentRow + 1, currentRow + 1, current);
     current.clear();
-  }
-
-  private List<String> padded(List<String> cells) {
-    var padded = new ArrayList<>(cells);
-    while (padded.size() < headings.size()) {
-      padded.add("");
+    try {
+      each.accept(row);
+    } catch (RuntimeException e) {
+      throw new Stopped(e);
     }
-    return List.copyOf(padded);
   }
 
-  List<String> headings() throws Refused {
-    finishRow();
-    if (headings.isEmpty()) {
-      throw Refused.at(places.table(), "office.sheet.empty");
+  /// Whoever takes the rows wants no more of them, or has failed.
+  static final class Stopped extends SAXException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RuntimeException why;
+
+    Stopped(RuntimeException why) {
+      super(why);
+      this.why = why;
     }
-    return headings;
-  }
 
-  List<Row> rows() {
-    return rows;
+    RuntimeException why() {
+      return why;
+    }
   }
 }

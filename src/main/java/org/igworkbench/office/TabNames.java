@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// Excel would answer it with an offer to repair the file.
 final class TabNames {
 
-  private static final int LONGEST = 31;
+  static final int LONGEST = 31;
+
   private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\]|^'|'$|\\p{Cntrl}");
   private static final Pattern DEFAULT = Pattern.compile("(?i)(sheet|table|chart)\\d*");
 

@@ -1,30 +1,23 @@
 package org.igworkbench.office;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.igworkbench.reports.Column;
-import org.igworkbench.reports.Rows;
 import org.igworkbench.reports.Tab;
 import org.igworkbench.reports.Value;
 
-/// A tab with one table: its title, what it holds, the way back, and at once the table itself.
+/// A tab with one table: its title, what it holds, the way back, and at once the table itself. The
+/// library makes all of it but the rows below the headings, which are written at the end.
 final class TableSheet {
 
   /// The row of the headings, counted from 0; above it stand title, size, link and contents.
   static final int HEADINGS = 4;
-
-  private static final int WIDEST = 120;
-
-  /// The first column of a table that only says that it is empty.
-  private static final int WIDEST_NOTHING = 60;
 
   /// Excel's limit for what a table says of itself.
   private static final int COMMENT = 255;
@@ -34,41 +27,61 @@ final class TableSheet {
 
   private final Page page;
   private final Looks looks;
-  private final Runnable rowWritten;
+  private final Set<String> tables = new HashSet<>();
 
-  TableSheet(Page page, Runnable rowWritten) {
+  TableSheet(Page page) {
     this.page = page;
     this.looks = page.looks();
-    this.rowWritten = rowWritten;
   }
+
+  /// A tab without its rows, and the rows.
+  ///
+  /// @param part the name of the part that the rows belong into
+  record Framed(XSSFSheet sheet, String part, TableRows rows) {}
 
   /// Writes a tab.
   ///
   /// @param back the tab that the link above the table leads to
-  XSSFSheet write(Tab tab, String back) {
+  Framed write(Tab tab, String back) {
+    return write(tab, back, false);
+  }
+
+  /// Writes a list of tabs, whose first column leads to them.
+  Framed writeLinked(Tab list, String back) {
+    var framed = write(list, back, true);
+    int at = HEADINGS;
+    for (var row : list.rows()) {
+      at++;
+      if (row.getFirst() instanceof Value.Text(var name)) {
+        page.link(framed.sheet(), new CellReference(at, 0), name);
+      }
+    }
+    return framed;
+  }
+
+  private Framed write(Tab tab, String back, boolean linked) {
     var sheet = page.sheet(tab.name());
     var size = size(tab);
     page.put(sheet, 0, 0, tab.title(), looks.title);
     page.put(sheet, 1, 0, size, looks.line);
-    page.link(page.put(sheet, 2, 0, page.words().say("office.link.back", back), looks.link), back);
+    page.put(sheet, 2, 0, page.words().say("office.link.back", back), looks.link);
+    page.link(sheet, new CellReference(2, 0), back);
     page.put(sheet, 3, 0, tab.holds(), looks.line);
     Lines.fitType(sheet.getRow(0), Looks.TITLE);
-    var widths = widths(tab, size);
-    var numbers = new boolean[widths.length];
-    for (int i = 0; i < widths.length; i++) {
-      sheet.setColumnWidth(i, widths[i] * 256);
-      numbers[i] = numbers(tab, i);
+    var shape = TableShape.of(tab, size);
+    for (int i = 0; i < shape.widths().length; i++) {
+      sheet.setColumnWidth(i, shape.widths()[i] * 256);
     }
-    var shape = new Shape(widths, numbers);
     writeHeadings(sheet, tab, shape);
-    for (var row : rows(tab)) {
-      writeRow(sheet.createRow(sheet.getLastRowNum() + 1), row, shape);
-      rowWritten.run();
-    }
     makeTable(sheet, tab);
     sheet.createFreezePane(0, HEADINGS + 1);
     sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
-    return sheet;
+    var nothing = page.words().say("office.table.nothing");
+    var xml = new RowXml(looks, page.text(), shape, linked, nothing);
+    return new Framed(
+        sheet,
+        sheet.getPackagePart().getPartName().getName().substring(1),
+        new TableRows(tab, xml, page.words()));
   }
 
   private String size(Tab tab) {
@@ -78,10 +91,7 @@ final class TableSheet {
     return notes ? size : size + " " + words.say("office.sheet.notes");
   }
 
-  /// How wide each column is, and whether it holds numbers.
-  private record Shape(int[] widths, boolean[] numbers) {}
-
-  private void writeHeadings(XSSFSheet sheet, Tab tab, Shape shape) {
+  private void writeHeadings(XSSFSheet sheet, Tab tab, TableShape shape) {
     int lines = 1;
     for (int i = 0; i < shape.widths().length; i++) {
       var heading = tab.columns().get(i).heading();
@@ -92,94 +102,21 @@ final class TableSheet {
     Lines.fit(sheet.getRow(HEADINGS), lines);
   }
 
-  /// Whether a column holds numbers, even if a word stands for some of them.
-  private static boolean numbers(Tab tab, int column) {
-    return tab.rows().stream()
-        .map(row -> row.get(column))
-        .anyMatch(v -> !(v instanceof Value.Text) && !(v instanceof Value.Day));
-  }
-
-  private Rows rows(Tab tab) {
-    if (!tab.rows().isEmpty()) {
-      return tab.rows();
-    }
-    var nothing = page.words().say("office.table.nothing");
-    // A table needs a row, and no cell of it may be empty: it says in words that there is nothing.
-    return Rows.of(
-        List.of(
-            IntStream.range(0, tab.columns().size())
-                .<Value>mapToObj(i -> new Value.Text(i == 0 ? tab.none() : nothing))
-                .toList()));
-  }
-
-  /// As wide as the columns want; the last one takes what the lines above the table need more,
-  /// because these may not wrap and a printer cuts at the last column.
-  private static int[] widths(Tab tab, String size) {
-    double wanted =
-        Math.max(
-            tab.title().length() * 1.6,
-            Stream.of(size, tab.holds()).mapToInt(String::length).max().orElse(0));
-    var widths = tab.columns().stream().mapToInt(Column::width).toArray();
-    if (tab.rows().isEmpty()) {
-      widths[0] = Math.max(widths[0], Math.min(WIDEST_NOTHING, tab.none().length() + 2));
-    }
-    int last = widths.length - 1;
-    double missing = wanted - IntStream.of(widths).sum();
-    if (missing > 0) {
-      widths[last] = (int) Math.min(WIDEST, widths[last] + missing);
-    }
-    return widths;
-  }
-
-  private void writeRow(XSSFRow row, List<Value> values, Shape shape) {
-    int lines = 1;
-    for (int i = 0; i < values.size(); i++) {
-      var value = values.get(i);
-      if (value instanceof Value.Text(var text)) {
-        page.put(
-            row.getSheet(),
-            row.getRowNum(),
-            i,
-            text,
-            shape.numbers()[i] ? looks.wordAmongNumbers : looks.text);
-        lines = Math.max(lines, Lines.of(text, shape.widths()[i]));
-      } else {
-        writeNumber(row.createCell(i), value);
-      }
-    }
-    Lines.fit(row, lines);
-  }
-
-  private void writeNumber(XSSFCell cell, Value value) {
-    switch (value) {
-      case Value.Text(var text) -> cell.setCellValue(text);
-      case Value.Count(var number) -> {
-        cell.setCellValue(number);
-        cell.setCellStyle(looks.count);
-      }
-      case Value.Measure(var number) -> {
-        cell.setCellValue(number);
-        cell.setCellStyle(looks.measure);
-      }
-      case Value.Share(var fraction) -> {
-        cell.setCellValue(fraction);
-        cell.setCellStyle(looks.share);
-      }
-      case Value.Day(var day) -> {
-        cell.setCellValue(day);
-        cell.setCellStyle(looks.day);
-      }
-    }
-  }
-
-  private static void makeTable(XSSFSheet sheet, Tab tab) {
+  private void makeTable(XSSFSheet sheet, Tab tab) {
+    int last = HEADINGS + TableRows.count(tab);
+    int lastColumn = tab.columns().size() - 1;
+    sheet.setDimensionOverride(new CellRangeAddress(0, last, 0, lastColumn));
+    // Codes are text even where they are all digits: no need to doubt them.
+    sheet.addIgnoredErrors(
+        new CellRangeAddress(HEADINGS + 1, last, 0, lastColumn),
+        IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     var area =
         new AreaReference(
             new CellReference(HEADINGS, 0),
-            new CellReference(sheet.getLastRowNum(), tab.columns().size() - 1),
+            new CellReference(last, lastColumn),
             SpreadsheetVersion.EXCEL2007);
     var table = sheet.createTable(area);
-    var name = TabNames.ofTable(tab.name());
+    var name = unique(TabNames.ofTable(tab.name()));
     table.setName(name);
     table.setDisplayName(name);
     table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
@@ -193,16 +130,12 @@ final class TableSheet {
     style.setShowLastColumn(false);
   }
 
-  /// Makes every name in the first column of a list of tabs a link to that tab.
-  void linkFirstColumn(XSSFSheet sheet, Tab list) {
-    int at = HEADINGS;
-    for (var row : list.rows()) {
-      at++;
-      if (row.getFirst() instanceof Value.Text(var name)) {
-        var cell = sheet.getRow(at).getCell(0);
-        cell.setCellStyle(looks.linkInTable);
-        page.link(cell, name);
-      }
+  /// Tabs that differ only in their signs would else give two tables one name.
+  private String unique(String name) {
+    var unique = name;
+    for (int i = 2; !tables.add(unique.toLowerCase(Locale.ROOT)); i++) {
+      unique = name + "_" + i;
     }
+    return unique;
   }
 }

@@ -1,6 +1,7 @@
 package org.igworkbench.office;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,11 @@ final class WholeFile implements AutoCloseable {
     // Not a temporary file of the system, which nobody but its owner could read: who may read a
     // report is for the folder to say that it was put into.
     this.beside = Files.createFile(folder.resolve("." + name + "." + UUID.randomUUID() + ".part"));
+  }
+
+  /// What the file is written through; closed before it is finished.
+  OutputStream open() throws IOException {
+    return Files.newOutputStream(beside);
   }
 
   void write(byte[] content) throws IOException {

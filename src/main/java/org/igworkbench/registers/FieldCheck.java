@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.igworkbench.workspace.Violation;
 
@@ -22,17 +23,24 @@ final class FieldCheck {
 
   private final Form<?> form;
   private final Values values;
-  private final Rows rows;
+  private final Lookup rows;
   private final List<Violation> violations = new ArrayList<>();
 
-  private FieldCheck(Form<?> form, Values values, Rows rows) {
+  /// The rows that a value may name.
+  interface Lookup {
+
+    /// The values of a row of a register; empty where there is none of that code.
+    Optional<Values> values(Kind kind, String code);
+  }
+
+  private FieldCheck(Form<?> form, Values values, Lookup rows) {
     this.form = form;
     this.values = values;
     this.rows = rows;
   }
 
   /// All that is wrong; none when the values can become a row.
-  static List<Violation> of(Form<?> form, Values values, Rows rows) {
+  static List<Violation> of(Form<?> form, Values values, Lookup rows) {
     var check = new FieldCheck(form, values, rows);
     check.code();
     form.fields().forEach(check::field);
@@ -132,7 +140,7 @@ final class FieldCheck {
   }
 
   private void known(Field field, String code, Kind of) {
-    if (rows.row(of, code).isEmpty()) {
+    if (rows.values(of, code).isEmpty()) {
       fault(field.name(), "registers.value.unknown", brief(code), of.words());
     } else if (of == form.kind() && !isReach(field)) {
       circle(field, code, of);
@@ -157,9 +165,7 @@ final class FieldCheck {
   }
 
   private String linked(Kind of, String code, Field field) {
-    return rows.row(of, code)
-        .map(row -> Forms.of(of).valuesOf(code, row).text(field.name()))
-        .orElse("");
+    return rows.values(of, code).map(row -> row.text(field.name())).orElse("");
   }
 
   /// A list may name the row that it belongs to; one row can't stand in for itself.

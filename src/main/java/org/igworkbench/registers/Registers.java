@@ -28,6 +28,7 @@ public final class Registers {
 
   private final Moves moves;
   private final Stores stores;
+  private final RegisterIntake intake;
 
   /// Where the registers are kept, and what refers to them.
   public record Stores(
@@ -42,6 +43,12 @@ public final class Registers {
   public Registers(Moves moves, Stores stores) {
     this.moves = moves;
     this.stores = stores;
+    this.intake = new RegisterIntake(moves, stores);
+  }
+
+  /// Rows that come from a file.
+  public RegisterIntake intake() {
+    return intake;
   }
 
   /// The rows of a register.

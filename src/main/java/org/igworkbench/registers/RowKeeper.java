@@ -52,7 +52,8 @@ final class RowKeeper implements Keeper<Object> {
 
   @Override
   public Revision revision(String code) {
-    return rows().revisions().getOrDefault(code, Revision.ABSENT);
+    var revisions = kind.isLaw() ? law.revisions() : catalogue.revisions();
+    return revisions.getOrDefault(code, Revision.ABSENT);
   }
 
   private Rows rows() {

@@ -13,7 +13,8 @@ import org.igworkbench.workspace.Revision;
 /// All rows of all registers as they stand at one moment.
 ///
 /// @param revisions of every row, by code
-record Rows(Catalogue catalogue, LawLibrary law, Map<String, Revision> revisions) {
+record Rows(Catalogue catalogue, LawLibrary law, Map<String, Revision> revisions)
+    implements FieldCheck.Lookup {
 
   /// The rows of a register, in the order in which they are kept.
   List<?> of(Kind kind) {
@@ -36,6 +37,11 @@ record Rows(Catalogue catalogue, LawLibrary law, Map<String, Revision> revisions
   /// The row of that code.
   Optional<?> row(Kind kind, String code) {
     return of(kind).stream().filter(row -> code(row).equals(code)).findFirst();
+  }
+
+  @Override
+  public Optional<Values> values(Kind kind, String code) {
+    return row(kind, code).map(row -> Forms.of(kind).valuesOf(code, row));
   }
 
   /// The codes that are taken: no code may stand for two things, whatever their registers.

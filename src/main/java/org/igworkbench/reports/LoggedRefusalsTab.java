@@ -26,6 +26,19 @@ final class LoggedRefusalsTab {
   }
 
   Tab tab(List<Outline> outlines) {
+    return tab(
+        new BlockRows(
+            making.sources().requests().lists(),
+            outlines.stream().filter(Outline::refused).toList(),
+            new BlockRows.Kind(_ -> 1, request -> List.of(row(request)), this::missing)));
+  }
+
+  /// Of requests that are at hand.
+  Tab tabOf(List<SharingRequest> refused) {
+    return tab(Rows.of(refused, this::row));
+  }
+
+  private Tab tab(Rows rows) {
     var span = making.span();
     return new Tab(
         names.say("sharing-log.refusals.name"),
@@ -33,10 +46,7 @@ final class LoggedRefusalsTab {
         names.say("sharing-log.refusals.holds", span.from(), span.to()),
         names.say("sharing-log.refusals.none"),
         columns(),
-        new BlockRows(
-            making.sources().requests().lists(),
-            outlines.stream().filter(Outline::refused).toList(),
-            new BlockRows.Kind(_ -> 1, request -> List.of(row(request)), this::missing)),
+        rows,
         null);
   }
 

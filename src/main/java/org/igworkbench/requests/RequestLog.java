@@ -2,6 +2,7 @@ package org.igworkbench.requests;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,6 +86,11 @@ public final class RequestLog {
   /// The request of that reference.
   public Optional<SharingRequest> find(String reference) {
     return stores.requests().find(reference);
+  }
+
+  /// The requests of these references; those that are not there are left out.
+  public List<SharingRequest> find(Collection<String> references) {
+    return stores.requests().find(references);
   }
 
   /// Lists of requests, page by page.

@@ -2,6 +2,7 @@ package org.igworkbench.requests;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ public interface RequestStore {
 
   /// The request of that reference.
   Optional<SharingRequest> find(String reference);
+
+  /// The requests of these references, by reference; those that are not there are left out.
+  List<SharingRequest> find(Collection<String> references);
 
   /// Every reference that begins so.
   List<String> references(String beginning);

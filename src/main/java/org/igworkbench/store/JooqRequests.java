@@ -7,6 +7,8 @@ import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,9 @@ final class JooqRequests implements RequestStore {
   private static final char LAST = '\uffff';
 
   private static final int AT_ONCE = 500;
+
+  /// So many are named in one query.
+  private static final int BLOCK = 500;
 
   private final Session session;
 
@@ -73,6 +78,18 @@ final class JooqRequests implements RequestStore {
   public Optional<SharingRequest> find(String reference) {
     return session.read(db ->
         RequestReading.where(db, SHARING_REQUEST.REFERENCE.eq(reference)).stream().findFirst());
+  }
+
+  @Override
+  public List<SharingRequest> find(Collection<String> references) {
+    var found = new ArrayList<SharingRequest>();
+    var sorted = references.stream().distinct().sorted().toList();
+    for (int from = 0; from < sorted.size(); from += BLOCK) {
+      var block = sorted.subList(from, Math.min(from + BLOCK, sorted.size()));
+      found.addAll(
+          session.read(db -> RequestReading.where(db, SHARING_REQUEST.REFERENCE.in(block))));
+    }
+    return found;
   }
 
   @Override

@@ -4,6 +4,7 @@ import org.igworkbench.agreements.AgreementStore;
 import org.igworkbench.audit.TrailStore;
 import org.igworkbench.automated.AutomatedDecisionStore;
 import org.igworkbench.catalogue.CatalogueStore;
+import org.igworkbench.exchange.MappingStore;
 import org.igworkbench.law.LawStore;
 import org.igworkbench.matrix.RuleStore;
 import org.igworkbench.notice.NoticeStore;
@@ -26,6 +27,7 @@ public record Stores(
     OutgoingStore outgoing,
     AutomatedDecisionStore automated,
     NoticeStore notices,
+    MappingStore mappings,
     Runnable closing) {
 
   /// Where requests are kept.
@@ -48,6 +50,7 @@ public record Stores(
         new JooqOutgoing(session),
         new JooqAutomated(session),
         new JooqNotices(session),
+        new JooqMappings(session),
         closing);
   }
 }

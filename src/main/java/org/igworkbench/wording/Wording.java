@@ -35,6 +35,7 @@ public final class Wording implements Words {
           "registers",
           "store",
           "exchange",
+          "import",
           "reports",
           "pack",
           "office",

@@ -24,6 +24,7 @@ import org.igworkbench.audit.Facts;
 import org.igworkbench.audit.Subject;
 import org.igworkbench.audit.TrailStore;
 import org.igworkbench.exchange.Arrivals;
+import org.igworkbench.exchange.Imports;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.QuestionReader;
@@ -48,6 +49,7 @@ import org.igworkbench.requests.Stage;
 import org.igworkbench.requests.Timing;
 import org.igworkbench.requests.Urgency;
 import org.igworkbench.requests.WorkingDays;
+import org.igworkbench.twins.MemoryMappings;
 import org.igworkbench.twins.Twins;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workbench.Opening;
@@ -69,6 +71,7 @@ public final class Rig {
   private static final WorkingDays WEEKDAYS = day -> day.getDayOfWeek().getValue() < 6;
 
   public final Twins twins = new Twins(CLOCK);
+  final MemoryMappings mappings = new MemoryMappings();
   final Map<String, String> environment = new HashMap<>();
   public final Deque<String> typed = new ArrayDeque<>();
   final List<String> asked = new ArrayList<>();
@@ -204,7 +207,13 @@ public final class Rig {
         new Arrivals(
             new QuestionReader(file -> new Reading.Faulty<>(List.of())),
             new RequestImport(
-                file -> new Reading.Faulty<>(List.of()), requests, matrix, CLOCK, words)),
+                file -> new Reading.Faulty<>(List.of()), requests, matrix, CLOCK, words),
+            new Imports(
+                file -> new Reading.Faulty<>(List.of()),
+                new Imports.Parts(twins.registers(), matrix, requests),
+                mappings,
+                CLOCK,
+                words)),
         () -> closed++);
   }
 

@@ -13,6 +13,7 @@ import org.igworkbench.exchange.Destinations;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryImport;
 import org.igworkbench.exchange.LibraryReader;
+import org.igworkbench.exchange.Imports;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.RequestImport;
@@ -24,6 +25,7 @@ import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.requests.RequestLog;
+import org.igworkbench.twins.MemoryMappings;
 import org.igworkbench.twins.Twins;
 import org.igworkbench.window.shell.AsAt;
 import org.igworkbench.window.shell.Board;
@@ -137,7 +139,14 @@ public final class SampleDesk {
         packs,
         records,
         new Arrivals(
-            questions, new RequestImport(new PoiTableReader(), requests, matrix, CLOCK, words)),
+            questions,
+            new RequestImport(new PoiTableReader(), requests, matrix, CLOCK, words),
+            new Imports(
+                new PoiTableReader(),
+                new Imports.Parts(twins.registers(), matrix, requests),
+                new MemoryMappings(),
+                CLOCK,
+                words)),
         () -> {});
   }
 }

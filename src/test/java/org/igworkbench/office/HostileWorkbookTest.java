@@ -1,18 +1,16 @@
 package org.igworkbench.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -99,33 +97,50 @@ class HostileWorkbookTest {
   }
 
   @Test
-  void zipBombIsNotUnpacked() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      for (var part : Books.parts(good()).entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue());
-      }
-      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet9.xml"));
-      var noughts = new byte[1024 * 1024];
-      for (int i = 0; i < 600; i++) {
-        zip.write(noughts);
+  void zipBombIsNotUnpacked() {
+    var parts = Books.parts(good());
+    parts.put("xl/worksheets/sheet9.xml", new byte[1024 * 1024]);
+    var bytes = Books.zipped(parts);
+    // The sizes stand in the list at the end of a zip, by which it is judged.
+    int entry = Books.lastIndexOf(bytes, "PK\u0001\u0002");
+    Books.putInt(bytes, entry + 24, 600 * 1024 * 1024);
+
+    assertThat(refusal(bytes)).contains("would unpack to far more");
+  }
+
+  @Test
+  void listOfCountlessPartsIsNotEvenRead() {
+    var parts = Books.parts(good());
+    for (int i = 0; i < 2_001; i++) {
+      parts.put("xl/media/" + i, new byte[0]);
+    }
+    assertThat(refusal(Books.zipped(parts))).contains("would unpack to far more");
+  }
+
+  @Test
+  void partThatUnpacksToMoreThanItSaysIsCutOff() {
+    var budget = new Budget(1_000);
+    var part = new CheckedPart(new ByteArrayInputStream(new byte[1_001]), -1, budget);
+
+    assertThatIOException().isThrownBy(part::readAllBytes);
+    assertThat(budget.exhausted()).isTrue();
+  }
+
+  @Test
+  void damageThatLeavesAReadableNumberIsSeenByTheChecksum() {
+    var bytes = Books.zipped(Books.parts(good()));
+    int entry = Books.lastIndexOf(bytes, "PK\u0001\u0002");
+    for (int at = entry; at >= 0; at--) {
+      if (Books.startsWith(bytes, at, "PK\u0001\u0002")) {
+        bytes[at + 16] ^= 1;
       }
     }
-    assertThat(bytes.size()).isLessThan(1024 * 1024);
-    assertThat(refusal(bytes.toByteArray())).contains("would unpack to far more");
+    assertThat(refusal(bytes)).startsWith("The workbook is damaged");
   }
 
   @Test
   void millionEmptyRowsAfterTheTableAreNoRows() {
-    var rows = new StringBuilder();
-    for (int i = 3; i <= 1_048_576; i++) {
-      rows.append("<row r=\"")
-          .append(i)
-          .append("\"><c r=\"A")
-          .append(i)
-          .append("\" s=\"0\"/></row>");
-    }
+    var rows = "<row><c s=\"0\"/></row>".repeat(1_048_574);
     var reading = read(withSheet("</row></sheetData>", "</row>" + rows + "</sheetData>"));
     assertThat(((Reading.Sound<Table>) reading).value().rows()).hasSize(1);
   }
@@ -195,7 +210,23 @@ class HostileWorkbookTest {
         "<c r=\"A1\" t=\"s\"><v>-1</v></c>",
         "<c r=\"A1\"><v>one</v></c>",
         "<c r=\"A1\" s=\"x\"><v>1</v></c>",
-        "<c r=\"ZZZZZZ1\"><v>1</v></c>"
+        "<c r=\"ZZZZZZ1\"><v>1</v></c>",
+        "<c r=\"XFE1\"><v>1</v></c>",
+        "<c r=\"A2\"><v>1</v></c>",
+        "<c r=\"A-1\"><v>1</v></c>",
+        "<c r=\"A\"><v>1</v></c>",
+        "<c r=\"1\"><v>1</v></c>",
+        "<c><v>NaN</v></c>",
+        "<c><v>Infinity</v></c>",
+        "<c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c>",
+        "<c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>2</v></c>",
+        "<c t=\"inlineStr\"><is><t>\u0001</t></is></c>",
+        "<c t=\"inlineStr\"><is><t>&#xD800;</t></is></c>",
+        "<c r=\"A1\"><v>1</v></row><row r=\"1\"></c>",
+        "<c><v>1</v></c></row><row r=\"0\"><c/>",
+        "<c><v>1</v></c></row><row r=\"-3\"><c/>",
+        "<c><v>1</v></c></row><row r=\"1048577\"><c/>",
+        "<c><v>1</v></c></row><row r=\"1\"><c/>"
       })
   void cellThatPointsNowhereIsDamage(String cell) {
     assertThat(refusal(withSheet("<c r=\"A1\" t=\"s\" s=\"0\"><v>0</v></c>", cell)))
@@ -210,36 +241,6 @@ class HostileWorkbookTest {
                 "<c r=\"A1\" t=\"s\" s=\"0\"><v>0</v></c>", "<c r=\"A1\"><v>1E999999999</v></c>"));
     assertThat(reading).isInstanceOf(Reading.Sound.class);
     assertThat(((Reading.Sound<Table>) reading).value().headings().getFirst()).hasSizeLessThan(20);
-  }
-
-  @Test
-  void anyMutationOfAGoodWorkbookIsReadOrRefusedInWords() {
-    var whole = good();
-    var random = new Random(20260205);
-    for (int i = 0; i < 400; i++) {
-      var mutated = whole.clone();
-      for (int flips = 1 + random.nextInt(8); flips > 0; flips--) {
-        mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
-      }
-      assertReadOrRefused(mutated);
-    }
-  }
-
-  @Test
-  void anyMutationOfAPartIsReadOrRefusedInWords() {
-    var random = new Random(20260619);
-    var whole = Books.parts(good());
-    for (var part : whole.keySet()) {
-      for (int i = 0; i < 40; i++) {
-        var parts = new LinkedHashMap<>(whole);
-        var mutated = parts.get(part).clone();
-        for (int flips = 1 + random.nextInt(4); flips > 0; flips--) {
-          mutated[random.nextInt(mutated.length)] = (byte) (32 + random.nextInt(95));
-        }
-        parts.put(part, mutated);
-        assertReadOrRefused(Books.zipped(parts));
-      }
-    }
   }
 
   private static void assertReadOrRefused(byte[] content) {

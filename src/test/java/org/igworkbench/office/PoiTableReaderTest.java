@@ -167,9 +167,9 @@ class PoiTableReaderTest {
   @Test
   void moreRowsThanAnyTableHasAreRefused() {
     put(0, "code");
-    put(100_001, "A");
+    put(250_001, "A");
 
-    assertThat(said()).singleElement().asString().contains("more than 100,000 rows");
+    assertThat(said()).singleElement().asString().contains("more than 250,000 rows");
   }
 
   @Test

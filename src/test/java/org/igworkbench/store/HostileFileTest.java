@@ -114,6 +114,8 @@ class HostileFileTest {
     older.closing().run();
     Folders.sql(
         folder,
+        "drop table import_mapping_column",
+        "drop table import_mapping",
         "drop table request_word",
         "drop index sharing_request_number",
         "drop index requests_by_reference",

@@ -1,5 +1,6 @@
 package org.igworkbench.store;
 
+import org.igworkbench.twins.MemoryMappings;
 import org.igworkbench.twins.Twins;
 
 /// The twins keep the contract.
@@ -34,6 +35,7 @@ class MemoryStoresTest
         twins.outgoing(),
         twins.automated(),
         twins.notices(),
+        new MemoryMappings(),
         () -> {});
   }
 }

@@ -2,11 +2,13 @@ package org.igworkbench.twins;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.igworkbench.requests.RequestLists;
 import org.igworkbench.requests.RequestStore;
@@ -50,6 +52,12 @@ public final class MemoryRequests extends MemoryStore<Map<String, SharingRequest
   @Override
   public Optional<SharingRequest> find(String reference) {
     return read(requests -> Optional.ofNullable(requests.get(reference)));
+  }
+
+  @Override
+  public List<SharingRequest> find(Collection<String> references) {
+    return read(requests ->
+        new TreeSet<>(references).stream().filter(requests::containsKey).map(requests::get).toList());
   }
 
   @Override

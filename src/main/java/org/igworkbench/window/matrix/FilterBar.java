@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -93,6 +95,17 @@ final class FilterBar {
     bar.onLeftOut(this::fold);
     bar.addAtTheEnd(count);
     bar.add(clear);
+  }
+
+  /// All that it narrows by, in words; empty while it shows everything.
+  String said() {
+    var typed = text.getText().strip();
+    return Stream.of(
+            typed.isEmpty() ? Stream.<String>empty() : Stream.of(typed),
+            menus().stream().flatMap(menu -> menu.said().stream()),
+            more.said().stream())
+        .flatMap(parts -> parts)
+        .collect(Collectors.joining("; "));
   }
 
   private List<FilterMenu<?>> menus() {

@@ -3,6 +3,7 @@ package org.igworkbench.window.matrix;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -107,9 +108,24 @@ final class FilterMenu<T> extends MenuButton {
     changed.run();
   }
 
+  private List<String> picks() {
+    return choices.values().stream()
+        .filter(FilterChoice::isPicked)
+        .map(FilterChoice::title)
+        .toList();
+  }
+
+  /// All that is picked, in words; empty while nothing is.
+  Optional<String> said() {
+    var picks = picks();
+    return picks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.say("matrix-screen.filter.spoken", name, String.join(", ", picks)));
+  }
+
   private void say() {
-    var titles =
-        choices.values().stream().filter(FilterChoice::isPicked).map(FilterChoice::title).toList();
+    var titles = picks();
     var text =
         switch (titles.size()) {
           case 0 -> all;

@@ -4,8 +4,11 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.shell.Segments;
@@ -27,6 +30,9 @@ final class MatrixBar {
 
     /// The grid is to be copied as a table.
     void copied();
+
+    /// The grid is to be exported as it is seen.
+    void exported();
 
     /// Another day is to be compared with.
     void compared();
@@ -66,7 +72,7 @@ final class MatrixBar {
     bar.addSpare(figures);
     bar.add(axes, layers);
     bar.addAtTheEnd(compare(listener));
-    bar.addAtTheEnd(copy(listener));
+    bar.addAtTheEnd(exits(listener));
     add = add(listener);
     bar.addAtTheEnd(add);
   }
@@ -91,14 +97,24 @@ final class MatrixBar {
     return compare;
   }
 
-  private Button copy(Listener listener) {
-    var copy = new Button(null, new FontIcon(BootstrapIcons.FILE_EARMARK_SPREADSHEET));
+  /// One button for both ways out: a bar has no room for two in large text.
+  private Button exits(Listener listener) {
+    var copy = new MenuItem(words.say("matrix-screen.copy.tip"), new FontIcon("bi-clipboard"));
     copy.setId("matrix-copy");
-    copy.getStyleClass().add("icon-only");
-    copy.setAccessibleText(words.say("matrix-screen.copy.name"));
-    copy.setTooltip(new Tooltip(words.say("matrix-screen.copy.tip")));
-    copy.setOnAction(event -> listener.copied());
-    return copy;
+    copy.setOnAction(chosen -> listener.copied());
+    var icon = new FontIcon("bi-file-earmark-spreadsheet");
+    var export = new MenuItem(words.say("shell.list.export"), icon);
+    export.setId("matrix-export");
+    export.setOnAction(chosen -> listener.exported());
+    var menu = new ContextMenu(copy, export);
+    var button = new Button(null, new FontIcon(BootstrapIcons.FILE_EARMARK_SPREADSHEET));
+    button.setId("matrix-exits");
+    button.getStyleClass().add("icon-only");
+    button.setAccessibleText(words.say("matrix-screen.exits.name"));
+    button.setTooltip(new Tooltip(words.say("matrix-screen.exits.name")));
+    button.setContextMenu(menu);
+    button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
+    return button;
   }
 
   private String name(Layer one) {

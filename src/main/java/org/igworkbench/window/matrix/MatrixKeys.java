@@ -2,6 +2,7 @@ package org.igworkbench.window.matrix;
 
 import java.util.List;
 import org.igworkbench.window.shell.KeyHelp;
+import org.igworkbench.window.shell.list.ListExits;
 import org.igworkbench.workspace.Sentence;
 
 /// The keys of the matrix, as F1 shows them.
@@ -27,6 +28,7 @@ final class MatrixKeys {
           new KeyHelp("-", Sentence.of("matrix-screen.key.fold")),
           new KeyHelp("Ctrl+F", Sentence.of("matrix-screen.key.filter")),
           new KeyHelp("Ctrl+Shift+C", Sentence.of("matrix-screen.key.copy")),
+          ListExits.HELP,
           new KeyHelp("Ctrl+M", Sentence.of("matrix-screen.key.compare")),
           new KeyHelp("F8, Shift+F8", Sentence.of("matrix-screen.key.difference")),
           new KeyHelp("Ctrl+plus, Ctrl+wheel", Sentence.of("matrix-screen.key.zoom")),

@@ -17,6 +17,7 @@ import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
+import org.igworkbench.window.shell.list.ListExits;
 import org.igworkbench.workspace.Sentence;
 
 /// The matrix: every rule at one glance, and beside it what the selected cell says and why.
@@ -30,7 +31,7 @@ public final class MatrixScreen implements Screen {
   private final MatrixModel model = new MatrixModel();
   private final MatrixBar bar;
   private final FilterBar filter;
-  private final GridSpeech speech;
+  private final GridExits exits;
   private final MatrixGrid grid;
   private final MatrixFace face;
   private final CellPanel panel;
@@ -49,14 +50,15 @@ public final class MatrixScreen implements Screen {
     reads = new MatrixReads(desk);
     bar = new MatrixBar(words, new FromBar());
     filter = new FilterBar(words, this::filter);
-    speech = new GridSpeech(words);
-    grid = new MatrixGrid(speech, new FromGrid());
+    grid = new MatrixGrid(new GridSpeech(words), new FromGrid());
+    exits = new GridExits(desk, documents, grid, filter);
     panel = new CellPanel(desk, new FromPanel());
     copying = new RuleCopying(grid, model, panel);
     way = new MatrixWay(model, grid, this::show, () -> bar.pick(AxisPair.PURPOSE_RECIPIENT));
     comparing = new MatrixComparing(desk, documents, model, grid, bar.axes(), new FromComparing());
     grid.setId("matrix-grid");
     face = new MatrixFace(words, bar, filter, grid, comparing, this::clearFilter);
+    face.getChildren().add(exits.news());
     root = new PanelPlace(face, panel);
     root.getStyleClass().addAll("screen", "matrix-screen");
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -107,6 +109,8 @@ public final class MatrixScreen implements Screen {
   @Override
   public List<Command> commands() {
     var commands = new ArrayList<>(comparing.commands());
+    var export = Sentence.of("shell.list.command.export");
+    commands.add(new Command("matrix-export", export, ListExits.HELP.keys(), exits::export));
     if (!model.filter().isEmpty()) {
       var clear = Sentence.of("matrix-screen.command.clear");
       commands.add(new Command("clear", clear, "", this::clearFilter));
@@ -194,10 +198,6 @@ public final class MatrixScreen implements Screen {
     }
   }
 
-  private void copy() {
-    GridClipboard.put(new GridTable(grid.model(), speech));
-  }
-
   // -- keys
 
   private void pressed(KeyEvent event) {
@@ -206,8 +206,7 @@ public final class MatrixScreen implements Screen {
       event.consume();
     } else if (comparing.takes(event)) {
       event.consume();
-    } else if (GridClipboard.isAsked(event)) {
-      copy();
+    } else if (exits.takes(event)) {
       event.consume();
     }
   }
@@ -243,7 +242,12 @@ public final class MatrixScreen implements Screen {
 
     @Override
     public void copied() {
-      copy();
+      exits.copy();
+    }
+
+    @Override
+    public void exported() {
+      exits.export();
     }
 
     @Override

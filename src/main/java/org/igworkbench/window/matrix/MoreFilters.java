@@ -3,6 +3,7 @@ package org.igworkbench.window.matrix;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,9 +112,19 @@ final class MoreFilters extends MenuButton {
     changed.run();
   }
 
+  private List<String> picks() {
+    return all().filter(FilterChoice::isPicked).map(FilterChoice::title).toList();
+  }
+
+  /// All that is picked, in words; empty while nothing is.
+  Optional<String> said() {
+    var picks = picks();
+    return picks.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", picks));
+  }
+
   /// Says what is picked, because the menu hides it.
   private void say() {
-    var picked = all().filter(FilterChoice::isPicked).map(FilterChoice::title).toList();
+    var picked = picks();
     setText(
         switch (picked.size()) {
           case 0 -> words.say("matrix-screen.filter.more");

@@ -1,4 +1,8 @@
-/// The requests screen: the list, one request with its verdict, logging a new one and deciding it.
+/// The requests screen, both ways: what stands on it at a time, its keys and its commands.
+///
+/// What it is made of stands in the packages inside: the pages on which one types, the list, one
+/// request with the steps it is taken through, its papers, and the settings. The table of the rooms
+/// has which of them know which.
 @NullMarked
 package org.igworkbench.window.requests;
 

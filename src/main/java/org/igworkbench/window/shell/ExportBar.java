@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +28,7 @@ public final class ExportBar extends HBox {
   private final Label state = new Label();
   private boolean blocked;
   private boolean main = true;
+  private boolean newsOnly;
 
   /// @param name begins the ids of its parts
   /// @param order what is to be exported; empty while that is not sound
@@ -51,9 +53,17 @@ public final class ExportBar extends HBox {
     exporting.state().subscribe(this::show);
   }
 
-  /// Exporting is not what one comes to this screen for.
+  /// Exports what a list shows, which is not what one comes to this screen for.
   public ExportBar aside() {
     main = false;
+    show(exporting.state().get());
+    return this;
+  }
+
+  /// Only says how it went: what asks for the export stands elsewhere.
+  public ExportBar newsOnly() {
+    newsOnly = true;
+    getStyleClass().addAll("panel-foot", "list-foot");
     show(exporting.state().get());
     return this;
   }
@@ -84,6 +94,26 @@ public final class ExportBar extends HBox {
         wrong();
       }
     }
+    if (newsOnly) {
+      boolean news = !(export instanceof Export.None);
+      setVisible(news);
+      setManaged(news);
+      if (news && !(export instanceof Export.Running)) {
+        // In the place of the button to export one closes the line.
+        getChildren().removeFirst();
+        getChildren().add(close());
+      }
+    }
+  }
+
+  private Button close() {
+    var button = new Button(null, new FontIcon(BootstrapIcons.X));
+    button.setId(name + "-close-news");
+    button.getStyleClass().addAll("quiet", "icon-only");
+    button.setAccessibleText(words.say("shell.export.close"));
+    button.setTooltip(new Tooltip(words.say("shell.export.close")));
+    button.setOnAction(event -> exporting.forget());
+    return button;
   }
 
   private void say(String text, Button first) {
@@ -102,9 +132,15 @@ public final class ExportBar extends HBox {
   }
 
   private Button export() {
-    var button = button("-export", "shell.export.button", BootstrapIcons.FILE_EARMARK_SPREADSHEET);
+    var button =
+        button(
+            "-export",
+            main ? "shell.export.button" : "shell.export.seen",
+            BootstrapIcons.FILE_EARMARK_SPREADSHEET);
     if (main) {
       button.getStyleClass().add("accent");
+    } else {
+      button.setTooltip(new Tooltip(words.say("shell.export.seen-tip")));
     }
     button.setOnAction(event -> ask());
     return button;

@@ -60,6 +60,13 @@ public final class Exporting {
     Optional.ofNullable(running).ifPresent(Jobs.Running::cancel);
   }
 
+  /// Forgets how the last one went, unless one is being written.
+  public void forget() {
+    if (!(state.get() instanceof Export.Running)) {
+      state.set(new Export.None());
+    }
+  }
+
   private Export write(Order order, Path file, Progress progress) {
     var pack = order.pack(progress);
     progress.checkCancelled();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.reports.Value;
+import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.matrix.grid.GridAxes;
 import org.igworkbench.window.matrix.grid.GridAxes.Group;
 import org.igworkbench.window.matrix.grid.GridCells;
@@ -80,5 +83,20 @@ class GridTableTest {
     var rows = new GridTable(folded, speech).rows();
     assertThat(rows).hasSize(1 + 2 + 10);
     assertThat(rows.getFirst()).hasSize(2 + 32).contains("Court");
+  }
+
+  @Test
+  void inAWorkbookABandStandsBesideItsRowsAndNoCellIsEmpty() {
+    var folded =
+        Grids.grid(sample, AxisPair.PURPOSE_RECIPIENT, Layer.PERMISSION)
+            .folding(Set.of("scope general", "category COURT"));
+    var desk = SampleDesk.empty(new InlineJobs(), (place, code) -> {});
+    var tab = new GridOrder(desk, desk.day(), folded, "Matrix", "").pack().tabs().getFirst();
+
+    assertThat(tab.columns()).hasSize(3 + 32).anyMatch(column -> column.heading().equals("Court"));
+    assertThat(tab.rows().stream()).hasSize(1 + 10);
+    assertThat(tab.rows().stream().flatMap(List::stream))
+        .contains(new Value.Text("no agreed route"), new Value.Text("folded away"))
+        .doesNotContain(new Value.Text(""));
   }
 }

@@ -2,6 +2,7 @@ package org.igworkbench.window.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -454,5 +455,19 @@ class MatrixScreenTest {
     window.run(() -> screen.root().setStyle("-fx-font-size: 13px"));
     window.run(() -> window.stage().setWidth(1396));
     assertThat(more.getItems()).noneMatch(Menu.class::isInstance);
+  }
+
+  @Test
+  void theGridIsExportedAsItIsSeenAndTheLineThatSaysSoIsClosed() throws Exception {
+    assertThat(window.sees("matrix-state")).isFalse();
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+
+    var file = folder.resolve("northshire-council-matrix-permission-2026-10-08.xlsx");
+    assertThat(Files.readAllLines(file)).containsExactly("Matrix, Permission");
+    assertThat(window.text("matrix-state")).isEqualTo("Written to " + file);
+    assertThat(window.sees("matrix-open")).isTrue();
+
+    window.run(() -> window.find("matrix-close-news", Button.class).fire());
+    assertThat(window.sees("matrix-state")).isFalse();
   }
 }

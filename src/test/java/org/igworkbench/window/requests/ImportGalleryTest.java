@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.igworkbench.gallery.Png;
 import org.igworkbench.gallery.SampleDesk;
+import org.igworkbench.window.requests.intake.ImportModel;
+import org.igworkbench.window.requests.intake.ImportPage;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.Showing;

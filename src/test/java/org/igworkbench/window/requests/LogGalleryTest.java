@@ -9,6 +9,8 @@ import javafx.scene.control.TextInputControl;
 import org.igworkbench.gallery.Gallery;
 import org.igworkbench.gallery.Gallery.View;
 import org.igworkbench.requests.Particulars.Relationship;
+import org.igworkbench.window.requests.form.NewRequestModel;
+import org.igworkbench.window.requests.form.NewRequestPane;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.form.Choice;
 import org.igworkbench.window.shell.form.ChoiceField;

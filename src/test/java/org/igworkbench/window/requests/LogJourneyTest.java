@@ -9,6 +9,7 @@ import org.igworkbench.requests.Action;
 import org.igworkbench.requests.RequestDraft;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.requests.Urgency;
+import org.igworkbench.window.requests.form.NewRequestModel;
 import org.igworkbench.window.shell.form.FoldingSection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

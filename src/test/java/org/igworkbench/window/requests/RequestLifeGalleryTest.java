@@ -24,6 +24,8 @@ import org.igworkbench.requests.DisclosureDraft;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.RequestDraft;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.requests.verdict.VerdictPages;
+import org.igworkbench.window.requests.words.Phrases;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.workspace.Officer;

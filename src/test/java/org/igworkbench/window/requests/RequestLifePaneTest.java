@@ -16,6 +16,7 @@ import org.igworkbench.requests.Attachment;
 import org.igworkbench.requests.EmergencyDraft;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
+import org.igworkbench.window.requests.papers.AttachmentsPane;
 import org.igworkbench.workspace.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -190,7 +191,7 @@ class RequestLifePaneTest {
     var good = folder.resolve("order.txt");
     Files.writeString(good, "The order");
     var pane = (AttachmentsPane) window.find("#attachments");
-    window.robot.interact(() -> pane.model().attach(List.of(program, folder, good)));
+    window.robot.interact(() -> pane.attach(List.of(program, folder, good)));
     RequestsWindow.settle();
     assertThat(text("#attachment-problem"))
         .contains("The content of letter.pdf is not what its ending says", "is no file");

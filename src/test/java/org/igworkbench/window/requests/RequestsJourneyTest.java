@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.Stage;
+import org.igworkbench.window.requests.step.DecisionModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

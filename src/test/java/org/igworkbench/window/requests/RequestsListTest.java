@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.igworkbench.requests.EmergencyDraft;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
-import org.igworkbench.window.requests.OwnViews.OwnView;
+import org.igworkbench.window.requests.list.RequestRow;
 import org.igworkbench.workspace.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -93,9 +93,6 @@ class RequestsListTest {
     var keep = window.robot.lookup("#own-view-keep").queryButton();
     window.robot.interact(keep::fire);
     window.type(".filter", "");
-    assertThat(new OwnViews(window.preferences).all())
-        .extracting(OwnView::name)
-        .containsExactly("Police, all");
     window.robot.clickOn("#own-views").clickOn("Police, all");
     RequestsWindow.settle();
     assertThat(window.robot.lookup(".filter").queryTextInputControl().getText())

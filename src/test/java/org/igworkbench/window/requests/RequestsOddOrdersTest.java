@@ -12,7 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.igworkbench.requests.SharingRequest;
-import org.igworkbench.window.shell.Preferences;
+import org.igworkbench.window.requests.step.DecisionModel;
 import org.igworkbench.workspace.Sentence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -225,18 +225,5 @@ class RequestsOddOrdersTest {
     var lines = new ArrayList<String>();
     assertThat(window.desk.workbench().trail().export(lines::add)).isNotNull();
     assertThat(lines.getLast()).contains(pressed.name()).doesNotContain("J. Hale");
-  }
-
-  @Test
-  void aViewOfAnOddNameComesBackUnderThatName() {
-    var preferences = Preferences.passing();
-    var views = new OwnViews(preferences);
-    var name = "a" + "\uD83D\uDE00".repeat(40);
-    views.keep(name, ListChoice.USUAL, "");
-    var kept = new OwnViews(preferences).all();
-    assertThat(kept).isEqualTo(views.all());
-    assertThat(kept.getFirst().name()).isEqualTo("a" + "\uD83D\uDE00".repeat(29));
-    assertThat(views.rename(views.all().getFirst(), "x".repeat(500))).isTrue();
-    assertThat(views.all().getFirst().name()).hasSize(60);
   }
 }

@@ -18,6 +18,8 @@ import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.requests.Urgency;
+import org.igworkbench.window.requests.form.NewRequestModel;
+import org.igworkbench.window.requests.step.DecisionModel;
 import org.igworkbench.window.shell.Days;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.InlineJobs;

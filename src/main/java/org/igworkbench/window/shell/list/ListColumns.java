@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
@@ -166,6 +167,16 @@ public final class ListColumns<T> {
             new Column(
                 column.getText(), (int) Math.clamp(column.getWidth() / PER_CHARACTER, 8, 80)))
         .toList();
+  }
+
+  /// What it is sorted by, in words; empty where nobody has sorted it.
+  public String sorting(Words words) {
+    return table.getSortOrder().stream()
+        .map(column ->
+            column.getSortType() == TableColumn.SortType.ASCENDING
+                ? words.say("shell.list.sorted-up", column.getText())
+                : words.say("shell.list.sorted-down", column.getText()))
+        .collect(Collectors.joining(", "));
   }
 
   /// A button that offers the columns.

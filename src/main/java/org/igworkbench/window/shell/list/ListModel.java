@@ -2,6 +2,7 @@ package org.igworkbench.window.shell.list;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
@@ -10,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import org.igworkbench.reports.Rows;
 import org.igworkbench.reports.Value;
 import org.igworkbench.window.shell.TableText;
 import org.igworkbench.window.shell.form.Sought;
@@ -82,11 +84,22 @@ final class ListModel<T> {
     return new TableText(lines);
   }
 
-  /// The values that are seen, for a workbook.
-  List<List<Value>> values(List<String> shown) {
-    var wanted = shown.stream().map(this::column).toList();
-    return seen.stream()
-        .map(row -> wanted.stream().map(column -> column.value().apply(row)).toList())
-        .toList();
+  /// What is seen now, for a workbook; the values are made when somebody goes through them.
+  Rows rows(List<String> shown) {
+    return new Snapshot<>(List.copyOf(seen), shown.stream().map(this::column).toList());
+  }
+
+  private record Snapshot<T>(List<T> seen, List<ListColumn<T>> wanted) implements Rows {
+    @Override
+    public int size() {
+      return seen.size();
+    }
+
+    @Override
+    public Iterator<List<Value>> iterator() {
+      return seen.stream()
+          .map(row -> wanted.stream().map(column -> column.value().apply(row)).toList())
+          .iterator();
+    }
   }
 }

@@ -9,22 +9,16 @@ import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.igworkbench.window.shell.ExportBar;
-import org.igworkbench.window.shell.Exporting;
 import org.igworkbench.window.shell.form.BarEnds;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Words;
@@ -35,8 +29,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// an export of what is seen, and how many rows there are.
 public final class ListTable<T> extends VBox {
 
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
 
   /// The size of text for which columns are made.
@@ -53,6 +45,7 @@ public final class ListTable<T> extends VBox {
   private final CustomTextField filter = new CustomTextField();
   private final Label count = new Label();
   private final HBox start = new HBox();
+  private final ListExits exits;
   private Predicate<T> aside = row -> false;
   private Node empty = new VBox();
 
@@ -76,12 +69,22 @@ public final class ListTable<T> extends VBox {
     getStyleClass().add("list-table");
     buildTable();
     this.columns = new ListColumns<>(id, services.preferences(), table, model.columns());
+    exits = new ListExits(id, services, () -> Optional.of(order()), this::copy);
+    exits.offer(table);
     buildFilter();
     filter.fontProperty().subscribe(font -> this.columns.scale(font.getSize() / USUAL_TEXT));
     setVgrow(table, Priority.ALWAYS);
     var bar = new BarEnds(start, filter);
     bar.getStyleClass().addAll("filter-bar", "list-bar");
-    getChildren().addAll(bar, table, foot());
+    getChildren().addAll(bar, table, exits.foot(this.columns.chooser(words)));
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (ListExits.asksForExport(event)) {
+            export();
+            event.consume();
+          }
+        });
     model.filter().subscribe(text -> showCount());
   }
 
@@ -118,45 +121,20 @@ public final class ListTable<T> extends VBox {
     table.setItems(model.seen());
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table.setRowFactory(one -> new Row());
-    table.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (COPY.match(event)) {
-            copy();
-            event.consume();
-          }
-        });
-  }
-
-  private HBox foot() {
-    var copy = new Button("", new FontIcon("bi-clipboard"));
-    copy.setId(id + "-copy");
-    copy.getStyleClass().add("icon-only");
-    copy.setAccessibleText(words.say("shell.list.copy"));
-    copy.setTooltip(new Tooltip(words.say("shell.list.copy")));
-    copy.setOnAction(pressed -> copy());
-    var export =
-        new ExportBar(
-                id,
-                services.desk(),
-                new Exporting(services.desk()),
-                () -> Optional.of(order()),
-                services.documents())
-            .aside();
-    HBox.setHgrow(export, Priority.ALWAYS);
-    var foot = new HBox(columns.chooser(words), copy, export);
-    foot.getStyleClass().addAll("panel-foot", "list-foot");
-    return foot;
   }
 
   private ListOrder order() {
-    return new ListOrder(
-        services.desk(),
-        services.desk().day(),
-        title,
-        model.filter().get().strip(),
-        columns.forWorkbook(),
-        model.values(columns.shown()));
+    var desk = services.desk();
+    var seen =
+        new ListOrder.Seen(
+            desk.day(), title, model.filter().get().strip(), columns.sorting(words));
+    var rows = model.rows(columns.shown());
+    return new ListOrder(desk, seen, columns.forWorkbook(), progress -> rows);
+  }
+
+  /// Asks where to write what is seen, and writes it.
+  public void export() {
+    exits.export();
   }
 
   /// Copies what is seen, with its headings.

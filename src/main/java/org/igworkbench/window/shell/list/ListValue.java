@@ -1,5 +1,7 @@
 package org.igworkbench.window.shell.list;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 import org.igworkbench.reports.Value;
@@ -12,6 +14,9 @@ final class ListValue {
   static final Comparator<Value> ORDER =
       Comparator.<Value>comparingInt(ListValue::rank).thenComparing(ListValue::within);
 
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern(", HH:mm", Locale.UK);
+
   private ListValue() {}
 
   static String said(Value value) {
@@ -21,6 +26,7 @@ final class ListValue {
       case Value.Measure(var number) -> String.format(Locale.UK, "%,.1f", number);
       case Value.Share(var fraction) -> String.format(Locale.UK, "%.0f %%", fraction * 100);
       case Value.Day(var day) -> Days.brief(day);
+      case Value.Moment(var time) -> Days.brief(time.toLocalDate()) + TIME.format(time);
     };
   }
 
@@ -28,21 +34,21 @@ final class ListValue {
   static boolean isFigure(Value value) {
     return switch (value) {
       case Value.Count _, Value.Measure _, Value.Share _ -> true;
-      case Value.Text _, Value.Day _ -> false;
+      case Value.Text _, Value.Day _, Value.Moment _ -> false;
     };
   }
 
   private static int rank(Value value) {
     return switch (value) {
-      case Value.Day _ -> 0;
+      case Value.Day _, Value.Moment _ -> 0;
       case Value.Count _, Value.Measure _, Value.Share _ -> 1;
       case Value.Text _ -> 2;
     };
   }
 
   private static int within(Value one, Value other) {
-    if (one instanceof Value.Day(var day) && other instanceof Value.Day(var second)) {
-      return day.compareTo(second);
+    if (rank(one) == 0 && rank(other) == 0) {
+      return time(one).compareTo(time(other));
     }
     if (one instanceof Value.Text(var text) && other instanceof Value.Text(var second)) {
       return text.compareToIgnoreCase(second);
@@ -50,12 +56,20 @@ final class ListValue {
     return Double.compare(number(one), number(other));
   }
 
+  private static LocalDateTime time(Value value) {
+    return switch (value) {
+      case Value.Day(var day) -> day.atStartOfDay();
+      case Value.Moment(var time) -> time;
+      default -> LocalDateTime.MAX;
+    };
+  }
+
   private static double number(Value value) {
     return switch (value) {
       case Value.Count(var number) -> number;
       case Value.Measure(var number) -> number;
       case Value.Share(var fraction) -> fraction;
-      case Value.Text _, Value.Day _ -> 0;
+      case Value.Text _, Value.Day _, Value.Moment _ -> 0;
     };
   }
 }

@@ -163,6 +163,11 @@ final class RegisterLists extends StackPane {
     table().focusFilter();
   }
 
+  /// Exports the register as it is seen.
+  void export() {
+    table().export();
+  }
+
   /// Whether a node stands in here.
   boolean holds(@Nullable Node node) {
     for (var here = node; here != null; here = here.getParent()) {

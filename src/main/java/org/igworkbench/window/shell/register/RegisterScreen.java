@@ -26,6 +26,7 @@ import org.igworkbench.window.shell.ScreenKeys;
 import org.igworkbench.window.shell.form.BarEnds;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.form.Popups;
+import org.igworkbench.window.shell.list.ListExits;
 import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
@@ -230,28 +231,26 @@ public final class RegisterScreen implements Screen {
 
   @Override
   public List<KeyHelp> keys() {
-    return List.of(
-        new KeyHelp("F2", Sentence.of("shell.register.key.edit")),
-        new KeyHelp("Insert", Sentence.of("shell.register.key.new")),
-        new KeyHelp("Ctrl+S", Sentence.of("shell.register.key.save")),
-        new KeyHelp("Delete", Sentence.of("shell.register.key.end")),
-        new KeyHelp("Ctrl+F", Sentence.of("shell.register.key.filter")),
-        new KeyHelp("Ctrl+C", Sentence.of("shell.register.key.copy")),
-        new KeyHelp("Ctrl+Page Down", Sentence.of("shell.register.key.next")),
-        new KeyHelp("Alt+1", Sentence.of("shell.register.key.page")),
-        new KeyHelp("Esc", Sentence.of("shell.register.key.back")));
+    return RegisterKeys.HELP;
   }
 
   @Override
   public List<Command> commands() {
+    var export =
+        new Command(
+            plan.name() + "-export",
+            Sentence.of("shell.list.command.export"),
+            "Ctrl+Shift+E",
+            lists::export);
     return desk.readOnly()
-        ? List.of()
+        ? List.of(export)
         : List.of(
             new Command(
                 plan.name() + "-new",
                 Sentence.of("shell.register.command.new", model.current().word()),
                 "Insert",
-                this::startNew));
+                this::startNew),
+            export);
   }
 
   private void startNew() {
@@ -275,6 +274,10 @@ public final class RegisterScreen implements Screen {
   }
 
   private boolean key(KeyEvent event) {
+    if (ListExits.asksForExport(event) && !Popups.open()) {
+      lists.export();
+      return true;
+    }
     if (event.isShiftDown() || Popups.open()) {
       return false;
     }

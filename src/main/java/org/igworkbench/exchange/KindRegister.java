@@ -1,0 +1,103 @@
+package org.igworkbench.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.igworkbench.exchange.Difference.Fate;
+import org.igworkbench.registers.Entry;
+import org.igworkbench.registers.Kind;
+import org.igworkbench.registers.RegisterIntake.Incoming;
+import org.igworkbench.registers.Registers;
+import org.igworkbench.registers.Values;
+import org.igworkbench.workspace.Officer;
+import org.igworkbench.workspace.Outcome;
+
+/// A register of law or vocabulary, as files come to it.
+final class KindRegister implements TextRegister {
+
+  private final Kind kind;
+  private final Registers registers;
+  private final List<TextColumn> columns;
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final List<Planned> planned = new ArrayList<>();
+
+  private record Planned(Incoming row, Faults faults) {}
+
+  KindRegister(Kind kind, Registers registers, RegisterColumns columns) {
+    this.kind = kind;
+    this.registers = registers;
+    int last = 0;
+    for (var entry : registers.entries(kind)) {
+      entries.put(entry.code().toUpperCase(Locale.ROOT), entry);
+      var order = entry.values().get("order");
+      last = Math.max(last, order.isEmpty() ? 0 : Integer.parseInt(order));
+    }
+    this.columns = columns.all(last + 1);
+  }
+
+  @Override
+  public List<TextColumn> columns() {
+    return columns;
+  }
+
+  @Override
+  public Optional<Standing> find(String code) {
+    return Optional.ofNullable(entries.get(code.toUpperCase(Locale.ROOT)))
+        .map(entry ->
+            new Standing(
+                entry.code(),
+                columns.stream().map(column -> entry.values().get(column.name())).toList()));
+  }
+
+  @Override
+  public Fate plan(Given row, Faults faults) {
+    var texts = new HashMap<String, String>();
+    for (int i = 0; i < columns.size(); i++) {
+      texts.put(columns.get(i).name(), row.texts().get(i));
+    }
+    var before = row.before();
+    var was = before == null ? null : entries.get(before.code().toUpperCase(Locale.ROOT));
+    planned.add(new Planned(new Incoming(was, new Values(texts)), faults));
+    if (was == null) {
+      return Fate.NEW;
+    }
+    var to = kind.isLaw() ? "in_force_to" : "effective_to";
+    return was.values().get(to).isEmpty() && !texts.getOrDefault(to, "").isEmpty()
+        ? Fate.ENDED
+        : Fate.CHANGED;
+  }
+
+  @Override
+  public String title(List<String> texts) {
+    for (int i = 0; i < columns.size(); i++) {
+      var name = columns.get(i).name();
+      if (name.equals("title") || name.equals("section")) {
+        return texts.get(i);
+      }
+    }
+    return "";
+  }
+
+  @Override
+  public void finish() {
+    var found =
+        registers.intake().check(kind, planned.stream().map(Planned::row).toList());
+    for (int i = 0; i < planned.size(); i++) {
+      var faults = planned.get(i).faults();
+      for (var violation : found.get(i)) {
+        var column = violation.path().substring(violation.path().indexOf('.') + 1);
+        faults.at(column, violation.key(), violation.args().toArray());
+      }
+    }
+  }
+
+  @Override
+  public Outcome<Integer> take(Officer officer, String why) {
+    return registers
+        .intake()
+        .take(officer, kind, planned.stream().map(Planned::row).toList(), why);
+  }
+}

@@ -1,0 +1,65 @@
+package org.igworkbench.office;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.igworkbench.reports.Column;
+import org.igworkbench.reports.Tab;
+import org.igworkbench.reports.Value;
+
+/// How wide each column of a table is, and whether it holds numbers.
+record TableShape(int[] widths, boolean[] numbers) {
+
+  private static final int WIDEST = 120;
+
+  /// The first column of a table that only says that it is empty.
+  private static final int WIDEST_NOTHING = 60;
+
+  /// So many rows tell what a column holds: a long table is not gone through for that.
+  private static final int LOOKED_AT = 1_000;
+
+  /// The shape of a table under a line that says its size.
+  static TableShape of(Tab tab, String size) {
+    return new TableShape(widths(tab, size), numbers(tab));
+  }
+
+  /// As wide as the columns want; the last one takes what the lines above the table need more,
+  /// because these may not wrap and a printer cuts at the last column.
+  private static int[] widths(Tab tab, String size) {
+    double wanted =
+        Math.max(
+            tab.title().length() * 1.6,
+            Stream.of(size, tab.holds()).mapToInt(String::length).max().orElse(0));
+    var widths = tab.columns().stream().mapToInt(Column::width).toArray();
+    if (tab.rows().isEmpty()) {
+      widths[0] = Math.max(widths[0], Math.min(WIDEST_NOTHING, tab.none().length() + 2));
+    }
+    int last = widths.length - 1;
+    double missing = wanted - IntStream.of(widths).sum();
+    if (missing > 0) {
+      widths[last] = (int) Math.min(WIDEST, widths[last] + missing);
+    }
+    return widths;
+  }
+
+  /// A column holds numbers even if a word stands for some of them.
+  private static boolean[] numbers(Tab tab) {
+    var numbers = new boolean[tab.columns().size()];
+    // The parts of a divided table look alike, so the beginning of the whole tells for all.
+    var rows = tab.rows() instanceof PartOfRows part ? part.whole() : tab.rows();
+    rows.stream()
+        .limit(LOOKED_AT)
+        .forEach(row -> {
+          for (int i = 0; i < numbers.length; i++) {
+            numbers[i] |= isNumber(row.get(i));
+          }
+        });
+    return numbers;
+  }
+
+  private static boolean isNumber(Value value) {
+    return switch (value) {
+      case Value.Text _, Value.Day _, Value.Moment _ -> false;
+      case Value.Count _, Value.Measure _, Value.Share _ -> true;
+    };
+  }
+}

@@ -1,0 +1,180 @@
+package org.igworkbench.window.requests.papers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.igworkbench.requests.Attachment;
+import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.Saving;
+import org.igworkbench.workspace.Officer;
+import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Sentence;
+import org.igworkbench.workspace.Violation;
+
+/// The files that are kept with a request: the list of them, attaching one, and a copy of one.
+final class AttachmentsModel {
+
+  /// What a file is to the request, by the name of its kind.
+  final StringProperty kind = new SimpleStringProperty(Attachment.Kind.REQUEST_LETTER.name());
+
+  /// What is to be said beside the button; empty for nothing.
+  final StringProperty problem = new SimpleStringProperty("");
+
+  final StringProperty told = new SimpleStringProperty("");
+  final ObservableList<Attachment> files = FXCollections.observableArrayList();
+
+  private final Desk desk;
+  private final Saving saving;
+  private final Deque<Path> waiting = new ArrayDeque<>();
+  private String request = "";
+
+  AttachmentsModel(Desk desk) {
+    this.desk = desk;
+    saving = new Saving(desk.jobs());
+  }
+
+  /// Shows those of a request, as far as they were there on the day that is looked at.
+  void show(String reference) {
+    if (!reference.equals(request)) {
+      request = reference;
+      waiting.clear();
+      files.clear();
+      problem.set("");
+      told.set("");
+    }
+    read();
+  }
+
+  private void read() {
+    var wanted = request;
+    var day = desk.day();
+    var zone = desk.clock().getZone();
+    desk.jobs()
+        .run(
+            () -> desk.workbench().requests().attachments().of(wanted),
+            found -> {
+              if (wanted.equals(request)) {
+                var there =
+                    found.stream()
+                        .filter(one -> !LocalDate.ofInstant(one.at(), zone).isAfter(day))
+                        .toList();
+                if (!there.equals(files)) {
+                  files.setAll(there);
+                }
+              }
+            });
+  }
+
+  /// Attaches files, one after the other, each of the kind that is chosen.
+  void attach(List<Path> chosen) {
+    problem.set("");
+    told.set("");
+    waiting.addAll(chosen);
+    next();
+  }
+
+  private void next() {
+    if (waiting.isEmpty() || desk.readOnly()) {
+      waiting.clear();
+      return;
+    }
+    if (saving.runningProperty().get()) {
+      // The one that is on its way goes on with the next.
+      return;
+    }
+    var file = waiting.removeFirst();
+    var to = request;
+    var what = Attachment.Kind.valueOf(kind.get());
+    var officer = desk.officer();
+    Callable<Outcome<Attachment>> work = () -> attach(officer, to, what, file);
+    saving.save(work, this::ended);
+  }
+
+  // Its size is looked at first: a huge file is refused before any of it is read.
+  private Outcome<Attachment> attach(Officer officer, String to, Attachment.Kind what, Path file) {
+    var attachments = desk.workbench().requests().attachments();
+    var name = String.valueOf(file.getFileName());
+    try {
+      if (!Files.isRegularFile(file)) {
+        return refused("request-life.attachment.no-file", name);
+      }
+      var refusals = attachments.refuses(name, Files.size(file));
+      return refusals.isEmpty()
+          ? attachments.attach(officer, to, what, name, Files.readAllBytes(file))
+          : new Outcome.Rejected<>(refusals);
+    } catch (IOException e) {
+      return refused("request-life.attachment.unreadable", name);
+    }
+  }
+
+  private static <T> Outcome<T> refused(String key, Object... args) {
+    return new Outcome.Rejected<>(List.of(Violation.at("attachment.file", key, args)));
+  }
+
+  private void ended(Outcome<Attachment> outcome) {
+    switch (outcome) {
+      case Outcome.Done<Attachment> done -> {
+        var attached = done.value();
+        desk.changes()
+            .saved(
+                done,
+                Sentence.of("request-life.saved.attachment", attached.name(), attached.request()));
+      }
+      case Outcome.Rejected<Attachment>(var violations) ->
+          violations.forEach(violation -> add(desk.words().say(violation.sentence())));
+      case Outcome.Stale<Attachment>(var what, var _, var _) -> add(desk.words().say(what));
+    }
+    read();
+    next();
+  }
+
+  private void add(String sentence) {
+    problem.set(problem.get().isEmpty() ? sentence : problem.get() + " " + sentence);
+  }
+
+  /// Writes a copy, if the content is still what was attached.
+  ///
+  /// @param done told where the copy stands
+  void copy(Attachment attachment, Path target, Runnable done) {
+    problem.set("");
+    told.set("");
+    desk.jobs()
+        .run(
+            () -> write(attachment, target),
+            sentence -> {
+              if (sentence.key().equals("request-life.attachment.copied")) {
+                told.set(desk.words().say(sentence));
+                done.run();
+              } else {
+                problem.set(desk.words().say(sentence));
+              }
+            });
+  }
+
+  private Sentence write(Attachment attachment, Path target) {
+    byte[] content;
+    try {
+      content = desk.workbench().requests().attachments().content(attachment).orElse(new byte[0]);
+    } catch (IllegalStateException changed) {
+      return Sentence.of("request-life.attachment.changed", attachment.name());
+    }
+    if (content.length != attachment.size()) {
+      return Sentence.of("request-life.attachment.changed", attachment.name());
+    }
+    try {
+      Files.write(target, content);
+    } catch (IOException e) {
+      return Sentence.of("request-life.attachment.not-written", target.toString());
+    }
+    return Sentence.of("request-life.attachment.copied", target.toString());
+  }
+}

@@ -1,0 +1,73 @@
+package org.igworkbench.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.igworkbench.reports.RecordDesk;
+import org.igworkbench.twins.MemoryMappings;
+import org.igworkbench.wording.Wording;
+import org.igworkbench.workspace.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/// The sample, and a desk at which files are brought in.
+public final class ImportDesk {
+
+  static final Wording WORDS = new Wording();
+
+  public final RecordDesk desk = new RecordDesk();
+  public final MemoryMappings mappings = new MemoryMappings();
+  public final Imports imports;
+
+  /// A desk for CSV files.
+  ImportDesk() {
+    this(file -> {
+      throw new IllegalStateException("No workbook is read here: " + file.name());
+    });
+  }
+
+  public ImportDesk(TableReader workbooks) {
+    imports =
+        new Imports(
+            workbooks,
+            new Imports.Parts(desk.twins().registers(), desk.matrix(), desk.log),
+            mappings,
+            Clock.fixed(RecordDesk.PREPARED, ZoneOffset.UTC),
+            WORDS);
+  }
+
+  static SourceFile csv(String name, String text) {
+    return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  ImportPlan plan(@Nullable ImportRegister register, String csv) {
+    return imports.plan(csv("file.csv", csv), register, null);
+  }
+
+  /// Takes a file over that is sound.
+  Outcome.Done<Integer> apply(ImportRegister register, String csv) {
+    var plan = plan(register, csv);
+    if (!plan.sound()) {
+      throw new AssertionError(said(plan));
+    }
+    return switch (imports.apply(RecordDesk.HALE, plan)) {
+      case Outcome.Done<Integer> done -> done;
+      case Outcome<Integer> other -> throw new AssertionError(other);
+    };
+  }
+
+  static List<String> said(ImportPlan plan) {
+    return Sample.said(plan.problems());
+  }
+
+  static String counts(ImportPlan plan) {
+    var counts = plan.counts();
+    return "new %d, changed %d, unchanged %d, ended %d, in error %d"
+        .formatted(
+            counts.fresh(),
+            counts.changed(),
+            counts.unchanged(),
+            counts.ended(),
+            counts.inError());
+  }
+}

@@ -93,8 +93,7 @@ final class RowXml {
       }
       case Value.Moment(var time) -> {
         double fraction = time.toLocalTime().toSecondOfDay() / SECONDS_A_DAY;
-        number(
-            at, column, looks.moment, Double.toString(serial(time.toLocalDate()) + fraction));
+        number(at, column, looks.moment, Double.toString(serial(time.toLocalDate()) + fraction));
       }
     }
   }

@@ -213,7 +213,8 @@ public final class Rig {
                 new Imports.Parts(twins.registers(), matrix, requests),
                 mappings,
                 CLOCK,
-                words)),
+                words),
+            (file, problems, target) -> {}),
         () -> closed++);
   }
 

@@ -12,7 +12,8 @@ import org.igworkbench.exchange.Table.Row;
 /// line and column.
 ///
 /// UTF-8 with or without byte order mark, commas, quotes by RFC 4180, lines ended by LF or CRLF.
-/// What stands in a cell is text, whatever it looks like.
+/// What stands in a cell is text, whatever it looks like; the mark that keeps spreadsheets from
+/// running it is taken away.
 public final class CsvReader {
 
   /// Reference files and request lists are far smaller; more could only be an accident.

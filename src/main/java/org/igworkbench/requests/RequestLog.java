@@ -272,13 +272,10 @@ public final class RequestLog {
     var was = before.timing();
     var received = Objects.requireNonNull(draft.received());
     var urgency = Objects.requireNonNull(draft.urgency());
-    boolean same = received.equals(was.received()) && urgency == was.urgency();
-    return new Timing(
-        received,
-        urgency,
-        same ? was.due() : was.waited(due(received, urgency), calendar),
-        draft.requiredBy(),
-        was.reviewBy(),
-        was.pauses());
+    return received.equals(was.received()) && urgency == was.urgency()
+        ? new Timing(
+            received, urgency, was.due(), draft.requiredBy(), was.reviewBy(), was.pauses())
+        : was.movedTo(
+            received, urgency, due(received, urgency), draft.requiredBy(), calendar);
   }
 }

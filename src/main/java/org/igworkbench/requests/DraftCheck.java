@@ -129,7 +129,8 @@ final class DraftCheck {
     return this;
   }
 
-  /// A disclosure under a request.
+  /// A disclosure under a request: not before the decision, nor before the second signature where
+  /// one was asked for. Only what left the house in an emergency did so before both.
   DraftCheck disclosure(DisclosureDraft draft, SharingRequest request) {
     filled("disclosure.what", "requests.disclosure.what-missing", draft.what());
     filled("disclosure.to", "requests.disclosure.to-missing", draft.to());
@@ -143,7 +144,7 @@ final class DraftCheck {
         draft.on(),
         decision == null || request.timing().reviewBy() != null
             ? request.timing().received()
-            : decision.on());
+            : decision.effectiveOn());
     return this;
   }
 

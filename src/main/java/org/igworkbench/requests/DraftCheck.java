@@ -163,10 +163,12 @@ final class DraftCheck {
     fits(path, text);
   }
 
-  /// A text that may be missing but not too long.
+  /// A text that may be missing but not too long, and that can be read.
   void fits(String path, String text) {
     if (text.length() > LONGEST) {
       add(path, "requests.text.too-long", LONGEST);
+    } else if (!Legible.is(text)) {
+      add(path, "requests.text.unreadable");
     }
   }
 
@@ -175,6 +177,8 @@ final class DraftCheck {
       add(path, "requests.date.missing");
     } else if (day.isAfter(today)) {
       add(path, "requests.date.future", day);
+    } else if (day.isBefore(Timing.EARLIEST)) {
+      add(path, "requests.date.too-old", day, Timing.EARLIEST);
     }
   }
 

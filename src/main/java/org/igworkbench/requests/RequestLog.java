@@ -56,7 +56,7 @@ public final class RequestLog {
     policy = new RequestPolicy(moves, stores.settings());
     decisions = new Decisions(steps, matrix, policy, calendar, clock, words);
     attachments = new Attachments(moves, stores, clock);
-    intake = new RequestIntake(moves, stores.requests(), matrix, clock);
+    intake = new RequestIntake(moves, stores.requests(), matrix, policy, clock);
   }
 
   /// All requests, by reference; only for who needs all of them at once.

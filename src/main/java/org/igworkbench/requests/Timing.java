@@ -20,6 +20,11 @@ public record Timing(
     @Nullable LocalDate reviewBy,
     List<Pause> pauses) {
 
+  /// The first day on which a request can have come in: the Data Protection Act 1998, under which
+  /// disclosures were first asked for and logged as they are now, came into force. An earlier year
+  /// is a slip of the keys, such as 0206.
+  public static final LocalDate EARLIEST = LocalDate.of(2000, 3, 1);
+
   public Timing {
     pauses = List.copyOf(pauses);
   }

@@ -31,6 +31,15 @@ public final class CsvReader {
         : new Reading.Faulty<>(problems.inOrder());
   }
 
+  /// All lines that could be taken apart, the headings first, whatever else is wrong with them.
+  public List<Row> records(SourceFile file) {
+    if (file.content().length > MOST_BYTES || Utf8.lineOfNul(file.content()) > 0) {
+      return List.of();
+    }
+    var records = new CsvScan(Utf8.of(file.content()), new Problems(file.name())).records();
+    return records.subList(0, Math.min(records.size(), MOST_ROWS + 1));
+  }
+
   /// What could be read of a file that may be faulty.
   ///
   /// @param table its sound rows; without headings when those could not be read

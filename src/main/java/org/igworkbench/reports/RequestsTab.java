@@ -2,8 +2,9 @@ package org.igworkbench.reports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.igworkbench.requests.RequestText;
+import org.igworkbench.requests.RequestColumn;
 import org.igworkbench.requests.SharingRequest;
 
 /// Every request that had come in by the day, in the columns by which files of requests are brought
@@ -31,14 +32,17 @@ final class RequestsTab {
         names.say("pack.requests.title"),
         names.say("pack.requests.holds", making.day()),
         names.say("pack.requests.none", making.day()),
-        RequestText.names().stream().map(name -> new Column(name, width(name))).toList(),
+        RequestColumn.files().stream().map(name -> new Column(name, width(name))).toList(),
         Rows.of(requests, this::row),
         null);
   }
 
   private List<Value> row(SharingRequest request) {
-    Map<String, String> texts = RequestText.of(request);
-    return RequestText.names().stream()
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (var column : RequestColumn.values()) {
+      texts.put(column.file(), column.of(request));
+    }
+    return RequestColumn.files().stream()
         .map(name -> value(name, texts.getOrDefault(name, "")))
         .toList();
   }

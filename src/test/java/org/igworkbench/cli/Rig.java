@@ -214,7 +214,9 @@ public final class Rig {
                     twins.registers(), matrix, twins.ruleChanges(matrix), requests),
                 mappings,
                 CLOCK,
-                words)),
+                words),
+            (original, problems, target) ->
+                Files.writeString(target, original.name() + ", " + problems.size() + " marks")),
         () -> closed++);
   }
 

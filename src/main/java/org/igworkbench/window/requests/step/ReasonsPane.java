@@ -46,12 +46,14 @@ final class ReasonsPane extends StackPane {
     box.setSelected(model.coded.contains(reason));
     box.selectedProperty()
         .subscribe((_, ticked) -> {
-          if (ticked) {
-            model.coded.add(reason);
-          } else {
+          if (!ticked) {
             model.coded.remove(reason);
+          } else if (!model.coded.contains(reason)) {
+            model.coded.add(reason);
           }
         });
+    // A draft that is gone on with ticks what was ticked.
+    model.coded.subscribe(() -> box.setSelected(model.coded.contains(reason)));
     return box;
   }
 

@@ -60,8 +60,7 @@ final class Dialects {
     var files = new HashMap<>(names);
     RegisterDialects.of(kind)
         .forEach((heading, field) -> files.put(Headings.plain(heading), field));
-    return new Headings(
-        fields.stream().map(Field::name).toList(), List.of(files, names, labels));
+    return new Headings(fields.stream().map(Field::name).toList(), List.of(files, names, labels));
   }
 
   private Headings rules() {

@@ -216,7 +216,8 @@ public final class Rig {
                     twins.registers(), matrix, twins.ruleChanges(matrix), requests),
                 mappings,
                 CLOCK,
-                words)),
+                words),
+            (file, problems, target) -> {}),
         () -> closed++);
   }
 

@@ -9,8 +9,7 @@ record Making(Sources sources, Words words, ReportOrder order, Moment moment, Na
 
   static Making of(Sources sources, Words words, ReportOrder order) {
     var moment = Moment.of(sources);
-    return new Making(
-        sources, words, order, moment, new Names(words, moment.matrix().catalogue()));
+    return new Making(sources, words, order, moment, new Names(words, moment.matrix().catalogue()));
   }
 
   MatrixSnapshot matrix() {

@@ -16,8 +16,7 @@ record Moment(MatrixSnapshot matrix, List<SharingRequest> requests, Head head) {
     while (true) {
       long version = sources.workspace().version();
       var read =
-          new Moment(
-              sources.matrix().snapshot(), sources.requests().all(), sources.trail().head());
+          new Moment(sources.matrix().snapshot(), sources.requests().all(), sources.trail().head());
       if (sources.workspace().version() == version) {
         return read;
       }

@@ -83,9 +83,7 @@ final class ProcessingRecord {
       var column = cells.heading(own);
       columns.add(new Column(names.say("pack.record.own", column.heading()), column.width()));
     }
-    columns.add(
-        new Column(
-            names.say("pack.record.own", names.say("pack.rules.review-due")), 18));
+    columns.add(new Column(names.say("pack.record.own", names.say("pack.rules.review-due")), 18));
     return new Tab(
         names.say("pack.record.name"),
         names.say("pack.record.table"),
@@ -98,8 +96,7 @@ final class ProcessingRecord {
 
   private List<Line> lines() {
     var lines = new ArrayList<Line>();
-    var byPurpose =
-        rules.stream().collect(Collectors.groupingBy(rule -> rule.cell().purpose()));
+    var byPurpose = rules.stream().collect(Collectors.groupingBy(rule -> rule.cell().purpose()));
     var known = new TreeSet<String>();
     for (var purpose : making.matrix().catalogue().purposes()) {
       known.add(purpose.code());

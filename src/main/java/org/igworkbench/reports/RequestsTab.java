@@ -2,23 +2,22 @@ package org.igworkbench.reports;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.igworkbench.requests.RequestText;
+import java.util.stream.Stream;
+import org.igworkbench.requests.RequestColumn;
 import org.igworkbench.requests.SharingRequest;
 
 /// Every request that had come in by the day, in the columns by which files of requests are brought
 /// in.
 final class RequestsTab {
 
-  private static final String NUMBER = "number_of_individuals";
-  private static final String DAY = "_date";
-
   private final Making making;
   private final Names names;
+  private final Codes codes;
 
-  RequestsTab(Making making) {
+  RequestsTab(Making making, Codes codes) {
     this.making = making;
     this.names = making.names();
+    this.codes = codes;
   }
 
   Tab tab() {
@@ -31,34 +30,36 @@ final class RequestsTab {
         names.say("pack.requests.title"),
         names.say("pack.requests.holds", making.day()),
         names.say("pack.requests.none", making.day()),
-        RequestText.names().stream().map(name -> new Column(name, width(name))).toList(),
+        Stream.of(RequestColumn.values())
+            .map(column -> new Column(names.say(column.heading()), width(column)))
+            .toList(),
         Rows.of(requests, this::row),
         null);
   }
 
   private List<Value> row(SharingRequest request) {
-    Map<String, String> texts = RequestText.of(request);
-    return RequestText.names().stream()
-        .map(name -> value(name, texts.getOrDefault(name, "")))
-        .toList();
+    return Stream.of(RequestColumn.values()).map(column -> value(column, request)).toList();
   }
 
-  private Value value(String name, String text) {
+  private Value value(RequestColumn column, SharingRequest request) {
+    var text = column.of(request);
     if (text.isBlank()) {
       return names.orNone(text);
     }
-    if (name.endsWith(DAY)) {
-      return new Value.Day(LocalDate.parse(text));
-    }
-    return name.equals(NUMBER)
-        ? new Value.Count(Long.parseLong(text))
-        : new Value.Text(text);
+    return switch (column.form()) {
+      case DAY -> new Value.Day(LocalDate.parse(text));
+      case NUMBER -> new Value.Count(Long.parseLong(text));
+      case CODE -> new Value.Text(codes.coded(text));
+      case CODES -> new Value.Text(text.replace(";", Codes.BETWEEN));
+      case TEXT, WORD, ANSWER -> new Value.Text(text);
+    };
   }
 
-  private static int width(String name) {
-    return switch (name) {
-      case "data_requested", "reason", "conditions", "disclosed", "necessity" -> 48;
-      default -> name.endsWith(DAY) || name.endsWith("_code") ? 18 : 26;
+  private static int width(RequestColumn column) {
+    return switch (column.form()) {
+      case DAY, NUMBER, WORD, ANSWER -> 18;
+      case CODE, CODES -> 28;
+      case TEXT -> 40;
     };
   }
 }

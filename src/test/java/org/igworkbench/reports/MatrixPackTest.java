@@ -232,7 +232,7 @@ class MatrixPackTest {
     assertThat(tab(past, "Permission").rows().stream().flatMap(row -> row.stream().skip(1)))
         .extracting(Tables::words)
         .containsOnly("no rule");
-    assertThat(past.cover().period()).isEqualTo("As at 1 January 2001");
+    assertThat(past.cover().period()).isEqualTo("as at 1 January 2001");
   }
 
   @Test

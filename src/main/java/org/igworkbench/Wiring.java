@@ -129,12 +129,13 @@ final class Wiring implements WorkbenchDoor {
         new OutgoingRequests(
             workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words);
     var trail = new AuditTrail(stores.trail());
+    var rules = new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock);
     var workbooks = new PoiTableReader();
     return new Workbench(
         workspace,
         trail,
         matrix,
-        new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock),
+        rules,
         registers,
         requests,
         outgoing,
@@ -158,7 +159,7 @@ final class Wiring implements WorkbenchDoor {
             new RequestImport(workbooks, requests, matrix, clock, words),
             new Imports(
                 workbooks,
-                new Imports.Parts(registers, matrix, requests),
+                new Imports.Parts(registers, matrix, rules, requests),
                 stores.mappings(),
                 clock,
                 words)),

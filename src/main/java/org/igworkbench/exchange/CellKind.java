@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What sort of thing stands in a column, and how its cells are read: as the text by which the
 /// workspace keeps it.
@@ -55,6 +56,15 @@ interface CellKind {
     }
   }
 
+  /// One row of the register itself, which may come with the same file.
+  record OwnCode(CodeOrTitle register) implements CellKind {
+    @Override
+    public String read(Cells row, String column, String before) {
+      var said = row.optional(column);
+      return register.code(said).orElse(said);
+    }
+  }
+
   /// Rows of a register.
   ///
   /// @param between what stands between two of them where they are kept
@@ -70,11 +80,21 @@ interface CellKind {
           Arrays.stream(said.split("[;\n]"))
               .map(CsvReader::plain)
               .filter(text -> !text.isEmpty())
+              .flatMap(this::parts)
               .map(text -> one(row, column, text, register))
               .distinct()
               .toList();
       // The order of a list means nothing.
       return new HashSet<>(codes).equals(new HashSet<>(was)) ? before : String.join(between, codes);
+    }
+
+    /// Others put commas between, which stand in titles of ours.
+    private Stream<String> parts(String text) {
+      var parts = Arrays.stream(text.split(",")).map(CsvReader::plain).toList();
+      return register.code(text).isEmpty()
+              && parts.stream().allMatch(part -> register.code(part).isPresent())
+          ? parts.stream()
+          : Stream.of(text);
     }
   }
 

@@ -20,6 +20,8 @@ public enum ImportRegister {
   EXEMPTIONS(Kind.EXEMPTION),
   TRANSFER_MECHANISMS(Kind.MECHANISM),
   COUNTRIES(Kind.COUNTRY),
+  MATRIX("matrix", "import.register.matrix"),
+  RECORD_OF_PROCESSING("record-of-processing", "import.register.record"),
   REQUESTS("requests", "import.register.requests");
 
   private final String code;

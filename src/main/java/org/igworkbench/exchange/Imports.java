@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.igworkbench.exchange.ImportPlan.Source;
+import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.requests.RequestLog;
@@ -29,7 +30,8 @@ public final class Imports {
   private final Intakes intakes;
 
   /// What files are compared with and taken over into.
-  public record Parts(Registers registers, SharingMatrix matrix, RequestLog requests) {}
+  public record Parts(
+      Registers registers, SharingMatrix matrix, RuleChanges rules, RequestLog requests) {}
 
   public Imports(
       TableReader workbooks, Parts parts, MappingStore mappings, Clock clock, Words words) {
@@ -146,8 +148,13 @@ public final class Imports {
     };
   }
 
+  /// Whether the file is a workbook, whatever it is called: one of ours says itself what it holds.
+  public static boolean isWorkbook(SourceFile file) {
+    return QuestionReader.isWorkbook(file);
+  }
+
   private Reading<Book> open(SourceFile file) {
-    return QuestionReader.isWorkbook(file) ? workbooks.open(file) : CsvBook.open(file);
+    return isWorkbook(file) ? workbooks.open(file) : CsvBook.open(file);
   }
 
   private ImportPlan lost(

@@ -27,6 +27,13 @@ final class Intakes {
               new RegisterColumns(kind, parts.registers(), words, texts)));
     }
     return switch (register) {
+      case MATRIX ->
+          new TextIntake(
+              new RuleRegister(parts.matrix().snapshot(), parts.rules(), texts, clock));
+      case RECORD_OF_PROCESSING ->
+          new RecordIntake(
+              parts.matrix().snapshot(),
+              new RuleRegister(parts.matrix().snapshot(), parts.rules(), texts, clock));
       case REQUESTS -> new RequestRegister(parts.requests(), parts.matrix(), clock, texts);
       default -> throw new IllegalArgumentException("Nothing takes in " + register);
     };

@@ -44,7 +44,7 @@ final class KindRegister implements TextRegister {
   }
 
   @Override
-  public Optional<Standing> find(String code) {
+  public Optional<Standing> find(String code, Cells row) {
     return Optional.ofNullable(entries.get(code.toUpperCase(Locale.ROOT)))
         .map(entry ->
             new Standing(

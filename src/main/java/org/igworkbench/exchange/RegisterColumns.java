@@ -59,7 +59,7 @@ final class RegisterColumns {
       case Shape.Choice(var options) -> choice(field, options);
       case Shape.Day _ -> new CellKind.Day();
       case Shape.One(var of, var _) ->
-          of == kind ? new CellKind.Text(texts) : new CellKind.Code(rows(of));
+          of == kind ? new CellKind.OwnCode(rows(of)) : new CellKind.Code(rows(of));
       case Shape.Many(var of) -> new CellKind.Codes(rows(of), "\n");
       case Shape.Names _ -> new CellKind.Names(texts);
     };

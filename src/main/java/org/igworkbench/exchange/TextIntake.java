@@ -40,7 +40,7 @@ final class TextIntake implements Intake {
     int problems = into.problems();
     var key = columns.getFirst().name();
     var code = row.text(key);
-    var before = register.find(code).orElse(null);
+    var before = register.find(code, row).orElse(null);
     if (before != null) {
       code = before.code();
     } else if (!code.isEmpty() && !CODE.matcher(code).matches()) {
@@ -53,6 +53,9 @@ final class TextIntake implements Intake {
     if (into.problems() > problems) {
       into.wrong(row.record());
       return;
+    }
+    if (before != null) {
+      texts = register.settled(before, texts);
     }
     var cells = before == null ? List.<Difference.Cell>of() : differences(row, before, texts);
     if (before != null && cells.isEmpty()) {

@@ -3,12 +3,15 @@ package org.igworkbench.office;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.igworkbench.exchange.SourceFile;
@@ -111,9 +114,14 @@ final class Parts implements AutoCloseable {
     budget = new Budget(UNPACKED);
   }
 
-  /// The zip that holds the parts, to copy them as they are.
-  ZipFile zip() {
-    return zip;
+  /// Copies the parts as they are packed, but for some.
+  ///
+  /// @param without the names of those that are not copied
+  void copy(ZipArchiveOutputStream out, Collection<String> without) throws IOException {
+    var left = without.stream().map(Parts::key).collect(Collectors.toSet());
+    // A name that leads out of the folder it is unpacked to is none of a workbook.
+    zip.copyRawEntries(
+        out, entry -> !left.contains(key(entry.getName())) && !entry.getName().contains(".."));
   }
 
   /// A part to read.

@@ -25,14 +25,19 @@ public final class Reports {
       case MATRIX -> new MatrixPack(Making.of(sources, words, order)).pack();
       case RECORD_OF_PROCESSING -> new ProcessingRecord(Making.of(sources, words, order)).pack();
       case TRANSPARENCY_RETURN -> new TransparencyReturn(sources, words, order).pack();
-      case SHARING_LOG, AUDITOR_PACK ->
-          throw new IllegalArgumentException("There is no " + kind.code());
+      case SHARING_LOG -> new SharingLog(Making.withoutRequests(sources, words, order)).pack();
+      case AUDITOR_PACK -> throw new IllegalArgumentException("There is no " + kind.code());
     };
   }
 
   /// One register by itself, by the name that scripts use; empty where there is none of that name.
   public Optional<Pack> register(String name, ReportOrder order) {
-    return new RegisterPack(Making.of(sources, words, order)).pack(name);
+    // The requests may be too many to be read at once.
+    var making =
+        RegisterName.of(name).filter(RegisterName.REQUESTS::equals).isPresent()
+            ? Making.withoutRequests(sources, words, order)
+            : Making.of(sources, words, order);
+    return new RegisterPack(making).pack(name);
   }
 
   /// The names of all registers.

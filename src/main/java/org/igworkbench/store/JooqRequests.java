@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.igworkbench.requests.RequestLists;
+import org.igworkbench.requests.RequestMentions;
 import org.igworkbench.requests.RequestStore;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Revision;
@@ -121,6 +122,11 @@ final class JooqRequests implements RequestStore {
   @Override
   public RequestLists lists() {
     return new JooqRequestLists(session);
+  }
+
+  @Override
+  public RequestMentions mentions() {
+    return new JooqRequestMentions(session);
   }
 
   @Override

@@ -214,6 +214,16 @@ final class RequestWords {
     if (db.fetchExists(REQUEST_WORD) || !db.fetchExists(r)) {
       return;
     }
+    var last = db.select(DSL.max(r.NUMBER)).from(r).fetchOne(0, Integer.class);
+    db.transaction(inside -> {
+      for (int first = 0; last != null && first <= last; first += Postings.BLOCK) {
+        catchUp(inside.dsl(), first);
+      }
+    });
+  }
+
+  private static void catchUp(DSLContext db, int first) {
+    var r = SHARING_REQUEST;
     var changes = new HashMap<Place, BitSet>();
     db.select(
             r.REFERENCE,
@@ -224,7 +234,8 @@ final class RequestWords {
             r.PURPOSE,
             r.RECIPIENT)
         .from(r)
+        .where(r.NUMBER.between(first, first + Postings.BLOCK - 1))
         .forEach(row -> note(changes, row.get(r.NUMBER), words(row.get(r.REFERENCE), row)));
-    db.transaction(inside -> write(inside.dsl(), changes, true));
+    write(db, changes, true);
   }
 }

@@ -210,7 +210,8 @@ public final class Rig {
                 file -> new Reading.Faulty<>(List.of()), requests, matrix, CLOCK, words),
             new Imports(
                 file -> new Reading.Faulty<>(List.of()),
-                new Imports.Parts(twins.registers(), matrix, requests),
+                new Imports.Parts(
+                    twins.registers(), matrix, twins.ruleChanges(matrix), requests),
                 mappings,
                 CLOCK,
                 words)),

@@ -15,7 +15,7 @@ public final class ImportDesk {
 
   static final Wording WORDS = new Wording();
 
-  public final RecordDesk desk = new RecordDesk();
+  public final RecordDesk desk;
   public final MemoryMappings mappings = new MemoryMappings();
   public final Imports imports;
 
@@ -27,10 +27,19 @@ public final class ImportDesk {
   }
 
   public ImportDesk(TableReader workbooks) {
+    this(new RecordDesk(), workbooks);
+  }
+
+  public ImportDesk(RecordDesk desk, TableReader workbooks) {
+    this.desk = desk;
     imports =
         new Imports(
             workbooks,
-            new Imports.Parts(desk.twins().registers(), desk.matrix(), desk.log),
+            new Imports.Parts(
+                desk.twins().registers(),
+                desk.matrix(),
+                desk.twins().ruleChanges(desk.matrix()),
+                desk.log),
             mappings,
             Clock.fixed(RecordDesk.PREPARED, ZoneOffset.UTC),
             WORDS);

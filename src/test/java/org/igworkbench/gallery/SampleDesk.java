@@ -143,7 +143,8 @@ public final class SampleDesk {
             new RequestImport(new PoiTableReader(), requests, matrix, CLOCK, words),
             new Imports(
                 new PoiTableReader(),
-                new Imports.Parts(twins.registers(), matrix, requests),
+                new Imports.Parts(
+                    twins.registers(), matrix, twins.ruleChanges(matrix), requests),
                 new MemoryMappings(),
                 CLOCK,
                 words)),

@@ -49,6 +49,10 @@ final class CellRules {
   private static int noNumbersAsText(OpenedBook book) {
     int columns = 0;
     for (var sheet : book.withTable()) {
+      if (sheet.getSheetName().equals("Notes")) {
+        // Its terms may be numbers: it says what a 0 means.
+        continue;
+      }
       for (int i = 0; i <= OpenedBook.table(sheet).getEndColIndex(); i++) {
         int column = i;
         var said =

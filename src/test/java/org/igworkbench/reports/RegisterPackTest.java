@@ -145,7 +145,8 @@ class RegisterPackTest {
   @Test
   void requestsAreInTheColumnsByWhichTheyAreBroughtInAndOnlyThoseReceivedByTheDay() {
     var requests = tab("requests");
-    assertThat(Tables.headings(requests)).hasSameSizeAs(RequestColumn.values());
+    assertThat(Tables.headings(requests))
+        .containsAll(Stream.of(RequestColumn.values()).map(RegisterPackTest::heading).toList());
     for (var line : Tables.sample("sample_requests.csv")) {
       var row = Tables.row(requests, heading(RequestColumn.REFERENCE), line.get("reference"));
       for (var column :

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.UnaryOperator;
 import org.igworkbench.calendar.EnglandAndWalesDays;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryReader;
@@ -45,16 +46,22 @@ public final class SampleReport {
 
   /// A workspace that holds the sample.
   public static SampleReport full() {
+    return saying(UnaryOperator.identity());
+  }
+
+  /// A workspace that holds the sample with every text changed, titles, remarks and codes alike.
+  public static SampleReport saying(UnaryOperator<String> change) {
+    var text = new EveryText(change);
     var report = new SampleReport();
     var reading = new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults());
     if (!(reading instanceof Reading.Sound<Library>(var library))) {
       throw new AssertionError("The sample is not sound: " + reading);
     }
     report.twins.given(() -> {
-      report.twins.law().add(library.law());
-      report.twins.catalogue().add(library.catalogue());
-      report.twins.rules().add(library.rules());
-      report.twins.requests().add(library.requests());
+      report.twins.law().add(text.of(library.law()));
+      report.twins.catalogue().add(text.of(library.catalogue()));
+      report.twins.rules().add(text.of(library.rules()));
+      report.twins.requests().add(text.of(library.requests()));
       report.twins.automated().add(library.automated());
       library.notices().forEach(report.twins.notices()::add);
     });

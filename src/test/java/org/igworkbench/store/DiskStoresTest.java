@@ -20,6 +20,7 @@ class DiskStoresTest
         RuleContract,
         RequestContract,
         ListContract,
+        MentionContract,
         AttachmentContract,
         SettingsContract,
         OutgoingContract,

@@ -10,6 +10,7 @@ class MemoryStoresTest
         RuleContract,
         RequestContract,
         ListContract,
+        MentionContract,
         AttachmentContract,
         SettingsContract,
         OutgoingContract,

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.igworkbench.requests.RequestLists;
+import org.igworkbench.requests.RequestMentions;
 import org.igworkbench.requests.RequestStore;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Revision;
@@ -84,6 +85,11 @@ public final class MemoryRequests extends MemoryStore<Map<String, SharingRequest
   @Override
   public RequestLists lists() {
     return new MemoryRequestLists(this::all);
+  }
+
+  @Override
+  public RequestMentions mentions() {
+    return new MemoryRequestMentions(this::all);
   }
 
   @Override

@@ -37,7 +37,7 @@ class FilteredGridTest {
     window = new Showing();
     model.read(
         new MatrixReading(
-            Grids.sample(), new AxisFrame(Grids.sample(), new AxisWords(new Wording())), Map.of()));
+            Grids.sample(), new AxisFrame(Grids.sample(), new AxisWords(new Wording()))));
   }
 
   @Test

@@ -328,7 +328,8 @@ class BoardReportTest {
       case Value.Count(var number) -> number;
       case Value.Measure(var number) -> number;
       case Value.Share(var fraction) -> fraction;
-      case Value.Text _, Value.Day _, Value.Moment _ -> throw new AssertionError("Not a number: " + value);
+      case Value.Text _, Value.Day _, Value.Moment _ ->
+          throw new AssertionError("Not a number: " + value);
     };
   }
 }

@@ -14,7 +14,6 @@ import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.RuleChange;
 import org.igworkbench.matrix.RuleColumn;
 import org.igworkbench.workspace.Officer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -31,12 +30,8 @@ class MatrixPackTest {
   private final Map<String, String> headings =
       Tables.sample("recipients.csv").stream()
           .collect(Collectors.toMap(row -> row.get("short_heading"), row -> row.get("code")));
-  private Pack pack = SampleReport.empty().asAt(PackKind.MATRIX, OCTOBER);
-
-  @BeforeAll
-  void make() {
-    pack = SampleReport.full().asAt(PackKind.MATRIX, OCTOBER);
-  }
+  private final SampleReport sample = SampleReport.full();
+  private final Pack pack = sample.asAt(PackKind.MATRIX, OCTOBER);
 
   /// The rules of the file by purpose and recipient.
   private Map<String, List<Map<String, String>>> byCell() {
@@ -226,7 +221,7 @@ class MatrixPackTest {
 
   @Test
   void beforeAnyRuleBeganEveryCellSaysThatThereIsNone() {
-    var past = SampleReport.full().asAt(PackKind.MATRIX, LocalDate.of(2001, 1, 1));
+    var past = sample.asAt(PackKind.MATRIX, LocalDate.of(2001, 1, 1));
 
     assertThat(tab(past, "Rules").rows().isEmpty()).isTrue();
     assertThat(tab(past, "Permission").rows().stream().flatMap(row -> row.stream().skip(1)))
@@ -237,10 +232,10 @@ class MatrixPackTest {
 
   @Test
   void aRuleThatWasEndedStandsUntilItsLastDayAndNoLonger() {
-    var sample = SampleReport.full();
-    var matrix = sample.matrix();
+    var changed = SampleReport.full();
+    var matrix = changed.matrix();
     var lastDay = LocalDate.of(2026, 11, 30);
-    sample
+    changed
         .twins()
         .ruleChanges(matrix)
         .apply(
@@ -251,8 +246,8 @@ class MatrixPackTest {
             lastDay,
             "The programme closed");
 
-    assertThat(codes(sample.asAt(PackKind.MATRIX, lastDay))).hasSize(265).contains("MX-022");
-    assertThat(codes(sample.asAt(PackKind.MATRIX, lastDay.plusDays(1))))
+    assertThat(codes(changed.asAt(PackKind.MATRIX, lastDay))).hasSize(265).contains("MX-022");
+    assertThat(codes(changed.asAt(PackKind.MATRIX, lastDay.plusDays(1))))
         .hasSize(264)
         .doesNotContain("MX-022");
   }
@@ -263,7 +258,7 @@ class MatrixPackTest {
 
   @Test
   void theSameDataGiveTheSamePack() {
-    var again = SampleReport.full().asAt(PackKind.MATRIX, OCTOBER);
+    var again = sample.asAt(PackKind.MATRIX, OCTOBER);
 
     assertThat(again.cover()).isEqualTo(pack.cover());
     assertThat(again.notes()).isEqualTo(pack.notes());

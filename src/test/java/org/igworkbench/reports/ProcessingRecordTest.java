@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igworkbench.house.BesideTheWindow;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -59,16 +58,11 @@ class ProcessingRecordTest {
           "Reasons for not adhering to policy document (if applicable)");
 
   private final List<Map<String, String>> file = Tables.sample("exemplar_matrix.csv");
-  private Pack pack = SampleReport.empty().asAt(PackKind.RECORD_OF_PROCESSING, OCTOBER);
-  private Map<String, Map<String, String>> byRule = Map.of();
-
-  @BeforeAll
-  void make() {
-    pack = SampleReport.full().asAt(PackKind.RECORD_OF_PROCESSING, OCTOBER);
-    byRule =
-        rows(tab(pack, "Record of processing")).stream()
-            .collect(Collectors.toMap(row -> row.get(RULE), row -> row));
-  }
+  private final SampleReport sample = SampleReport.full();
+  private final Pack pack = sample.asAt(PackKind.RECORD_OF_PROCESSING, OCTOBER);
+  private final Map<String, Map<String, String>> byRule =
+      rows(tab(pack, "Record of processing")).stream()
+          .collect(Collectors.toMap(row -> row.get(RULE), row -> row));
 
   @Test
   void beginsWithTheThirtyColumnsOfTheTemplateWordForWordAndInOrder() {
@@ -254,7 +248,7 @@ class ProcessingRecordTest {
 
   @Test
   void theSameDataGiveTheSamePackAndNothingGivesItsSentence() {
-    var again = SampleReport.full().asAt(PackKind.RECORD_OF_PROCESSING, OCTOBER);
+    var again = sample.asAt(PackKind.RECORD_OF_PROCESSING, OCTOBER);
     assertThat(again.tabs().stream().map(Tables::rows))
         .isEqualTo(pack.tabs().stream().map(Tables::rows).toList());
 

@@ -10,7 +10,6 @@ import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.registers.Kind;
 import org.igworkbench.requests.RequestColumn;
 import org.igworkbench.wording.Wording;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,12 +24,8 @@ class RegisterPackTest {
   private static final ReportOrder OCTOBER =
       SampleReport.order(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 8));
 
-  private Reports reports = SampleReport.empty().reports();
-
-  @BeforeAll
-  void fill() {
-    reports = SampleReport.full().reports();
-  }
+  private final Reports reports = SampleReport.full().reports();
+  private final Reports nothing = SampleReport.empty().reports();
 
   private Tab tab(String name) {
     return reports.register(name, OCTOBER).orElseThrow().tabs().getFirst();
@@ -83,7 +78,7 @@ class RegisterPackTest {
   @ParameterizedTest
   @MethodSource("names")
   void anEmptyRegisterSaysSo(String name) {
-    assertThat(SampleReport.empty().reports().register(name, OCTOBER).orElseThrow().tabs())
+    assertThat(nothing.register(name, OCTOBER).orElseThrow().tabs())
         .allSatisfy(tab -> {
           assertThat(tab.rows().isEmpty()).isTrue();
           assertThat(tab.none()).endsWith(".");

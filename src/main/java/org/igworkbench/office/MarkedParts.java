@@ -44,7 +44,7 @@ final class MarkedParts {
     var sheet = leaf.sheet();
     SheetTail tail;
     parts.renew();
-    try (var in = parts.read(sheet)) {
+    try (var in = parts.readRows(sheet)) {
       tail = SheetTail.of(in, OutputStream.nullOutputStream());
     }
     var relations = leaf.relations();
@@ -141,7 +141,7 @@ final class MarkedParts {
       for (var sheet : sheets.entrySet()) {
         begin(out, sheet.getKey());
         parts.renew();
-        try (var in = parts.read(sheet.getKey())) {
+        try (var in = parts.readRows(sheet.getKey())) {
           var rows = new BufferedOutputStream(out, 1 << 16);
           rows.write(SheetTail.of(in, rows).with(sheet.getValue()));
           rows.flush();

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// workspace keeps it.
 interface CellKind {
 
+  /// What stands between the parts of a list.
+  Pattern SEPARATOR = Pattern.compile("[;\n]");
+
   /// What a cell says; faults are told at the row.
   ///
   /// @param before what the workspace says; empty where it says nothing
@@ -75,9 +78,9 @@ interface CellKind {
       if (said.isEmpty()) {
         return "";
       }
-      var was = Arrays.stream(before.split("[;\n]")).map(String::strip).toList();
+      var was = Arrays.stream(SEPARATOR.split(before)).map(String::strip).toList();
       var codes =
-          Arrays.stream(said.split("[;\n]"))
+          Arrays.stream(SEPARATOR.split(said))
               .map(CsvReader::plain)
               .filter(text -> !text.isEmpty())
               .flatMap(this::parts)
@@ -116,7 +119,7 @@ interface CellKind {
       }
       return String.join(
           "\n",
-          Arrays.stream(said.split("[;\n]"))
+          Arrays.stream(SEPARATOR.split(said))
               .map(CsvReader::plain)
               .filter(name -> !name.isEmpty())
               .distinct()

@@ -1,5 +1,6 @@
 package org.igworkbench.exchange;
 
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -103,11 +103,8 @@ final class RecordIntake implements Intake {
       into.unchanged();
       return;
     }
-    int record = row.record();
     for (var one : fresh) {
-      rules.plan(
-          new Given("", null, one),
-          (column, fault, args) -> into.fault(record, column, fault, args));
+      rules.plan(new Given("", null, one), coded.faults(row, into));
     }
     into.differs(row, Fate.NEW, "", rules.title(fresh.getFirst()), List.of());
   }

@@ -217,7 +217,8 @@ public final class Rig {
                 mappings,
                 CLOCK,
                 words),
-            (file, problems, target) -> {}),
+            (original, problems, target) ->
+                Files.writeString(target, original.name() + ", " + problems.size() + " marks")),
         () -> closed++);
   }
 

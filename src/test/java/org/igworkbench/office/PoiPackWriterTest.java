@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.reports.Pack;
 import org.igworkbench.reports.Rows;
@@ -193,6 +194,15 @@ class PoiPackWriterTest {
     assertThat(sheet.getRow(6).getCell(0).getStringCellValue()).isEqualTo("20 June 1837");
     assertThat(sheet.getRow(6).getCell(1).getStringCellValue()).isNotBlank();
     assertThat(sheet.getRow(7).getCell(0).getStringCellValue()).isEqualTo("20 June 1837, 09:30");
+  }
+
+  @Test
+  void aTableThatIsTooWideForA4PrintsOnA3() {
+    var wide = Books.opened(Books.written(ManyRows.pack(3))).getSheet("Requests");
+    var narrow = Books.opened(Books.written(Books.small())).getSheet("Authorities");
+
+    assertThat(wide.getPrintSetup().getPaperSizeEnum()).isEqualTo(PaperSize.A3_PAPER);
+    assertThat(narrow.getPrintSetup().getPaperSizeEnum()).isEqualTo(PaperSize.A4_PAPER);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.office.PoiLetterWriter;
+import org.igworkbench.office.PoiMarkedCopy;
 import org.igworkbench.office.PoiPackWriter;
 import org.igworkbench.office.PoiRecordWriter;
 import org.igworkbench.office.PoiTableReader;
@@ -162,7 +163,8 @@ final class Wiring implements WorkbenchDoor {
                 new Imports.Parts(registers, matrix, rules, requests),
                 stores.mappings(),
                 clock,
-                words)),
+                words),
+            new PoiMarkedCopy(words)),
         stores.closing());
   }
 }

@@ -19,6 +19,7 @@ import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.RequestImport;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.office.PoiMarkedCopy;
 import org.igworkbench.office.PoiRecordWriter;
 import org.igworkbench.office.PoiTableReader;
 import org.igworkbench.reports.DecisionRecords;
@@ -147,7 +148,8 @@ public final class SampleDesk {
                     twins.registers(), matrix, twins.ruleChanges(matrix), requests),
                 new MemoryMappings(),
                 CLOCK,
-                words)),
+                words),
+            new PoiMarkedCopy(words)),
         () -> {});
   }
 }

@@ -71,4 +71,14 @@ class ExportsComeBackTest {
     assertThat(plan.differences()).isEmpty();
     assertThat(plan.counts().unchanged()).isEqualTo(265);
   }
+
+  @Test
+  void theRequestsOfTheSharingLogComeBackUnchanged() {
+    var plan = plan(reports.pack(PackKind.SHARING_LOG, ORDER));
+
+    assertThat(ImportDesk.said(plan)).isEmpty();
+    assertThat(plan.register()).isEqualTo(ImportRegister.REQUESTS);
+    assertThat(plan.differences()).isEmpty();
+    assertThat(plan.counts().unchanged()).isGreaterThan(60);
+  }
 }

@@ -131,7 +131,6 @@ final class Wiring implements WorkbenchDoor {
             workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words);
     var trail = new AuditTrail(stores.trail());
     var rules = new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock);
-    var workbooks = new PoiTableReader();
     return new Workbench(
         workspace,
         trail,
@@ -155,16 +154,16 @@ final class Wiring implements WorkbenchDoor {
             words),
         new PoiPackWriter(words),
         new DecisionRecords(workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
-        new Arrivals(
-            new QuestionReader(workbooks),
-            new RequestImport(workbooks, requests, matrix, clock, words),
-            new Imports(
-                workbooks,
-                new Imports.Parts(registers, matrix, rules, requests),
-                stores.mappings(),
-                clock,
-                words),
-            new PoiMarkedCopy(words)),
+        arrivals(stores, new Imports.Parts(registers, matrix, rules, requests)),
         stores.closing());
+  }
+
+  private Arrivals arrivals(Stores stores, Imports.Parts parts) {
+    var workbooks = new PoiTableReader();
+    return new Arrivals(
+        new QuestionReader(workbooks),
+        new RequestImport(workbooks, parts.requests(), parts.matrix(), clock, words),
+        new Imports(workbooks, parts, stores.mappings(), clock, words),
+        new PoiMarkedCopy(words));
   }
 }

@@ -35,7 +35,7 @@ public final class Wording implements Words {
           "registers",
           "store",
           "exchange",
-          "import",
+          "import", "import-screen",
           "reports",
           "pack",
           "office",

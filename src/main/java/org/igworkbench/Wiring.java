@@ -160,7 +160,14 @@ final class Wiring implements WorkbenchDoor {
             new RequestImport(workbooks, requests, matrix, clock, words),
             new Imports(
                 workbooks,
-                new Imports.Parts(registers, matrix, rules, requests),
+                new Imports.Parts(
+                    registers,
+                    matrix,
+                    rules,
+                    requests,
+                    moves,
+                    stores.agreements(),
+                    stores.automated()),
                 stores.mappings(),
                 clock,
                 words),

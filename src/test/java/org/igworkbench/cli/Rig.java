@@ -210,8 +210,7 @@ public final class Rig {
                 file -> new Reading.Faulty<>(List.of()), requests, matrix, CLOCK, words),
             new Imports(
                 file -> new Reading.Faulty<>(List.of()),
-                new Imports.Parts(
-                    twins.registers(), matrix, twins.ruleChanges(matrix), requests),
+                twins.importParts(matrix, requests),
                 mappings,
                 CLOCK,
                 words),

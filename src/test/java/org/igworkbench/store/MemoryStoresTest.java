@@ -6,6 +6,7 @@ import org.igworkbench.twins.Twins;
 /// The twins keep the contract.
 class MemoryStoresTest
     implements RoundTripContract,
+        ArrivalContract,
         KeptRowsContract,
         RuleContract,
         RequestContract,
@@ -18,6 +19,7 @@ class MemoryStoresTest
         DraftContract {
 
   private final Twins twins = new Twins(CLOCK, ABOUT);
+  private final MemoryMappings mappings = new MemoryMappings();
 
   @Override
   public Stores stores() {
@@ -36,7 +38,7 @@ class MemoryStoresTest
         twins.outgoing(),
         twins.automated(),
         twins.notices(),
-        new MemoryMappings(),
+        mappings,
         () -> {});
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import org.igworkbench.audit.AuditTrail;
+import org.igworkbench.exchange.Imports;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
@@ -150,6 +151,18 @@ public final class Twins {
         notices,
         new AuditTrail(trail),
         calendar);
+  }
+
+  /// What files are compared with and taken over into, on these twins.
+  public Imports.Parts importParts(SharingMatrix matrix, RequestLog requests) {
+    return new Imports.Parts(
+        registers(),
+        matrix,
+        ruleChanges(matrix),
+        requests,
+        new Moves(workspace),
+        agreements,
+        automated);
   }
 
   /// The registers on these twins.

@@ -96,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private Exit mark(Workbench workbench, SourceFile source, ImportPlan plan, OutFile copy) {
     try {
-      workbench.arrivals().copies().write(source, plan.problems(), copy.place());
+      workbench.arrivals().marked().write(source, plan.problems(), copy.place());
     } catch (IOException e) {
       return station.end(Exit.BAD_INPUT, copy.unwritable());
     }

@@ -190,8 +190,7 @@ interface CellKind {
   /// @param kept what is kept, by every word that means it, in lower case
   /// @param spoken the words that a person is told, by what is kept
   /// @param empty what is kept where there is no word; null where there must be one
-  record Word(
-      Map<String, String> kept, Map<String, String> spoken, Empty empty)
+  record Word(Map<String, String> kept, Map<String, String> spoken, Empty empty)
       implements CellKind {
 
     /// What holds where nothing is said.

@@ -1,7 +1,7 @@
 package org.igworkbench.exchange;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +69,7 @@ final class Dialects {
     var files = new HashMap<>(names);
     RegisterDialects.of(kind)
         .forEach((heading, field) -> files.put(Headings.plain(heading), field));
-    return new Headings(
-        fields.stream().map(Field::name).toList(), List.of(files, names, labels));
+    return new Headings(fields.stream().map(Field::name).toList(), List.of(files, names, labels));
   }
 
   private Headings rules() {

@@ -168,8 +168,7 @@ public final class Imports {
     return isWorkbook(file) ? workbooks.open(file) : CsvBook.open(file);
   }
 
-  private ImportPlan lost(
-      SourceFile file, List<TabHead> heads, @Nullable ImportRegister register) {
+  private ImportPlan lost(SourceFile file, List<TabHead> heads, @Nullable ImportRegister register) {
     var place = heads.size() == 1 ? heads.getFirst().place() : file.name();
     var source = new Source(file.name(), place, register);
     if (register == null) {
@@ -180,8 +179,7 @@ public final class Imports {
     return ImportPlan.unreadable(
         source,
         List.of(
-            Violation.at(
-                place, "import.headings.missing", register.words(), columns.toList())));
+            Violation.at(place, "import.headings.missing", register.words(), columns.toList())));
   }
 
   /// What scripts call the registers.

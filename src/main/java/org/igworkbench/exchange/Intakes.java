@@ -22,9 +22,7 @@ final class Intakes {
     if (kind != null) {
       return new TextIntake(
           new KindRegister(
-              kind,
-              parts.registers(),
-              new RegisterColumns(kind, parts.registers(), words, texts)));
+              kind, parts.registers(), new RegisterColumns(kind, parts.registers(), words, texts)));
     }
     return switch (register) {
       case MATRIX ->

@@ -84,8 +84,7 @@ final class KindRegister implements TextRegister {
 
   @Override
   public void finish() {
-    var found =
-        registers.intake().check(kind, planned.stream().map(Planned::row).toList());
+    var found = registers.intake().check(kind, planned.stream().map(Planned::row).toList());
     for (int i = 0; i < planned.size(); i++) {
       var faults = planned.get(i).faults();
       for (var violation : fresh(planned.get(i).row(), found.get(i))) {
@@ -108,8 +107,6 @@ final class KindRegister implements TextRegister {
 
   @Override
   public Outcome<Integer> take(Officer officer, String why) {
-    return registers
-        .intake()
-        .take(officer, kind, planned.stream().map(Planned::row).toList(), why);
+    return registers.intake().take(officer, kind, planned.stream().map(Planned::row).toList(), why);
   }
 }

@@ -97,8 +97,7 @@ final class TextIntake implements Intake {
         texts.add(column.kind().read(row, column.name(), was));
       } else if (before == null) {
         if (column.needed()) {
-          row.fault(
-              columns.getFirst().name(), "import.column.needed", column.label());
+          row.fault(columns.getFirst().name(), "import.column.needed", column.label());
         }
         texts.add(column.kind().absent());
       } else {

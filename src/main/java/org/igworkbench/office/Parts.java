@@ -60,7 +60,10 @@ final class Parts implements AutoCloseable {
   private static int entriesIn(byte[] content) {
     int found = 0;
     for (int i = 3; i < content.length; i++) {
-      if (content[i] == 2 && content[i - 1] == 1 && content[i - 2] == 'K' && content[i - 3] == 'P') {
+      if (content[i] == 2
+          && content[i - 1] == 1
+          && content[i - 2] == 'K'
+          && content[i - 3] == 'P') {
         found++;
       }
     }

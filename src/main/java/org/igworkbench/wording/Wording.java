@@ -53,6 +53,7 @@ public final class Wording implements Words {
           "registers-screen",
           "law-screen",
           "reports-screen",
+          "audit-pack",
           "sharing-log",
           "transparency");
 

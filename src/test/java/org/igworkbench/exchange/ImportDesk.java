@@ -92,10 +92,6 @@ public final class ImportDesk {
     var counts = plan.counts();
     return "new %d, changed %d, unchanged %d, ended %d, in error %d"
         .formatted(
-            counts.fresh(),
-            counts.changed(),
-            counts.unchanged(),
-            counts.ended(),
-            counts.inError());
+            counts.fresh(), counts.changed(), counts.unchanged(), counts.ended(), counts.inError());
   }
 }

@@ -29,11 +29,9 @@ class ReferenceFilesTest {
     "requests, sample_requests.csv, 60",
   })
   void aReferenceFileChangesNothingInTheSample(String register, String name, int rows) {
-    var file =
-        SampleFiles.load().stream().filter(each -> each.name().equals(name)).findFirst();
+    var file = SampleFiles.load().stream().filter(each -> each.name().equals(name)).findFirst();
     var plan =
-        DESK.imports.plan(
-            file.orElseThrow(), ImportRegister.named(register).orElseThrow(), null);
+        DESK.imports.plan(file.orElseThrow(), ImportRegister.named(register).orElseThrow(), null);
 
     assertThat(ImportDesk.said(plan)).isEmpty();
     assertThat(plan.differences()).isEmpty();

@@ -146,7 +146,8 @@ class BoardReportTest {
             "Rules on law not in force");
     assertThat(column(asked, 3)).containsExactly(1., 2., 1., 6., 8.);
     assertThat(words(asked.rows().stream().toList().getFirst().get(2))).contains("DSR-2026-060");
-    assertThat(words(asked.rows().stream().toList().get(1).get(2))).contains("DSR-2026-037 and DSR-2026-038");
+    assertThat(words(asked.rows().stream().toList().get(1).get(2)))
+        .contains("DSR-2026-037 and DSR-2026-038");
   }
 
   @Test
@@ -266,7 +267,8 @@ class BoardReportTest {
       case Value.Count(var number) -> number;
       case Value.Measure(var number) -> number;
       case Value.Share(var fraction) -> fraction;
-      case Value.Text _, Value.Day _, Value.Moment _ -> throw new AssertionError("Not a number: " + value);
+      case Value.Text _, Value.Day _, Value.Moment _ ->
+          throw new AssertionError("Not a number: " + value);
     };
   }
 }

@@ -1,6 +1,5 @@
 package org.igworkbench.store;
 
-import org.igworkbench.twins.MemoryMappings;
 import org.igworkbench.twins.Twins;
 
 /// The twins keep the contract.
@@ -19,7 +18,6 @@ class MemoryStoresTest
         DraftContract {
 
   private final Twins twins = new Twins(CLOCK, ABOUT);
-  private final MemoryMappings mappings = new MemoryMappings();
 
   @Override
   public Stores stores() {
@@ -38,7 +36,7 @@ class MemoryStoresTest
         twins.outgoing(),
         twins.automated(),
         twins.notices(),
-        mappings,
+        twins.mappings(),
         () -> {});
   }
 }

@@ -32,6 +32,7 @@ public final class Twins {
   private final MemoryOutgoing outgoing = new MemoryOutgoing(turn);
   private final MemoryAutomated automated = new MemoryAutomated(turn);
   private final MemoryNotices notices = new MemoryNotices(turn);
+  private final MemoryMappings mappings = new MemoryMappings();
   private final MemoryWorkspace workspace;
   private final Clock clock;
 
@@ -114,6 +115,10 @@ public final class Twins {
 
   public MemoryNotices notices() {
     return notices;
+  }
+
+  public MemoryMappings mappings() {
+    return mappings;
   }
 
   /// The stores that the matrix reads.

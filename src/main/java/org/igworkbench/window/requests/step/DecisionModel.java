@@ -150,13 +150,6 @@ public final class DecisionModel {
     return request.life().advice() != null;
   }
 
-  /// What is wrong that only the form can know: advice is not followed and nobody says why.
-  List<Violation> missing() {
-    return advised() && !followed.get() && notFollowed.get().isBlank()
-        ? List.of(Violation.at("decision.advice", "request-life.advice.because-missing"))
-        : List.of();
-  }
-
   /// What was typed, as the log takes it.
   public DecisionDraft draft() {
     return new DecisionDraft(
@@ -169,6 +162,7 @@ public final class DecisionModel {
         exemptions.isEmpty() ? "" : exemptionTest.get().strip(),
         conditions.get().strip(),
         shares() ? whatIsShared() : RequestDecision.Shared.NOTHING,
+        !advised() || followed.get(),
         advised() && !followed.get() ? notFollowed.get().strip() : "",
         Set.copyOf(met));
   }

@@ -259,12 +259,6 @@ public final class DecisionPane extends VBox {
 
   /// Saves the decision, once however often it is asked for.
   public void save() {
-    var missing = model.missing();
-    if (!missing.isEmpty()) {
-      model.problems.found(missing, violation -> phrases.say(violation.sentence()));
-      form.focusFirst();
-      return;
-    }
     var request = model.request();
     var draft = model.draft();
     var seen = model.seen();

@@ -212,8 +212,7 @@ public final class Rig {
                 workbooks, requests, matrix, CLOCK, words),
             new Imports(
                 workbooks,
-                new Imports.Parts(
-                    twins.registers(), matrix, twins.ruleChanges(matrix), requests),
+                twins.importParts(matrix, requests),
                 mappings,
                 CLOCK,
                 words),

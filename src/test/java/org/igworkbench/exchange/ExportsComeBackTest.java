@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExportsComeBackTest {
 
   private static final SourceFile FILE = new SourceFile("export.xlsx", new byte[0]);
-  private static final RecordDesk DESK = new RecordDesk();
+  private static final RecordDesk DESK = ImportDesk.furnished(new RecordDesk());
   private static final ReportOrder ORDER =
       new ReportOrder(
           LocalDate.of(2026, 1, 1),

@@ -181,7 +181,10 @@ class ImportBenchmark {
                 matrix,
                 new EnglandAndWalesDays(),
                 CLOCK,
-                words)),
+                words),
+            moves,
+            stores.agreements(),
+            stores.automated()),
         stores.mappings(),
         CLOCK,
         words);

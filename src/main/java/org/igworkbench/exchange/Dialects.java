@@ -1,6 +1,5 @@
 package org.igworkbench.exchange;
 
-import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

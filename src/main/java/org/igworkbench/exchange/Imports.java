@@ -103,8 +103,7 @@ public final class Imports {
     var found = tabs.find(List.of(tab), null, null).orElse(null);
     if (found != null) {
       int row = found.headings().record();
-      return new Tab(
-          tab.name(), found.names(), under(tab, row), found.register(), found.mapping());
+      return new Tab(tab.name(), found.names(), under(tab, row), found.register(), found.mapping());
     }
     var headings = headings(tab);
     return headings.isEmpty()

@@ -251,11 +251,7 @@ public final class DecisionPane extends VBox {
         Controls.primary(phrases.say("requests-screen.decide.save"), "Ctrl+Enter", this::save);
     save.setId("save-decision");
     return new DiscardBar(
-        desk.words(),
-        save,
-        model::typed,
-        "requests-screen.decide.discard-question",
-        this::discard);
+        desk.words(), save, model::typed, "requests-screen.decide.discard-question", this::discard);
   }
 
   private void discard() {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// What is typed into a card about a request is kept, and stands there again when the card is opened
-/// after a crash.
+/// What is typed into a card about a request is kept, and stands there again when the card is
+/// opened after a crash.
 @Tag("ui")
 class StepDraftsTest {
 

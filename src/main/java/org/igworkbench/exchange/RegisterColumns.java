@@ -35,8 +35,7 @@ final class RegisterColumns {
   /// @param next the place of the next row, where rows have a place
   List<TextColumn> all(int next) {
     var columns = new ArrayList<TextColumn>();
-    columns.add(
-        new TextColumn("code", Forms.code().label(), new CellKind.Text(texts), true));
+    columns.add(new TextColumn("code", Forms.code().label(), new CellKind.Text(texts), true));
     for (var field : Forms.fields(kind)) {
       var cells = cells(field, next);
       columns.add(
@@ -88,7 +87,8 @@ final class RegisterColumns {
 
   private static CellKind yesNo() {
     return new CellKind.Word(
-        Map.of("y", "true", "yes", "true", "true", "true", "n", "false", "no", "false", "false",
+        Map.of(
+            "y", "true", "yes", "true", "true", "true", "n", "false", "no", "false", "false",
             "false"),
         spoken("true", "yes", "false", "no"),
         new Empty("false", "false"));

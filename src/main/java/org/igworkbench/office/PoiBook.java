@@ -64,8 +64,9 @@ final class PoiBook implements Book {
     return new PoiBook(file, parts, words, leaves);
   }
 
-  /// Makes of whatever went wrong a sentence. A broken or hostile workbook is met in many ways, most
-  /// of them unchecked. Whatever it is, the file is at fault and its owner can only save it anew.
+  /// Makes of whatever went wrong a sentence. A broken or hostile workbook is met in many ways,
+  /// most of them unchecked. Whatever it is, the file is at fault and its owner can only save it
+  /// anew.
   private static Refused refusal(String file, @Nullable Parts parts, Exception e) {
     if (e instanceof Refused refused) {
       return refused;
@@ -124,7 +125,7 @@ final class PoiBook implements Book {
 
   private void read(Leaf leaf, SheetRows rows, @Nullable Faults faults)
       throws IOException, SAXException {
-    try (var sheet = parts.read(leaf.sheet())) {
+    try (var sheet = parts.readRows(leaf.sheet())) {
       Xml.read(sheet, new SheetReading(words, rows, faults));
       rows.finish();
     }

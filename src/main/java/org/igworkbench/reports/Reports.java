@@ -26,7 +26,7 @@ public final class Reports {
       case RECORD_OF_PROCESSING -> new ProcessingRecord(Making.of(sources, words, order)).pack();
       case TRANSPARENCY_RETURN -> new TransparencyReturn(sources, words, order).pack();
       case SHARING_LOG -> new SharingLog(Making.withoutRequests(sources, words, order)).pack();
-      case AUDITOR_PACK -> throw new IllegalArgumentException("There is no " + kind.code());
+      case AUDITOR_PACK -> new AuditorPack(sources, words, order).pack();
     };
   }
 

@@ -22,7 +22,10 @@ final class RowsHash {
   static String of(Tab tab) {
     var digest = sha256();
     digest.update(
-        utf8(tab.columns().stream().map(Column::heading).collect(Collectors.joining(BETWEEN_CELLS))));
+        utf8(
+            tab.columns().stream()
+                .map(Column::heading)
+                .collect(Collectors.joining(BETWEEN_CELLS))));
     for (var row : tab.rows()) {
       digest.update(utf8("\n" + line(row)));
     }

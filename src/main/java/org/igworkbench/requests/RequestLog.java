@@ -56,7 +56,7 @@ public final class RequestLog {
     policy = new RequestPolicy(moves, stores.settings());
     decisions = new Decisions(steps, matrix, policy, calendar, clock, words);
     attachments = new Attachments(moves, stores, clock);
-    intake = new RequestIntake(moves, stores.requests(), matrix, clock);
+    intake = new RequestIntake(moves, stores.requests(), matrix, policy, clock);
   }
 
   /// All requests, by reference; only for who needs all of them at once.
@@ -272,13 +272,8 @@ public final class RequestLog {
     var was = before.timing();
     var received = Objects.requireNonNull(draft.received());
     var urgency = Objects.requireNonNull(draft.urgency());
-    boolean same = received.equals(was.received()) && urgency == was.urgency();
-    return new Timing(
-        received,
-        urgency,
-        same ? was.due() : was.waited(due(received, urgency), calendar),
-        draft.requiredBy(),
-        was.reviewBy(),
-        was.pauses());
+    return received.equals(was.received()) && urgency == was.urgency()
+        ? new Timing(received, urgency, was.due(), draft.requiredBy(), was.reviewBy(), was.pauses())
+        : was.movedTo(received, urgency, due(received, urgency), draft.requiredBy(), calendar);
   }
 }

@@ -67,10 +67,12 @@ public record SoughtWord(String beginning, Set<String> purposes, Set<String> rec
     return word.substring(0, Math.min(word.length(), LONGEST));
   }
 
-  /// The words that somebody typed to look for requests; signs between them count for nothing.
+  /// The words that somebody typed to look for requests; signs between them count for nothing, and
+  /// neither does a single letter: half of all requests have a word that begins with it.
   public static SequencedSet<String> typed(String text) {
     var words = new LinkedHashSet<String>();
     in(List.of(text.substring(0, Math.min(text.length(), MOST_TYPED)))).stream()
+        .filter(word -> word.length() > 1)
         .limit(MOST_WORDS)
         .forEach(words::add);
     return words;

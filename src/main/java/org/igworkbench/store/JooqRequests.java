@@ -5,10 +5,9 @@ import static org.igworkbench.store.schema.Tables.REQUEST_PERSON;
 import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +87,8 @@ final class JooqRequests implements RequestStore {
     for (int from = 0; from < sorted.size(); from += BLOCK) {
       var block = sorted.subList(from, Math.min(from + BLOCK, sorted.size()));
       found.addAll(
-          session.read(db -> RequestReading.where(db, SHARING_REQUEST.REFERENCE.in(block))));
+          session.read(
+              db -> RequestReading.where(db, RequestReading.of(SHARING_REQUEST.REFERENCE, block))));
     }
     return found;
   }

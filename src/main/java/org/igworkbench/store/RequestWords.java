@@ -190,7 +190,7 @@ final class RequestWords {
     var numbers = new BitSet();
     var w = REQUEST_WORD;
     var beginning = sought.beginning();
-    read(db, w.WORD.ge(beginning).and(w.WORD.lt(beginning + LAST)), numbers);
+    beginning(db, beginning, numbers);
     var codes = new ArrayList<String>();
     sought.purposes().forEach(code -> codes.add(purpose(code)));
     sought.recipients().forEach(code -> codes.add(recipient(code)));
@@ -198,6 +198,26 @@ final class RequestWords {
       read(db, w.WORD.in(codes), numbers);
     }
     return numbers;
+  }
+
+  private static void beginning(DSLContext db, String beginning, BitSet numbers) {
+    var w = REQUEST_WORD;
+    var which = w.WORD.ge(beginning);
+    while (true) {
+      var some =
+          db.select(w.WORD, w.BLOCK, w.NUMBERS)
+              .from(w)
+              .where(which, w.WORD.lt(beginning + LAST))
+              .orderBy(w.WORD, w.BLOCK)
+              .limit(Session.AT_HAND)
+              .fetch();
+      some.forEach(row -> Postings.into(numbers, row.value2(), row.value3()));
+      if (some.size() < Session.AT_HAND) {
+        return;
+      }
+      var last = some.getLast();
+      which = w.WORD.gt(last.value1()).or(w.WORD.eq(last.value1()).and(w.BLOCK.gt(last.value2())));
+    }
   }
 
   private static void read(DSLContext db, Condition which, BitSet numbers) {

@@ -175,4 +175,29 @@ final class Books {
     }
     return bytes.toByteArray();
   }
+
+  /// Where the last such bytes begin.
+  static int lastIndexOf(byte[] content, String bytes) {
+    int at = content.length - bytes.length();
+    while (!startsWith(content, at, bytes)) {
+      at--;
+    }
+    return at;
+  }
+
+  static boolean startsWith(byte[] content, int at, String bytes) {
+    for (int i = 0; i < bytes.length(); i++) {
+      if (at + i >= content.length || content[at + i] != (byte) bytes.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Writes a number as a zip does, the lowest byte first.
+  static void putInt(byte[] content, int at, int number) {
+    for (int i = 0; i < 4; i++) {
+      content[at + i] = (byte) (number >> (8 * i));
+    }
+  }
 }

@@ -17,8 +17,7 @@ final class CellRules {
       List.of(
           new Rule("No line breaks within cells", CellRules::noLineBreaks),
           new Rule("No column has its dates or numbers as text", CellRules::noNumbersAsText),
-          new Rule(
-              "Dates show as dates, and numbers in a format of their own", CellRules::formats),
+          new Rule("Dates show as dates, and numbers in a format of their own", CellRules::formats),
           new Rule(
               "Text that looks like a formula is text, marked with the quote prefix",
               CellRules::quoted),

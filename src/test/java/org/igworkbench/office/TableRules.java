@@ -45,7 +45,9 @@ final class TableRules {
       assertThat(table.getName()).isEqualTo(table.getDisplayName());
       assertThat(names.add(table.getName().toLowerCase(Locale.ROOT))).as(table.getName()).isTrue();
       assertThat(table.getHeaderRowCount()).isEqualTo(1);
-      assertThat(table.getCTTable().getAutoFilter()).as("Filter of %s", table.getName()).isNotNull();
+      assertThat(table.getCTTable().getAutoFilter())
+          .as("Filter of %s", table.getName())
+          .isNotNull();
       assertThat(table.getCTTable().getAutoFilter().getRef())
           .isEqualTo(table.getCTTable().getRef());
       assertThat(table.getCTTable().getTableStyleInfo().getName()).startsWith("TableStyle");

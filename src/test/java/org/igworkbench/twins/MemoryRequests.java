@@ -2,7 +2,6 @@ package org.igworkbench.twins;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,8 @@ public final class MemoryRequests extends MemoryStore<Map<String, SharingRequest
   @Override
   public List<SharingRequest> find(Collection<String> references) {
     return read(requests ->
-        new TreeSet<>(references).stream().filter(requests::containsKey).map(requests::get).toList());
+        new TreeSet<>(references)
+            .stream().filter(requests::containsKey).map(requests::get).toList());
   }
 
   @Override

@@ -41,8 +41,9 @@ final class BrowsePane extends VBox {
   private final Runnable refresh;
   private final Consumer<SharingRequest> correct;
   private final HBox bar = new HBox();
+  private final Label title = Controls.label("", "screen-title");
   private final SplitPane split = new SplitPane();
-  private Button newButton;
+  private Button newButton = new Button();
   private Supplier<List<Button>> beside = List::of;
   private @Nullable String current;
   private boolean alone;
@@ -57,28 +58,26 @@ final class BrowsePane extends VBox {
       Desk desk, Phrases phrases, RequestsModel model, RequestsScreen.Outside outside, Ways ways) {
     this.refresh = ways.refresh();
     this.correct = ways.correct();
-    var newRequest = ways.newRequest();
     this.desk = desk;
     this.phrases = phrases;
     this.model = model;
-    list = new RequestList(model, phrases, outside.lists(), newRequest);
+    list = new RequestList(model, phrases, outside.lists(), ways.newRequest());
     side = new RequestSide(desk, phrases, outside.things(), outside.files(), new Around());
     split.setOrientation(Orientation.VERTICAL);
     VBox.setVgrow(split, Priority.ALWAYS);
     bar.getStyleClass().add("screen-bar");
     getChildren().addAll(bar, split);
-    newButton = new Button();
     list.listen(this::chosen, () -> standAlone(true));
     model.viewProperty().subscribe(this::closeIfGone);
     model.filterProperty().subscribe(this::closeIfGone);
     model.openedProperty().subscribe(this::arrange);
-    offerNew(newRequest, false);
+    offerNew(ways.newRequest(), false);
   }
 
   /// Offers something beside a new request.
   void beside(Supplier<List<Button>> buttons) {
     beside = buttons;
-    bar.getChildren().addAll(2, beside.get());
+    bar.getChildren().addAll(2, buttons.get());
   }
 
   /// Offers a new request, or to go on with one that was begun.
@@ -90,15 +89,14 @@ final class BrowsePane extends VBox {
             newRequest);
     button.setId("new-request");
     newButton = button;
-    bar.getChildren()
-        .setAll(
-            Controls.label(phrases.say("requests-screen.list.title"), "screen-title"),
-            Controls.gap(),
-            desk.readOnly() ? readOnly() : button);
-    if (!desk.readOnly()) {
-      bar.getChildren().add(2, settingsButton());
+    var shown = bar.getChildren();
+    shown.setAll(title, Controls.gap());
+    shown.addAll(beside.get());
+    if (desk.readOnly()) {
+      shown.add(readOnly());
+    } else {
+      shown.addAll(settingsButton(), button);
     }
-    bar.getChildren().addAll(2, beside.get());
     arrange();
   }
 
@@ -264,6 +262,8 @@ final class BrowsePane extends VBox {
 
   private void draw() {
     var page = shownSettings();
+    title.setText(
+        phrases.say(page == null ? "requests-screen.list.title" : "request-settings.page.title"));
     if (page != null) {
       emphasise(newButton, false);
       place(page);

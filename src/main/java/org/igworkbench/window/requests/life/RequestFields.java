@@ -52,7 +52,7 @@ final class RequestFields {
                     "requests-screen.received.with-urgency",
                     timing.received(),
                     phrases.urgency(timing.urgency()))));
-    shown.add(group, "request-life.shown.receiver", request.particulars().receiver());
+    shown.add(group, "requests-screen.field.receiver", request.particulars().receiver());
     var needed = timing.requiredBy();
     if (needed != null) {
       shown.add(group, "request-life.shown.required-by", Days.written(needed));
@@ -119,7 +119,7 @@ final class RequestFields {
           String.join("; ", titles.categoryTitles(ask.scope().subjects())));
     }
     if (ask.people() > 0) {
-      shown.add(group, "request-life.shown.people", String.valueOf(ask.people()));
+      shown.add(group, "requests-screen.field.people", String.valueOf(ask.people()));
     }
     group
         .getChildren()
@@ -140,7 +140,7 @@ final class RequestFields {
     var all = request.particulars();
     var group = shown.group("request-life.group.particulars");
     var open = new ArrayList<String>();
-    answer(group, open, "request-life.shown.necessity", all.necessity());
+    answer(group, open, "requests-screen.field.necessity", all.necessity());
     answer(
         group,
         open,
@@ -153,18 +153,18 @@ final class RequestFields {
         all.agreed() == Answer.UNKNOWN
             ? ""
             : new LifeFactWords(phrases.words()).answer(all.agreed()));
-    answer(group, open, "request-life.shown.agreement", all.agreement());
+    answer(group, open, "requests-screen.field.agreement", all.agreement());
     answer(
         group,
         open,
         "request-life.shown.conditions",
         String.join("; ", all.conditions().stream().map(this::condition).toList()));
-    answer(group, open, "request-life.shown.part3", all.part3());
+    answer(group, open, "requests-screen.field.part3", all.part3());
     answer(group, open, "request-life.shown.assessment", all.assessment());
-    answer(group, open, "request-life.shown.retention", all.retention());
-    answer(group, open, "request-life.shown.security", all.security());
+    answer(group, open, "requests-screen.field.retention", all.retention());
+    answer(group, open, "requests-screen.field.security", all.security());
     answer(group, open, "request-life.shown.rights", all.rights());
-    answer(group, open, "request-life.shown.intervals", all.intervals());
+    answer(group, open, "requests-screen.field.intervals", all.intervals());
     if (!open.isEmpty()) {
       group
           .getChildren()

@@ -50,22 +50,16 @@ public final class SettingsPane extends VBox {
     columns = new Evenly(sharing, holding);
     getStyleClass().add("request-settings");
     setId("request-settings");
-    var page =
-        new VBox(
-            Controls.label(phrases.say("request-settings.page.title"), "screen-title"),
-            saving.notice(),
-            form.problemList(),
-            targets(),
-            signatures(),
-            attachments(),
-            reasons(),
-            foot());
+    var page = new VBox(form.problemList(), targets(), signatures(), attachments(), reasons());
     page.getStyleClass().add("cards");
     var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("quiet");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().add(scroll);
+    // What saves it is never scrolled away, nor is the word that somebody else was first.
+    var foot = new VBox(saving.notice(), foot());
+    foot.getStyleClass().add("page-foot");
+    getChildren().addAll(scroll, foot);
     model.reasons.addListener((ListChangeListener<ReasonLine>) _ -> list());
     list();
   }
@@ -112,7 +106,7 @@ public final class SettingsPane extends VBox {
   }
 
   private Node reasons() {
-    var name = phrases.say("request-settings.page.reasons");
+    var name = phrases.say("request-settings.page.reason-lines");
     var add =
         new HBox(
             adding("request-settings.page.add-sharing", "add-sharing", true),
@@ -122,7 +116,7 @@ public final class SettingsPane extends VBox {
     box.getStyleClass().add("step-fields");
     return new VBox(
         Controls.card(
-            name,
+            phrases.say("request-settings.page.reasons"),
             Controls.wrapped(phrases.say("request-settings.reasons.note"), "note"),
             form.field("settings.reasons", name, box)));
   }

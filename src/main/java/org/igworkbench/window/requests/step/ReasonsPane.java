@@ -1,8 +1,10 @@
 package org.igworkbench.window.requests.step;
 
 import java.util.List;
-import javafx.scene.Node;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.igworkbench.requests.CodedReason;
@@ -30,29 +32,41 @@ final class ReasonsPane extends StackPane {
     var column = new VBox(Controls.label(heading, "group-label"));
     column.getStyleClass().add("reason-column");
     column.setMinWidth(0);
-    reasons.forEach(reason -> column.getChildren().add(box(reason)));
+    reasons.forEach(reason -> column.getChildren().add(line(reason)));
     return column;
   }
 
-  private CheckBox box(CodedReason reason) {
-    var box = new CheckBox(reason.title());
-    var code = Controls.label(reason.code(), "code");
-    code.setMinWidth(USE_PREF_SIZE);
-    box.setGraphic(code);
+  // Code and title stand beside the box, not in it: a box centres what it says beside its code.
+  private HBox line(CodedReason reason) {
+    var box = new CheckBox();
+    box.setMinWidth(USE_PREF_SIZE);
     box.setId("reason-" + reason.code());
     box.setAccessibleText(reason.code() + " " + reason.title());
-    box.setWrapText(true);
-    box.setMinHeight(USE_PREF_SIZE);
     box.setSelected(model.coded.contains(reason));
     box.selectedProperty()
         .subscribe((_, ticked) -> {
-          if (ticked) {
-            model.coded.add(reason);
-          } else {
+          if (!ticked) {
             model.coded.remove(reason);
+          } else if (!model.coded.contains(reason)) {
+            model.coded.add(reason);
           }
         });
-    return box;
+    // A draft that is gone on with ticks what was ticked.
+    model.coded.subscribe(() -> box.setSelected(model.coded.contains(reason)));
+    var code = Controls.label(reason.code(), "code");
+    code.setMinWidth(USE_PREF_SIZE);
+    var title = Controls.wrapped(reason.title());
+    title.setLabelFor(box);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    var line = new HBox(box, code, title);
+    line.getStyleClass().add("reason-line");
+    Stream.of(code, title)
+        .forEach(label ->
+            label.setOnMouseClicked(_ -> {
+              box.requestFocus();
+              box.fire();
+            }));
+    return line;
   }
 
   private void show() {
@@ -70,9 +84,9 @@ final class ReasonsPane extends StackPane {
   @Override
   public void requestFocus() {
     var column = model.wants(true) ? sharing : holding;
-    column.getChildren().stream()
-        .filter(CheckBox.class::isInstance)
-        .findFirst()
-        .ifPresent(Node::requestFocus);
+    var first = column.lookup(".check-box");
+    if (first != null) {
+      first.requestFocus();
+    }
   }
 }

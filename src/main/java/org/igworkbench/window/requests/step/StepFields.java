@@ -87,7 +87,7 @@ record StepFields(Phrases phrases, Form form) {
             text(
                 "disclosure.people",
                 "disclosed-people",
-                phrases.say("request-life.shown.people"),
+                phrases.say("requests-screen.field.people"),
                 model.people),
             day("disclosure.on", phrases.say("request-life.field.disclosed-on"), model.on)));
   }

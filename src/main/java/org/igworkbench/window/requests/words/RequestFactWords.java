@@ -52,19 +52,19 @@ public final class RequestFactWords implements FactWords {
     var key =
         switch (field) {
           case "data_subjects" -> "request-life.shown.groups";
-          case "people" -> "request-life.shown.people";
-          case "receiving_organisation" -> "request-life.shown.receiver";
-          case "necessity" -> "request-life.shown.necessity";
+          case "people" -> "requests-screen.field.people";
+          case "receiving_organisation" -> "requests-screen.field.receiver";
+          case "necessity" -> "requests-screen.field.necessity";
           case "controller_relationship" -> "request-life.shown.relationship";
           case "agreement_in_place" -> "request-life.shown.agreed";
-          case "agreement" -> "request-life.shown.agreement";
+          case "agreement" -> "requests-screen.field.agreement";
           case "conditions_met" -> "request-life.shown.conditions";
-          case "part3_provisions" -> "request-life.shown.part3";
+          case "part3_provisions" -> "requests-screen.field.part3";
           case "impact_assessment" -> "request-life.shown.assessment";
-          case "retention" -> "request-life.shown.retention";
-          case "security" -> "request-life.shown.security";
+          case "retention" -> "requests-screen.field.retention";
+          case "security" -> "requests-screen.field.security";
           case "individuals_rights" -> "request-life.shown.rights";
-          case "intervals" -> "request-life.shown.intervals";
+          case "intervals" -> "requests-screen.field.intervals";
           case "due" -> "request-life.shown.due";
           case "required_by" -> "request-life.shown.required-by";
           case "review_by" -> "request-life.shown.review-by";

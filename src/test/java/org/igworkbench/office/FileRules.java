@@ -24,6 +24,10 @@ final class FileRules {
           new Rule("Every part is valid by the schema of the format", FileRules::valid),
           new Rule("Every part is packed with the same fixed time", FileRules::times));
 
+  private static final String SPACE =
+      "Attribute not allowed (no wildcards allowed): space@http://www.w3.org/XML/1998/namespace"
+          + " in element t@";
+
   private FileRules() {}
 
   private static int properties(OpenedBook book) {
@@ -60,6 +64,8 @@ final class FileRules {
   private static void valid(XmlObject part) {
     var errors = new ArrayList<XmlError>();
     part.validate(new XmlOptions().setErrorListener(errors));
+    // Excel itself writes this on texts with blanks at their ends, and the schema forgot it.
+    errors.removeIf(error -> error.getMessage().contains(SPACE));
     assertThat(errors).as(part.schemaType().toString()).isEmpty();
   }
 

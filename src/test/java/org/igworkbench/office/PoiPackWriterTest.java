@@ -229,9 +229,7 @@ class PoiPackWriterTest {
     assertThatIllegalStateException()
         .isThrownBy(() ->
             writer.write(
-                ManyRows.pack("Requests", lying),
-                folder.resolve("log.xlsx"),
-                Progress.UNWATCHED));
+                ManyRows.pack("Requests", lying), folder.resolve("log.xlsx"), Progress.UNWATCHED));
     assertThat(folder).isEmptyDirectory();
   }
 

@@ -108,11 +108,7 @@ final class ImportCommand implements Callable<Integer> {
     var counts = plan.counts();
     return "new %d, changed %d, unchanged %d, ended %d, in error %d"
         .formatted(
-            counts.fresh(),
-            counts.changed(),
-            counts.unchanged(),
-            counts.ended(),
-            counts.inError());
+            counts.fresh(), counts.changed(), counts.unchanged(), counts.ended(), counts.inError());
   }
 
   private Exit take(Workbench workbench, ImportPlan plan) {

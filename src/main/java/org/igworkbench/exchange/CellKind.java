@@ -41,7 +41,13 @@ interface CellKind {
       if (Nothing.is(said)) {
         return before.equalsIgnoreCase(said) ? before : "";
       }
-      return like.same(before, said) ? before : said;
+      if (like.same(before, said)) {
+        return before;
+      }
+      if (KeptText.isUnreadable(said)) {
+        row.fault(column, "import.text.unreadable");
+      }
+      return said;
     }
 
     @Override

@@ -11,15 +11,16 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.igworkbench.office.Marks.Spot;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /// A workbook with remarks put in beside everything that it holds. All other parts are copied as
 /// they are packed, so that nothing of what somebody made is lost and no size is too large.
 final class MarkedParts {
 
-  private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-  private static final String COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String COMMENTS =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
   private static final String SHAPES = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
   /// Of a part that is changed as a tree.

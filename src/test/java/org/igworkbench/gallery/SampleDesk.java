@@ -21,7 +21,6 @@ import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.office.PoiMarkedCopy;
 import org.igworkbench.office.PoiRecordWriter;
-import org.igworkbench.office.PoiMarkedCopy;
 import org.igworkbench.office.PoiTableReader;
 import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.PackWriter;
@@ -145,8 +144,7 @@ public final class SampleDesk {
             new RequestImport(new PoiTableReader(), requests, matrix, CLOCK, words),
             new Imports(
                 new PoiTableReader(),
-                new Imports.Parts(
-                    twins.registers(), matrix, twins.ruleChanges(matrix), requests),
+                twins.importParts(matrix, requests),
                 new MemoryMappings(),
                 CLOCK,
                 words),

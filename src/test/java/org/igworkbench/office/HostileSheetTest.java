@@ -211,7 +211,8 @@ class HostileSheetTest {
     change(
         parts,
         "xl/styles.xml",
-        text -> text.replace("</cellXfs>", "<xf numFmtId=\"0\"/>".repeat(1_000_000) + "</cellXfs>"));
+        text ->
+            text.replace("</cellXfs>", "<xf numFmtId=\"0\"/>".repeat(1_000_000) + "</cellXfs>"));
     assertThat(said(Books.zipped(parts)))
         .singleElement()
         .asString()

@@ -53,10 +53,8 @@ class ReadBenchmark {
           "  as one table of text: %s%n", measured(content, ReadBenchmark::whole, 100_000));
     }
     var small = workbook(10_000, false);
-    System.out.printf(
-        "10,000 x %d: %s%n", COLUMNS, measured(small, ReadBenchmark::walked, 10_000));
-    System.out.printf(
-        "  by XSSFWorkbook: %s%n", measured(small, ReadBenchmark::byXssf, 10_000));
+    System.out.printf("10,000 x %d: %s%n", COLUMNS, measured(small, ReadBenchmark::walked, 10_000));
+    System.out.printf("  by XSSFWorkbook: %s%n", measured(small, ReadBenchmark::byXssf, 10_000));
   }
 
   private static String measured(byte[] content, ToLongFunction<byte[]> reading, long rows) {
@@ -127,7 +125,8 @@ class ReadBenchmark {
         if (at < 0) {
           zip.write(part(text).getBytes(StandardCharsets.UTF_8));
         } else {
-          var out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
+          var out =
+              new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
           out.write(text.substring(0, at));
           for (int i = 0; i <= rows; i++) {
             out.write(row(i, shared));

@@ -74,7 +74,8 @@ class WorkbooksComeBackTest {
   @Test
   void whatIsWrongIsMarkedInItsCellAndTheCopyIsTakenWhenItIsPutRight() throws IOException {
     var parts = Books.parts(written(ImportRegister.RECIPIENTS));
-    var sheet = parts.keySet().stream().filter(part -> holds(parts.get(part), "REC-03")).findFirst();
+    var sheet =
+        parts.keySet().stream().filter(part -> holds(parts.get(part), "REC-03")).findFirst();
     var part = sheet.orElseThrow();
     var good = Books.text(parts.get(part));
     // A code that is not one, and one that is there already.

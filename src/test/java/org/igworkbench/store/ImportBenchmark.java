@@ -3,9 +3,9 @@ package org.igworkbench.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.IOException;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +62,8 @@ class ImportBenchmark {
   @Test
   void aHundredThousandRowsAreCheckedAndShown() throws IOException {
     var library =
-        ((Reading.Sound<Library>) new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults()))
+        ((Reading.Sound<Library>)
+                new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults()))
             .value();
     var stores = Folders.fresh(folder);
     fill(stores, library);
@@ -91,7 +92,8 @@ class ImportBenchmark {
             .sum();
     System.out.printf(
         Locale.UK,
-        "%s: %,d rows in %.1f s (%.1f s of processor), peak %,d MB of heap (file %,d MB), %s, %d problems%n",
+        "%s: %,d rows in %.1f s (%.1f s of processor), peak %,d MB of heap (file %,d MB), %s, %d"
+            + " problems%n",
         what,
         ROWS,
         seconds,
@@ -181,7 +183,10 @@ class ImportBenchmark {
                 matrix,
                 new EnglandAndWalesDays(),
                 CLOCK,
-                words)),
+                words),
+            moves,
+            stores.agreements(),
+            stores.automated()),
         stores.mappings(),
         CLOCK,
         words);
@@ -197,9 +202,7 @@ class ImportBenchmark {
             writer,
             Arrays.stream(RequestColumn.values())
                 .map(column ->
-                    other && column == RequestColumn.CHANNEL
-                        ? "by hand"
-                        : column.of(request)));
+                    other && column == RequestColumn.CHANNEL ? "by hand" : column.of(request)));
       }
     });
   }

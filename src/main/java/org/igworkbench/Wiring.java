@@ -10,6 +10,7 @@ import org.igworkbench.exchange.Imports;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryImport;
 import org.igworkbench.exchange.LibraryReader;
+import org.igworkbench.exchange.MappingStore;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.RequestImport;
@@ -115,16 +116,7 @@ final class Wiring implements WorkbenchDoor {
             new SharingMatrix.Sources(
                 stores.catalogue(), stores.law(), stores.agreements(), stores.rules()));
     var moves = new Moves(workspace);
-    var registers =
-        new Registers(
-            moves,
-            new Registers.Stores(
-                stores.catalogue(),
-                stores.law(),
-                stores.rules(),
-                stores.requests(),
-                stores.automated(),
-                stores.notices()));
+    var registers = registers(stores, moves);
     var requests = new RequestLog(workspace, stores.requestLog(), matrix, calendar, clock, words);
     var outgoing =
         new OutgoingRequests(
@@ -154,16 +146,31 @@ final class Wiring implements WorkbenchDoor {
             words),
         new PoiPackWriter(words),
         new DecisionRecords(workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
-        arrivals(stores, new Imports.Parts(registers, matrix, rules, requests)),
+        arrivals(
+            new Imports.Parts(
+                registers, matrix, rules, requests, moves, stores.agreements(), stores.automated()),
+            stores.mappings()),
         stores.closing());
   }
 
-  private Arrivals arrivals(Stores stores, Imports.Parts parts) {
+  private static Registers registers(Stores stores, Moves moves) {
+    return new Registers(
+        moves,
+        new Registers.Stores(
+            stores.catalogue(),
+            stores.law(),
+            stores.rules(),
+            stores.requests(),
+            stores.automated(),
+            stores.notices()));
+  }
+
+  private Arrivals arrivals(Imports.Parts parts, MappingStore mappings) {
     var workbooks = new PoiTableReader();
     return new Arrivals(
         new QuestionReader(workbooks),
         new RequestImport(workbooks, parts.requests(), parts.matrix(), clock, words),
-        new Imports(workbooks, parts, stores.mappings(), clock, words),
+        new Imports(workbooks, parts, mappings, clock, words),
         new PoiMarkedCopy(words));
   }
 }

@@ -1,7 +1,9 @@
 package org.igworkbench.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.igworkbench.exchange.ImportPlan;
 import org.igworkbench.exchange.ImportRegister;
 import org.igworkbench.exchange.Imports;
@@ -37,6 +39,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--apply", description = "cli.option.apply")
   private boolean apply;
 
+  @Option(names = "--marked-copy", paramLabel = "FILE", description = "cli.option.marked-copy")
+  private @Nullable Path markedCopy;
+
   ImportCommand(Station station) {
     this.station = station;
   }
@@ -50,7 +55,12 @@ final class ImportCommand implements Callable<Integer> {
         if (into == null && !Imports.isWorkbook(source)) {
           throw misuse("cli.usage.register-missing", registers());
         }
-        yield workspace.within(station, workbench -> compare(workbench, source, into)).code();
+        var copy = markedCopy == null ? null : new OutFile(markedCopy);
+        Function<Workbench, Exit> work = workbench -> compare(workbench, source, into, copy);
+        yield (copy == null
+                ? workspace.within(station, work)
+                : workspace.within(station, copy, work))
+            .code();
       }
     };
   }
@@ -70,13 +80,27 @@ final class ImportCommand implements Callable<Integer> {
     return new CommandLine.ParameterException(spec.commandLine(), station.words().say(key, args));
   }
 
-  private Exit compare(Workbench workbench, SourceFile source, @Nullable ImportRegister into) {
+  private Exit compare(
+      Workbench workbench,
+      SourceFile source,
+      @Nullable ImportRegister into,
+      @Nullable OutFile copy) {
     var plan = workbench.arrivals().imports().plan(source, into, null);
     station.terminal().data(counts(plan));
     if (!plan.sound()) {
-      return station.reject(plan.problems());
+      station.reject(plan.problems());
+      return copy == null ? Exit.BAD_INPUT : mark(workbench, source, plan, copy);
     }
     return apply && !plan.changesNothing() ? take(workbench, plan) : Exit.DONE;
+  }
+
+  private Exit mark(Workbench workbench, SourceFile source, ImportPlan plan, OutFile copy) {
+    try {
+      workbench.arrivals().marked().write(source, plan.problems(), copy.place());
+    } catch (IOException e) {
+      return station.end(Exit.BAD_INPUT, copy.unwritable());
+    }
+    return station.end(Exit.BAD_INPUT, "cli.import.marked", copy.path().toString());
   }
 
   /// Part of the contract with scripts, and so no sentence of a bundle.
@@ -84,11 +108,7 @@ final class ImportCommand implements Callable<Integer> {
     var counts = plan.counts();
     return "new %d, changed %d, unchanged %d, ended %d, in error %d"
         .formatted(
-            counts.fresh(),
-            counts.changed(),
-            counts.unchanged(),
-            counts.ended(),
-            counts.inError());
+            counts.fresh(), counts.changed(), counts.unchanged(), counts.ended(), counts.inError());
   }
 
   private Exit take(Workbench workbench, ImportPlan plan) {

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// workspace keeps it.
 interface CellKind {
 
+  /// What stands between the parts of a list.
+  Pattern SEPARATOR = Pattern.compile("[;\n]");
+
   /// What a cell says; faults are told at the row.
   ///
   /// @param before what the workspace says; empty where it says nothing
@@ -38,7 +41,13 @@ interface CellKind {
       if (Nothing.is(said)) {
         return before.equalsIgnoreCase(said) ? before : "";
       }
-      return like.same(before, said) ? before : said;
+      if (like.same(before, said)) {
+        return before;
+      }
+      if (KeptText.isUnreadable(said)) {
+        row.fault(column, "import.text.unreadable");
+      }
+      return said;
     }
 
     @Override
@@ -75,9 +84,9 @@ interface CellKind {
       if (said.isEmpty()) {
         return "";
       }
-      var was = Arrays.stream(before.split("[;\n]")).map(String::strip).toList();
+      var was = Arrays.stream(SEPARATOR.split(before)).map(String::strip).toList();
       var codes =
-          Arrays.stream(said.split("[;\n]"))
+          Arrays.stream(SEPARATOR.split(said))
               .map(CsvReader::plain)
               .filter(text -> !text.isEmpty())
               .flatMap(this::parts)
@@ -116,7 +125,7 @@ interface CellKind {
       }
       return String.join(
           "\n",
-          Arrays.stream(said.split("[;\n]"))
+          Arrays.stream(SEPARATOR.split(said))
               .map(CsvReader::plain)
               .filter(name -> !name.isEmpty())
               .distinct()

@@ -17,7 +17,7 @@ import org.igworkbench.exchange.Table.Row;
 public final class CsvReader {
 
   /// Reference files and request lists are far smaller; more could only be an accident.
-  static final int MOST_BYTES = 50_000_000;
+  static final int MOST_BYTES = 64_000_000;
 
   /// For the same reason.
   static final int MOST_ROWS = 250_000;

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.igworkbench.agreements.AgreementStore;
+import org.igworkbench.automated.AutomatedDecisionStore;
 import org.igworkbench.exchange.ImportPlan.Source;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.requests.RequestLog;
+import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Violation;
@@ -33,8 +36,16 @@ public final class Imports {
   private final Intakes intakes;
 
   /// What files are compared with and taken over into.
+  ///
+  /// @param moves change what has no service of its own: agreements and automated decisions
   public record Parts(
-      Registers registers, SharingMatrix matrix, RuleChanges rules, RequestLog requests) {}
+      Registers registers,
+      SharingMatrix matrix,
+      RuleChanges rules,
+      RequestLog requests,
+      Moves moves,
+      AgreementStore agreements,
+      AutomatedDecisionStore automated) {}
 
   public Imports(
       TableReader workbooks, Parts parts, MappingStore mappings, Clock clock, Words words) {
@@ -92,8 +103,7 @@ public final class Imports {
     var found = tabs.find(List.of(tab), null, null).orElse(null);
     if (found != null) {
       int row = found.headings().record();
-      return new Tab(
-          tab.name(), found.names(), under(tab, row), found.register(), found.mapping());
+      return new Tab(tab.name(), found.names(), under(tab, row), found.register(), found.mapping());
     }
     var headings = headings(tab);
     return headings.isEmpty()

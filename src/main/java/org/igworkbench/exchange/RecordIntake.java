@@ -29,8 +29,7 @@ final class RecordIntake implements Intake {
 
   /// What makes two rules one, whatever they are called.
   private static List<String> likeness(SharingRule rule) {
-    return likeness(
-        Arrays.stream(RuleColumn.values()).map(column -> column.text(rule)).toList());
+    return likeness(Arrays.stream(RuleColumn.values()).map(column -> column.text(rule)).toList());
   }
 
   private static List<String> likeness(List<String> texts) {
@@ -103,11 +102,8 @@ final class RecordIntake implements Intake {
       into.unchanged();
       return;
     }
-    int record = row.record();
     for (var one : fresh) {
-      rules.plan(
-          new Given("", null, one),
-          (column, fault, args) -> into.fault(record, column, fault, args));
+      rules.plan(new Given("", null, one), coded.faults(row, into));
     }
     into.differs(row, Fate.NEW, "", rules.title(fresh.getFirst()), List.of());
   }

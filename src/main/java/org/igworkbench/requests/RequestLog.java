@@ -273,9 +273,7 @@ public final class RequestLog {
     var received = Objects.requireNonNull(draft.received());
     var urgency = Objects.requireNonNull(draft.urgency());
     return received.equals(was.received()) && urgency == was.urgency()
-        ? new Timing(
-            received, urgency, was.due(), draft.requiredBy(), was.reviewBy(), was.pauses())
-        : was.movedTo(
-            received, urgency, due(received, urgency), draft.requiredBy(), calendar);
+        ? new Timing(received, urgency, was.due(), draft.requiredBy(), was.reviewBy(), was.pauses())
+        : was.movedTo(received, urgency, due(received, urgency), draft.requiredBy(), calendar);
   }
 }

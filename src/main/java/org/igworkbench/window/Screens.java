@@ -40,10 +40,10 @@ public final class Screens {
         Place.REGISTERS,
         desk -> RegistersPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(Place.LAW, desk -> LawPlan.screen(new ListServices(desk, documents, preferences)));
-    screens.put(Place.REPORTS, desk -> new ReportsScreen(new ListServices(desk, documents, preferences)));
     screens.put(
-        Place.IMPORT,
-        desk -> new ExchangeScreen(new ListServices(desk, documents, preferences)));
+        Place.REPORTS, desk -> new ReportsScreen(new ListServices(desk, documents, preferences)));
+    screens.put(
+        Place.IMPORT, desk -> new ExchangeScreen(new ListServices(desk, documents, preferences)));
     return screens;
   }
 }

@@ -208,16 +208,10 @@ public final class Rig {
         new DecisionRecords(workspace, matrix, requests, audit, (record, target) -> {}, words),
         new Arrivals(
             new QuestionReader(file -> new Reading.Faulty<>(List.of())),
-            new RequestImport(
-                workbooks, requests, matrix, CLOCK, words),
-            new Imports(
-                workbooks,
-                new Imports.Parts(
-                    twins.registers(), matrix, twins.ruleChanges(matrix), requests),
-                mappings,
-                CLOCK,
-                words),
-            (file, problems, target) -> {}),
+            new RequestImport(workbooks, requests, matrix, CLOCK, words),
+            new Imports(workbooks, twins.importParts(matrix, requests), mappings, CLOCK, words),
+            (original, problems, target) ->
+                Files.writeString(target, original.name() + ", " + problems.size() + " marks")),
         () -> closed++);
   }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExportsComeBackTest {
 
   private static final SourceFile FILE = new SourceFile("export.xlsx", new byte[0]);
-  private static final RecordDesk DESK = new RecordDesk();
+  private static final RecordDesk DESK = ImportDesk.furnished(new RecordDesk());
   private static final ReportOrder ORDER =
       new ReportOrder(
           LocalDate.of(2026, 1, 1),
@@ -70,5 +70,15 @@ class ExportsComeBackTest {
     assertThat(plan.register()).isEqualTo(ImportRegister.MATRIX);
     assertThat(plan.differences()).isEmpty();
     assertThat(plan.counts().unchanged()).isEqualTo(265);
+  }
+
+  @Test
+  void theRequestsOfTheSharingLogComeBackUnchanged() {
+    var plan = plan(reports.pack(PackKind.SHARING_LOG, ORDER));
+
+    assertThat(ImportDesk.said(plan)).isEmpty();
+    assertThat(plan.register()).isEqualTo(ImportRegister.REQUESTS);
+    assertThat(plan.differences()).isEmpty();
+    assertThat(plan.counts().unchanged()).isGreaterThan(60);
   }
 }

@@ -2,8 +2,10 @@ package org.igworkbench.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.igworkbench.agreements.Agreement;
 import org.igworkbench.reports.RecordDesk;
 import org.igworkbench.twins.MemoryMappings;
 import org.igworkbench.wording.Wording;
@@ -27,7 +29,7 @@ public final class ImportDesk {
   }
 
   public ImportDesk(TableReader workbooks) {
-    this(new RecordDesk(), workbooks);
+    this(furnished(new RecordDesk()), workbooks);
   }
 
   public ImportDesk(RecordDesk desk, TableReader workbooks) {
@@ -35,14 +37,31 @@ public final class ImportDesk {
     imports =
         new Imports(
             workbooks,
-            new Imports.Parts(
-                desk.twins().registers(),
-                desk.matrix(),
-                desk.twins().ruleChanges(desk.matrix()),
-                desk.log),
+            desk.twins().importParts(desk.matrix(), desk.log),
             mappings,
             Clock.fixed(RecordDesk.PREPARED, ZoneOffset.UTC),
             WORDS);
+  }
+
+  /// Gives a workspace what the sample of requests does not need: an agreement and the automated
+  /// decisions.
+  static RecordDesk furnished(RecordDesk desk) {
+    var twins = desk.twins();
+    twins.given(() -> {
+      twins.automated().add(new Sample().library().automated());
+      twins
+          .agreements()
+          .add(
+              List.of(
+                  new Agreement(
+                      "AG-01",
+                      "Protocol with the police",
+                      "sharing agreement",
+                      "Northshire Council; Northshire Constabulary",
+                      new Agreement.Dates(
+                          LocalDate.of(2024, 1, 8), LocalDate.of(2024, 2, 1), null, null))));
+    });
+    return desk;
   }
 
   static SourceFile csv(String name, String text) {

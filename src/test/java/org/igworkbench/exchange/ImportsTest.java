@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.exchange.Difference.Fate;
+import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.reports.RecordDesk;
 import org.igworkbench.workspace.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A file is read, checked and compared before anything is changed, and then taken over as a whole
@@ -82,8 +85,7 @@ class ImportsTest {
     var plan =
         desk.plan(
             ImportRegister.RECIPIENTS, RECIPIENTS.replace("REC-91,Northshire Dock", "REC-91,"));
-    var broken =
-        desk.plan(ImportRegister.RECIPIENTS, RECIPIENTS.replace("REC-90,", "REC-90?,"));
+    var broken = desk.plan(ImportRegister.RECIPIENTS, RECIPIENTS.replace("REC-90,", "REC-90?,"));
 
     assertThat(plan.sound()).isTrue();
     assertThat(ImportDesk.counts(broken)).endsWith("in error 1");
@@ -152,12 +154,146 @@ class ImportsTest {
       })
   void whatIsWrongIsNamedByItsCell(String register, String csv, String place, String words) {
     var plan =
-        desk.plan(
-            ImportRegister.named(register).orElseThrow(), csv.replace("\\n", "\n") + "\n");
+        desk.plan(ImportRegister.named(register).orElseThrow(), csv.replace("\\n", "\n") + "\n");
 
     assertThat(ImportDesk.said(plan))
-        .anyMatch(said -> said.startsWith(place + ": ") && said.contains(words == null ? "" : words));
+        .anyMatch(
+            said -> said.startsWith(place + ": ") && said.contains(words == null ? "" : words));
     assertThat(desk.imports.apply(RecordDesk.HALE, plan)).isInstanceOf(Outcome.Rejected.class);
+  }
+
+  @Test
+  void agreementsAndAutomatedDecisionsComeInAndGoBackToo() {
+    var agreements =
+        """
+        code,title,kind,parties,signed,end
+        AG-01,Protocol with the police,sharing agreement,Northshire Council; Northshire Constabulary,2024-01-08,2026-12-31
+        AG-02,Processor contract,Article 28 contract,Northshire Council; Cloudy Ltd,none,
+        """;
+    var plan = desk.plan(ImportRegister.AGREEMENTS, agreements);
+    assertThat(ImportDesk.counts(plan))
+        .isEqualTo("new 1, changed 0, unchanged 0, ended 1, in error 0");
+    var before = desk.desk.twins().agreements().all();
+
+    var done = desk.apply(ImportRegister.AGREEMENTS, agreements);
+
+    assertThat(desk.plan(ImportRegister.AGREEMENTS, agreements).counts().unchanged()).isEqualTo(2);
+    RecordDesk.done(done.undo().step().apply(RecordDesk.HALE));
+    assertThat(desk.desk.twins().agreements().all()).isEqualTo(before);
+
+    var automated = "code,output,recipient_code\nADM-01,A flag,REC-07\n";
+    var changed = desk.apply(ImportRegister.AUTOMATED_DECISIONS, automated);
+    assertThat(desk.desk.twins().automated().all().getFirst().output()).isEqualTo("A flag");
+    RecordDesk.done(changed.undo().step().apply(RecordDesk.HALE));
+    assertThat(desk.desk.twins().automated().all().getFirst().output()).isNotEqualTo("A flag");
+  }
+
+  @Test
+  void aForeignRecordOfProcessingBecomesDraftRulesAndTheSecondTimeNothing() {
+    var record =
+        """
+        Business function,Purpose of processing,Categories of individuals,Categories of personal data,Categories of recipients,Article 6 lawful basis for processing personal data,Article 9 condition for processing special category data,Retention schedule
+        Families,Statutory reporting,Child in need,"Identity and demographics, Contact details and address",Courts and judicial agencies; REC-02,Public task (Article 6(1)(e)),not applicable,6 years
+        """;
+    var plan = desk.plan(ImportRegister.RECORD_OF_PROCESSING, record);
+    assertThat(ImportDesk.said(plan)).isEmpty();
+    assertThat(plan.counts().fresh()).isEqualTo(1);
+
+    desk.apply(ImportRegister.RECORD_OF_PROCESSING, record);
+
+    assertThat(desk.desk.matrix().snapshot().current())
+        .filteredOn(rule -> rule.tenure().status() == RuleStatus.DRAFT)
+        .extracting(rule -> rule.cell().recipient())
+        .containsExactlyInAnyOrder("REC-01", "REC-02");
+    assertThat(desk.plan(ImportRegister.RECORD_OF_PROCESSING, record).counts().unchanged())
+        .isEqualTo(1);
+    assertThat(
+            ImportDesk.said(
+                desk.plan(
+                    ImportRegister.RECORD_OF_PROCESSING,
+                    record.replace("Statutory reporting", "Wizardry"))))
+        .singleElement()
+        .asString()
+        .startsWith("file.csv!B2: ")
+        .contains("Wizardry");
+  }
+
+  @Test
+  void aChangeToAnApprovedRuleStartsItsNextVersion() {
+    var csv = "matrix_id,condition_text,effective_from\nMX-001,Sealed envelopes only,2026-01-01\n";
+
+    var done = desk.apply(ImportRegister.MATRIX, csv);
+
+    var versions = desk.desk.matrix().snapshot().history("MX-001").versions();
+    assertThat(versions).hasSize(2);
+    assertThat(versions.getFirst().tenure().effective().to()).isEqualTo("2026-10-07");
+    assertThat(versions.getLast().tenure().effective().from()).isEqualTo("2026-10-08");
+    assertThat(versions.getLast().tenure().status()).isEqualTo(RuleStatus.APPROVED);
+    assertThat(desk.plan(ImportRegister.MATRIX, csv).counts().unchanged()).isEqualTo(1);
+    RecordDesk.done(done.undo().step().apply(RecordDesk.HALE));
+    assertThat(desk.desk.matrix().snapshot().history("MX-001").versions()).hasSize(1);
+  }
+
+  @Test
+  void aRuleWithALastDayEndsAndANewOneIsMadeWithItsStatus() {
+    var csv =
+        """
+        matrix_id,purpose_code,recipient_code,lawful_basis_code,data_categories,decision,status,effective_from,effective_to
+        MX-002,GEN-02,REC-01,LB-C,DC-01;DC-02;DC-04;DC-05;DC-06;DC-07;DC-14;DC-20;DC-21,permitted,approved,2026-01-01,2026-11-30
+        MX-900,GEN-02,REC-01,LB-C,DC-01,permitted,suspended,2026-02-01,
+        MX-901,GEN-02,REC-01,LB-C,DC-01,permitted,,,
+        """;
+    var plan = desk.plan(ImportRegister.MATRIX, csv);
+    assertThat(ImportDesk.said(plan)).isEmpty();
+    assertThat(ImportDesk.counts(plan))
+        .isEqualTo("new 2, changed 0, unchanged 0, ended 1, in error 0");
+
+    desk.apply(ImportRegister.MATRIX, csv);
+
+    var matrix = desk.desk.matrix().snapshot();
+    assertThat(matrix.history("MX-002").versions()).hasSize(1);
+    assertThat(matrix.history("MX-900").newest().orElseThrow().tenure().status())
+        .isEqualTo(RuleStatus.SUSPENDED);
+    assertThat(matrix.history("MX-901").newest().orElseThrow().tenure().status())
+        .isEqualTo(RuleStatus.DRAFT);
+    assertThat(desk.plan(ImportRegister.MATRIX, csv).counts().unchanged()).isEqualTo(3);
+  }
+
+  /// Whatever somebody writes into a column: it comes in as it is or is named by its cell.
+  @ParameterizedTest
+  @EnumSource(ImportRegister.class)
+  void hostileTextInAnyColumnIsTakenAsTextOrNamed(ImportRegister register) {
+    var columns = desk.imports.columns(register);
+    for (var hostile :
+        List.of(
+            "=cmd|'/c calc'!A1",
+            "{0} ${x} {{",
+            "'; drop table purpose; --",
+            "a\u0007b",
+            "<b>&amp;</b>",
+            "x".repeat(30_000),
+            "\uD83D\uDE00\u202E")) {
+      var csv =
+          columns.stream().map(ImportColumn::name).collect(Collectors.joining(","))
+              + "\n"
+              + columns.stream()
+                  .map(_ -> '"' + hostile.replace("\"", "\"\"") + '"')
+                  .collect(Collectors.joining(","))
+              + "\n";
+
+      var plan = desk.plan(register, csv);
+
+      assertThat(plan.counts().inError()).isEqualTo(1);
+      assertThat(ImportDesk.said(plan)).allMatch(said -> said.matches("(?s)file.csv!.*"));
+      assertThat(desk.imports.apply(RecordDesk.HALE, plan)).isInstanceOf(Outcome.Rejected.class);
+    }
+  }
+
+  @Test
+  void whatLooksLikeAFormulaComesInAsTextWithoutTheMarkThatKeptItOne() {
+    desk.apply(ImportRegister.RECIPIENTS, "code,note\nREC-03,'=1+1\n");
+
+    assertThat(recipient("REC-03").note()).isEqualTo("=1+1");
   }
 
   @Test

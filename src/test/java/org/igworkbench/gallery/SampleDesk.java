@@ -144,8 +144,7 @@ public final class SampleDesk {
             new RequestImport(new PoiTableReader(), requests, matrix, CLOCK, words),
             new Imports(
                 new PoiTableReader(),
-                new Imports.Parts(
-                    twins.registers(), matrix, twins.ruleChanges(matrix), requests),
+                twins.importParts(matrix, requests),
                 new MemoryMappings(),
                 CLOCK,
                 words),

@@ -1,11 +1,11 @@
 package org.igworkbench.store;
 
-import org.igworkbench.twins.MemoryMappings;
 import org.igworkbench.twins.Twins;
 
 /// The twins keep the contract.
 class MemoryStoresTest
     implements RoundTripContract,
+        ArrivalContract,
         KeptRowsContract,
         RuleContract,
         RequestContract,
@@ -36,7 +36,7 @@ class MemoryStoresTest
         twins.outgoing(),
         twins.automated(),
         twins.notices(),
-        new MemoryMappings(),
+        twins.mappings(),
         () -> {});
   }
 }

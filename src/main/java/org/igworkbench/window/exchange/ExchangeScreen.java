@@ -145,7 +145,9 @@ public final class ExchangeScreen implements Screen {
     services
         .documents()
         .whichToRead(
-            words.say("import-screen.page.title"), words.say("import-screen.page.files"), EXTENSIONS)
+            words.say("import-screen.page.title"),
+            words.say("import-screen.page.files"),
+            EXTENSIONS)
         .ifPresent(model::read);
   }
 
@@ -258,6 +260,7 @@ public final class ExchangeScreen implements Screen {
   @Override
   public List<Command> commands() {
     return List.of(
-        new Command("import-choose", Sentence.of("import-screen.page.command"), "Ctrl+O", this::choose));
+        new Command(
+            "import-choose", Sentence.of("import-screen.page.command"), "Ctrl+O", this::choose));
   }
 }

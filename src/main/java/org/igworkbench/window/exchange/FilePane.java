@@ -64,11 +64,10 @@ final class FilePane extends VBox {
     into.setId("import-into");
     into.setAccessibleText(words.say("import-screen.begin.into"));
     into.setConverter(
-        new Named<>(
-            choice ->
-                choice.register().isEmpty()
-                    ? words.say("import-screen.begin.any")
-                    : Capital.of(words.say(choice.register().getFirst().words()))));
+        new Named<>(choice ->
+            choice.register().isEmpty()
+                ? words.say("import-screen.begin.any")
+                : Capital.of(words.say(choice.register().getFirst().words()))));
     var choices = new ArrayList<Choice>();
     choices.add(new Choice(List.of()));
     model.registers().forEach(one -> choices.add(new Choice(List.of(one))));
@@ -82,8 +81,8 @@ final class FilePane extends VBox {
         });
     model
         .into()
-        .subscribe(
-            register -> into.setValue(new Choice(register == null ? List.of() : List.of(register))));
+        .subscribe(register ->
+            into.setValue(new Choice(register == null ? List.of() : List.of(register))));
   }
 
   /// Says why a file could not be read, or what was taken over.
@@ -95,10 +94,8 @@ final class FilePane extends VBox {
     notice.setManaged(!text.isEmpty());
     notice.getStyleClass().removeAll("error-list", "import-taken");
     notice.getStyleClass().add(wrong ? "error-list" : "import-taken");
-    notice.setGraphic(
-        text.isEmpty() || wrong ? null : new FontIcon("bi-check-circle-fill"));
-    title.setText(
-        words.say(wrong ? "import-screen.begin.another" : "import-screen.begin.title"));
+    notice.setGraphic(text.isEmpty() || wrong ? null : new FontIcon("bi-check-circle-fill"));
+    title.setText(words.say(wrong ? "import-screen.begin.another" : "import-screen.begin.title"));
   }
 
   void takeKeys() {

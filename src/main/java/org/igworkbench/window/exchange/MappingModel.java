@@ -48,8 +48,7 @@ final class MappingModel {
   private ImportRegister likeliest(Imports.Tab tab) {
     return imports.registers().stream()
         .max(
-            Comparator.comparingInt(
-                each -> imports.suggest(each, tab.headings()).columns().size()))
+            Comparator.comparingInt(each -> imports.suggest(each, tab.headings()).columns().size()))
         .orElseThrow();
   }
 

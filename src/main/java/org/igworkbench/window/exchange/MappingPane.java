@@ -71,14 +71,15 @@ final class MappingPane extends VBox {
 
   private VBox head(Look look) {
     var title =
-        Controls.wrapped(words.say("import-screen.mapping.title", look.file().name()), "panel-title");
-    var fields = new FlowPane(12, 8, field(words.say("import-screen.mapping.register"), registers()));
+        Controls.wrapped(
+            words.say("import-screen.mapping.title", look.file().name()), "panel-title");
+    var fields =
+        new FlowPane(12, 8, field(words.say("import-screen.mapping.register"), registers()));
     if (mapping.tabs().size() > 1) {
       fields.getChildren().addFirst(field(words.say("import-screen.mapping.tab"), tabs()));
     }
     var head =
-        new VBox(
-            title, Controls.wrapped(words.say("import-screen.mapping.how"), "muted"), fields);
+        new VBox(title, Controls.wrapped(words.say("import-screen.mapping.how"), "muted"), fields);
     head.getStyleClass().add("mapping-head");
     return head;
   }
@@ -151,8 +152,7 @@ final class MappingPane extends VBox {
         var choice = choice(at, headings.get(at));
         var heading = Controls.wrapped(headings.get(at), "strong");
         heading.setLabelFor(choice);
-        grid.addRow(
-            choices.size() + 1, heading, Controls.wrapped(sample(at), "muted"), choice);
+        grid.addRow(choices.size() + 1, heading, Controls.wrapped(sample(at), "muted"), choice);
         choices.add(choice);
       }
     }

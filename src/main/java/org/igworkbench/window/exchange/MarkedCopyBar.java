@@ -56,9 +56,7 @@ final class MarkedCopyBar extends HBox {
     var name = file.name().replaceAll("\\.[^.]*$", "");
     documents
         .whereToSave(
-            words.say("import-screen.marked.file", name),
-            words.say("shell.export.kind"),
-            ".xlsx")
+            words.say("import-screen.marked.file", name), words.say("shell.export.kind"), ".xlsx")
         .ifPresent(target -> save(file, plan, target));
   }
 
@@ -74,7 +72,8 @@ final class MarkedCopyBar extends HBox {
               button.setDisable(false);
               switch (ending) {
                 case Jobs.Ending.Finished<Saved>(Saved.Written(var written)) -> written(written);
-                case Jobs.Ending.Finished<Saved>(Saved.Failed(var why)) -> say(words.say(why), true);
+                case Jobs.Ending.Finished<Saved>(Saved.Failed(var why)) ->
+                    say(words.say(why), true);
                 case Jobs.Ending.Stopped<Saved> _ -> say(words.say("shell.export.stopped"), false);
                 case Jobs.Ending.Failed<Saved>(var why) -> say(words.say(why), true);
               }
@@ -102,8 +101,7 @@ final class MarkedCopyBar extends HBox {
   private void written(Path file) {
     say(words.say("shell.export.written", file.toString()), false);
     var open =
-        Controls.button(
-            words.say("shell.export.open.file"), "bi-file-earmark", () -> open(file));
+        Controls.button(words.say("shell.export.open.file"), "bi-file-earmark", () -> open(file));
     open.setId("import-marked-open");
     getChildren().add(open);
   }

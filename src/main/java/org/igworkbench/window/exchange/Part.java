@@ -15,8 +15,7 @@ enum Part {
   int count(ImportPlan plan) {
     var counts = plan.counts();
     return switch (this) {
-      case ALL ->
-          plan.problems().size() + counts.changed() + counts.fresh() + counts.ended();
+      case ALL -> plan.problems().size() + counts.changed() + counts.fresh() + counts.ended();
       case WRONG -> plan.problems().size();
       case CHANGED -> counts.changed();
       case NEW -> counts.fresh();

@@ -62,7 +62,9 @@ final class PreviewPane extends VBox {
             services);
     lines.before(parts());
     lines.listen(detail::show, detail::requestFocus);
-    apply = Controls.button(words.say("import-screen.apply.button", changes()), "bi-check2", model::apply);
+    apply =
+        Controls.button(
+            words.say("import-screen.apply.button", changes()), "bi-check2", model::apply);
     apply.setId("import-apply");
     apply.getStyleClass().add("accent");
     var split = new SplitPane(lines, detail);
@@ -93,7 +95,8 @@ final class PreviewPane extends VBox {
     var start = new HBox(file, where);
     start.getStyleClass().add("import-head-start");
     tabs().ifPresent(start.getChildren()::add);
-    var columns = Controls.button(words.say("import-screen.page.columns"), "bi-columns", model::ask);
+    var columns =
+        Controls.button(words.say("import-screen.page.columns"), "bi-columns", model::ask);
     columns.setId("import-ask");
     var untouched = Controls.label(words.say("import-screen.page.untouched"), "chip");
     untouched.setMinWidth(USE_PREF_SIZE);
@@ -106,8 +109,7 @@ final class PreviewPane extends VBox {
 
   /// A workbook may hold several registers, of which one is looked at.
   private Optional<ComboBox<Imports.Tab>> tabs() {
-    var known =
-        compared.look().tabs().stream().filter(tab -> tab.register() != null).toList();
+    var known = compared.look().tabs().stream().filter(tab -> tab.register() != null).toList();
     if (known.size() < 2) {
       return Optional.empty();
     }
@@ -158,8 +160,10 @@ final class PreviewPane extends VBox {
         ListColumn.text("place", words.say("import-screen.column.place"), 110, ImportLine::place),
         ListColumn.text("code", words.say("import-screen.column.code"), 90, ImportLine::code),
         ListColumn.text("title", words.say("import-screen.column.title"), 150, ImportLine::title),
-        ListColumn.text("column", words.say("import-screen.column.column"), 120, ImportLine::column),
-        ListColumn.text("before", words.say("import-screen.column.before"), 150, ImportLine::before),
+        ListColumn.text(
+            "column", words.say("import-screen.column.column"), 120, ImportLine::column),
+        ListColumn.text(
+            "before", words.say("import-screen.column.before"), 150, ImportLine::before),
         ListColumn.text("after", words.say("import-screen.column.after"), 240, ImportLine::after));
   }
 

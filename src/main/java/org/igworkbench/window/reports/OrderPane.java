@@ -54,11 +54,10 @@ final class OrderPane extends VBox {
     preparer.getStyleClass().add("note");
     desk.seat()
         .officer()
-        .subscribe(
-            officer ->
-                preparer.setText(
-                    words.say("reports-screen.prepared.by", officer.nameAndPosition())));
-    var registers = field(new Label(words.say("reports-screen.register.label")), registers(), new Label());
+        .subscribe(officer ->
+            preparer.setText(words.say("reports-screen.prepared.by", officer.nameAndPosition())));
+    var registers =
+        field(new Label(words.say("reports-screen.register.label")), registers(), new Label());
     var first = field(new Label(words.say("reports-screen.from.label")), from, fromProblem);
     var last = field(toLabel, to, toProblem);
     var mark = field(new Label(words.say("reports-screen.marking.label")), marking, markingProblem);
@@ -66,12 +65,14 @@ final class OrderPane extends VBox {
     fields.setAlignment(Pos.TOP_LEFT);
     var presets = presets();
     getChildren().addAll(presets, fields, preparer);
-    model.pack().subscribe(pack -> {
-      show(pack == PackChoice.REGISTER, registers);
-      show(pack.isOfPeriod(), presets, first);
-      sayWhich(pack);
-      showProblems();
-    });
+    model
+        .pack()
+        .subscribe(pack -> {
+          show(pack == PackChoice.REGISTER, registers);
+          show(pack.isOfPeriod(), presets, first);
+          sayWhich(pack);
+          showProblems();
+        });
     model.from().subscribe(day -> showProblems());
     model.to().subscribe(day -> showProblems());
     fromText.subscribe(text -> showProblems());

@@ -22,11 +22,13 @@ final class PackList extends ListView<PackChoice> {
     getStyleClass().add("pack-list");
     getItems().setAll(PackChoice.values());
     setCellFactory(list -> new PackCell());
-    getSelectionModel().selectedItemProperty().subscribe(chosen -> {
-      if (chosen != null) {
-        model.choose(chosen);
-      }
-    });
+    getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(chosen -> {
+          if (chosen != null) {
+            model.choose(chosen);
+          }
+        });
     model.pack().subscribe(pack -> getSelectionModel().select(pack));
   }
 

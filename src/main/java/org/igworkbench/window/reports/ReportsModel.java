@@ -181,7 +181,9 @@ final class ReportsModel {
     var last = to.get();
     if (last == null) {
       return Optional.of(
-          period ? Sentence.of("reports-screen.to.missing") : Sentence.of("reports-screen.day.missing"));
+          period
+              ? Sentence.of("reports-screen.to.missing")
+              : Sentence.of("reports-screen.day.missing"));
     }
     if (last.isAfter(today())) {
       return Optional.of(

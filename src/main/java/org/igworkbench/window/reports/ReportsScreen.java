@@ -97,9 +97,7 @@ public final class ReportsScreen implements Screen {
   /// Opens the pack that scripts call so.
   @Override
   public void open(String code) {
-    Stream.of(PackChoice.values())
-        .filter(pack -> pack.code().equals(code))
-        .forEach(model::choose);
+    Stream.of(PackChoice.values()).filter(pack -> pack.code().equals(code)).forEach(model::choose);
   }
 
   @Override

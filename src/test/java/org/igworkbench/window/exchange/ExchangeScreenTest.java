@@ -66,8 +66,7 @@ class ExchangeScreenTest {
 
     window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(window.text("import-notice"))
-        .isEqualTo(
-            "2 rows of recipients.csv were taken over. One undo takes all of it back.");
+        .isEqualTo("2 rows of recipients.csv were taken over. One undo takes all of it back.");
     assertThat(window.find("import-choose", Button.class).isFocused()).isTrue();
   }
 

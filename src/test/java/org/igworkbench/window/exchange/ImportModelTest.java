@@ -54,7 +54,12 @@ class ImportModelTest {
     assertThat(lines(Part.CHANGED))
         .containsExactly(
             "REC-02|title|Police and crime enforcement|Police and crime enforcement agencies");
-    assertThat(lines(Part.NEW)).hasSize(1).first().asString().startsWith("REC-90|").contains("Ofsted");
+    assertThat(lines(Part.NEW))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("REC-90|")
+        .contains("Ofsted");
     assertThat(Part.UNCHANGED.count(plan)).isEqualTo(1);
     assertThat(lines(Part.UNCHANGED)).isEmpty();
     assertThat(model.hindrance()).isEmpty();
@@ -98,8 +103,7 @@ class ImportModelTest {
 
     int problems = compared().plan().problems().size();
     assertThat(problems).isGreaterThan(1);
-    assertThat(model.hindrance())
-        .contains(Sentence.of("import-screen.apply.wrong", problems));
+    assertThat(model.hindrance()).contains(Sentence.of("import-screen.apply.wrong", problems));
     assertThat(ImportLine.of(desk.words(), compared().plan(), Part.ALL).subList(0, problems))
         .allMatch(line -> line.part() == Part.WRONG && line.place().matches("[A-Z]+\\d+"));
 
@@ -144,7 +148,8 @@ class ImportModelTest {
             new State.Unreadable(
                 "gone.csv",
                 List.of(
-                    "gone.csv can’t be opened. Close it in other programs, or choose another file.")));
+                    "gone.csv can’t be opened. Close it in other programs, or choose another"
+                        + " file.")));
 
     model.read(file("empty.csv", ""));
     assertThat(model.state().get()).isInstanceOf(State.Unreadable.class);
@@ -183,7 +188,6 @@ class ImportModelTest {
     desk.asAt().look(desk.day().minusDays(30));
     model.read(file("recipients.csv", Incoming.RECIPIENTS));
 
-    assertThat(model.hindrance())
-        .contains(Sentence.of("shell.as-at.no-change", desk.day()));
+    assertThat(model.hindrance()).contains(Sentence.of("shell.as-at.no-change", desk.day()));
   }
 }

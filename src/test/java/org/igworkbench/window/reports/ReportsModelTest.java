@@ -122,7 +122,8 @@ class ReportsModelTest {
 
   @Test
   void theFileIsOfferedUnderItsPeriod() {
-    assertThat(model.fileName()).isEqualTo("northshire-council-board-report-2026-01-01-to-2026-10-08.xlsx");
+    assertThat(model.fileName())
+        .isEqualTo("northshire-council-board-report-2026-01-01-to-2026-10-08.xlsx");
   }
 
   @Test

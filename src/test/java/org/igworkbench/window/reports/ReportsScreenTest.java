@@ -61,7 +61,8 @@ class ReportsScreenTest {
     window.robot().clickOn("#reports-export");
 
     var file = folder.resolve("board.xlsx");
-    assertThat(desktop.suggested).isEqualTo("northshire-council-board-report-2026-01-01-to-2026-10-08.xlsx");
+    assertThat(desktop.suggested)
+        .isEqualTo("northshire-council-board-report-2026-01-01-to-2026-10-08.xlsx");
     assertThat(file).exists();
     assertThat(window.text("reports-state")).isEqualTo("Written to " + file);
 

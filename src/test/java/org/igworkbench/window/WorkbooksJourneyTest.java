@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.igworkbench.window.exchange.Incoming;
-import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.Place;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +28,7 @@ class WorkbooksJourneyTest {
   @Test
   void aListAndAPackGoOutAndAChangedRegisterComesInAndIsTakenBack() throws Exception {
     var incoming = Files.writeString(folder.resolve("changed.csv"), Incoming.RECIPIENTS);
-    var whole = new WholeWindow(1440, 900, new Folder(folder, incoming));
+    var whole = new WholeWindow(1440, 900, new ChosenFile(folder, incoming));
     var robot = whole.window.robot();
     whole.open(Place.REGISTERS, "REC-02");
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
@@ -53,23 +50,5 @@ class WorkbooksJourneyTest {
 
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(title(whole, "REC-02")).isEqualTo("Police and crime enforcement");
-  }
-
-  private record Folder(Path folder, Path incoming) implements Documents {
-    @Override
-    public Optional<Path> whereToSave(String suggestedName, String kind, String extension) {
-      return Optional.of(folder.resolve(suggestedName));
-    }
-
-    @Override
-    public Optional<Path> whichToRead(String title, String kind, List<String> extensions) {
-      return Optional.of(incoming);
-    }
-
-    @Override
-    public void open(Path file) {}
-
-    @Override
-    public void openFolder(Path file) {}
   }
 }

@@ -59,10 +59,11 @@ final class ReasonsPane extends StackPane {
     var line = new HBox(box, code, title);
     line.getStyleClass().add("reason-line");
     Stream.of(code, title)
-        .forEach(label -> label.setOnMouseClicked(_ -> {
-          box.requestFocus();
-          box.fire();
-        }));
+        .forEach(label ->
+            label.setOnMouseClicked(_ -> {
+              box.requestFocus();
+              box.fire();
+            }));
     return line;
   }
 

@@ -2,7 +2,6 @@ package org.igworkbench.requests;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -10,6 +10,7 @@ import org.igworkbench.exchange.Imports;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryImport;
 import org.igworkbench.exchange.LibraryReader;
+import org.igworkbench.exchange.MappingStore;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.RequestImport;
@@ -17,6 +18,7 @@ import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.office.PoiLetterWriter;
+import org.igworkbench.office.PoiMarkedCopy;
 import org.igworkbench.office.PoiPackWriter;
 import org.igworkbench.office.PoiRecordWriter;
 import org.igworkbench.office.PoiTableReader;
@@ -114,27 +116,18 @@ final class Wiring implements WorkbenchDoor {
             new SharingMatrix.Sources(
                 stores.catalogue(), stores.law(), stores.agreements(), stores.rules()));
     var moves = new Moves(workspace);
-    var registers =
-        new Registers(
-            moves,
-            new Registers.Stores(
-                stores.catalogue(),
-                stores.law(),
-                stores.rules(),
-                stores.requests(),
-                stores.automated(),
-                stores.notices()));
+    var registers = registers(stores, moves);
     var requests = new RequestLog(workspace, stores.requestLog(), matrix, calendar, clock, words);
     var outgoing =
         new OutgoingRequests(
             workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words);
     var trail = new AuditTrail(stores.trail());
-    var workbooks = new PoiTableReader();
+    var rules = new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock);
     return new Workbench(
         workspace,
         trail,
         matrix,
-        new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock),
+        rules,
         registers,
         requests,
         outgoing,
@@ -153,15 +146,31 @@ final class Wiring implements WorkbenchDoor {
             words),
         new PoiPackWriter(words),
         new DecisionRecords(workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
-        new Arrivals(
-            new QuestionReader(workbooks),
-            new RequestImport(workbooks, requests, matrix, clock, words),
-            new Imports(
-                workbooks,
-                new Imports.Parts(registers, matrix, requests),
-                stores.mappings(),
-                clock,
-                words)),
+        arrivals(
+            new Imports.Parts(
+                registers, matrix, rules, requests, moves, stores.agreements(), stores.automated()),
+            stores.mappings()),
         stores.closing());
+  }
+
+  private static Registers registers(Stores stores, Moves moves) {
+    return new Registers(
+        moves,
+        new Registers.Stores(
+            stores.catalogue(),
+            stores.law(),
+            stores.rules(),
+            stores.requests(),
+            stores.automated(),
+            stores.notices()));
+  }
+
+  private Arrivals arrivals(Imports.Parts parts, MappingStore mappings) {
+    var workbooks = new PoiTableReader();
+    return new Arrivals(
+        new QuestionReader(workbooks),
+        new RequestImport(workbooks, parts.requests(), parts.matrix(), clock, words),
+        new Imports(workbooks, parts, mappings, clock, words),
+        new PoiMarkedCopy(words));
   }
 }

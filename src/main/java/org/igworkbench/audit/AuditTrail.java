@@ -1,5 +1,6 @@
 package org.igworkbench.audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -32,6 +33,16 @@ public final class AuditTrail {
   /// What happened to one thing, oldest first.
   public List<TrailEntry> about(Subject subject) {
     return store.about(subject);
+  }
+
+  /// Hands over every entry that was written from one moment on and before another, oldest first.
+  public void between(Instant from, Instant before, Consumer<TrailEntry> visitor) {
+    store.walk(entry -> {
+      var at = Instant.parse(entry.time());
+      if (!at.isBefore(from) && at.isBefore(before)) {
+        visitor.accept(entry);
+      }
+    });
   }
 
   /// Walks the whole trail.

@@ -21,4 +21,9 @@ public interface AutomatedDecisionStore {
   ///
   /// @return the new revision, or empty when the entry is not at the expected one
   Optional<Revision> update(AutomatedDecision changed, Revision expected);
+
+  /// Takes an entry out that was made by mistake; only from inside a change.
+  ///
+  /// @return false when the entry is not at the expected revision
+  boolean remove(String code, Revision expected);
 }

@@ -1,5 +1,7 @@
 package org.igworkbench.automated;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.workspace.Keeper;
@@ -23,13 +25,32 @@ public final class AutomatedKeeper implements Keeper<AutomatedDecision> {
     return new Move<>(AutomatedFacts.subject(before), before, after, revision(before.code()), this);
   }
 
+  /// An entry that is made.
+  public Move<AutomatedDecision> made(AutomatedDecision entry) {
+    return new Move<>(AutomatedFacts.subject(entry), null, entry, Revision.ABSENT, this);
+  }
+
+  /// An entry on its way to another state, from where it was seen.
+  public Move<AutomatedDecision> move(
+      AutomatedDecision before, AutomatedDecision after, Revision seen) {
+    return new Move<>(AutomatedFacts.subject(before), before, after, seen, this);
+  }
+
   @Override
   public Optional<Revision> replace(
       @Nullable AutomatedDecision before, @Nullable AutomatedDecision after, Revision expected) {
-    if (before == null || after == null) {
-      throw new IllegalArgumentException("An entry is neither made nor removed here");
+    if (after == null) {
+      var gone = Objects.requireNonNull(before, "An entry moves from or to somewhere");
+      return store.remove(gone.code(), expected) ? Optional.of(Revision.ABSENT) : Optional.empty();
     }
-    return store.update(after, expected);
+    if (before != null) {
+      return store.update(after, expected);
+    }
+    if (store.revisions().containsKey(after.code())) {
+      return Optional.empty();
+    }
+    store.add(List.of(after));
+    return Optional.of(Revision.FIRST);
   }
 
   @Override

@@ -2,11 +2,11 @@ package org.igworkbench.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.igworkbench.exchange.FormulaMark;
 
-/// Rows of comma-separated values with quotes by RFC 4180; lines end as the reference files’ do.
+/// Rows of comma-separated values with quotes by RFC 4180; lines end as the reference files’ do,
+/// and what a spreadsheet would run is marked.
 final class Csv {
-
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private Csv() {}
 
@@ -16,13 +16,8 @@ final class Csv {
   }
 
   private static String cell(String text) {
-    var safe = startsLikeFormula(text) ? "'" + text : text;
+    var safe = FormulaMark.put(text);
     return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-  }
-
-  /// A spreadsheet would run it; the apostrophe keeps it text.
-  private static boolean startsLikeFormula(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
   }
 
   private static boolean needsQuotes(String text) {

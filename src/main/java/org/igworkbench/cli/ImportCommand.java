@@ -1,9 +1,13 @@
 package org.igworkbench.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.igworkbench.exchange.ImportPlan;
+import org.igworkbench.exchange.ImportRegister;
+import org.igworkbench.exchange.Imports;
 import org.igworkbench.exchange.Reading;
-import org.igworkbench.exchange.RequestPlan;
 import org.igworkbench.exchange.SourceFile;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workspace.Outcome;
@@ -16,11 +20,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Compares a file with the workspace, and takes it over where that is asked for.
+/// Compares a file with a register of the workspace, and takes it over where that is asked for.
 @Command(name = "import", description = "cli.import.about")
 final class ImportCommand implements Callable<Integer> {
-
-  private static final String REQUESTS = "requests";
 
   private final Station station;
 
@@ -37,46 +39,80 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--apply", description = "cli.option.apply")
   private boolean apply;
 
+  @Option(names = "--marked-copy", paramLabel = "FILE", description = "cli.option.marked-copy")
+  private @Nullable Path markedCopy;
+
   ImportCommand(Station station) {
     this.station = station;
   }
 
   @Override
   public Integer call() {
-    if (register == null) {
-      throw misuse("cli.usage.register-missing", REQUESTS);
-    }
-    if (!register.equals(REQUESTS)) {
-      throw misuse("cli.usage.register", register, REQUESTS);
-    }
+    var into = named();
     return switch (InFile.read(file)) {
       case Reading.Faulty<SourceFile>(var violations) -> station.reject(violations).code();
-      case Reading.Sound<SourceFile>(var source) ->
-          workspace.within(station, workbench -> compare(workbench, source)).code();
+      case Reading.Sound<SourceFile>(var source) -> {
+        if (into == null && !Imports.isWorkbook(source)) {
+          throw misuse("cli.usage.register-missing", registers());
+        }
+        var copy = markedCopy == null ? null : new OutFile(markedCopy);
+        Function<Workbench, Exit> work = workbench -> compare(workbench, source, into, copy);
+        yield (copy == null
+                ? workspace.within(station, work)
+                : workspace.within(station, copy, work))
+            .code();
+      }
     };
+  }
+
+  private @Nullable ImportRegister named() {
+    return register == null
+        ? null
+        : ImportRegister.named(register)
+            .orElseThrow(() -> misuse("cli.usage.register", register, registers()));
+  }
+
+  private static String registers() {
+    return String.join(", ", Imports.names());
   }
 
   private CommandLine.ParameterException misuse(String key, Object... args) {
     return new CommandLine.ParameterException(spec.commandLine(), station.words().say(key, args));
   }
 
-  private Exit compare(Workbench workbench, SourceFile source) {
-    var plan = workbench.arrivals().requests().plan(source);
+  private Exit compare(
+      Workbench workbench,
+      SourceFile source,
+      @Nullable ImportRegister into,
+      @Nullable OutFile copy) {
+    var plan = workbench.arrivals().imports().plan(source, into, null);
     station.terminal().data(counts(plan));
     if (!plan.sound()) {
-      return station.reject(plan.problems());
+      station.reject(plan.problems());
+      return copy == null ? Exit.BAD_INPUT : mark(workbench, source, plan, copy);
     }
-    return apply && !plan.moves().isEmpty() ? take(workbench, plan) : Exit.DONE;
+    return apply && !plan.changesNothing() ? take(workbench, plan) : Exit.DONE;
+  }
+
+  private Exit mark(Workbench workbench, SourceFile source, ImportPlan plan, OutFile copy) {
+    try {
+      workbench.arrivals().marked().write(source, plan.problems(), copy.place());
+    } catch (IOException e) {
+      return station.end(Exit.BAD_INPUT, copy.unwritable());
+    }
+    return station.end(Exit.BAD_INPUT, "cli.import.marked", copy.path().toString());
   }
 
   /// Part of the contract with scripts, and so no sentence of a bundle.
-  private static String counts(RequestPlan plan) {
-    return "new %d, changed %d, unchanged %d, ended 0, in error %d"
-        .formatted(plan.fresh().size(), plan.changed().size(), plan.unchanged(), plan.inError());
+  private static String counts(ImportPlan plan) {
+    var counts = plan.counts();
+    return "new %d, changed %d, unchanged %d, ended %d, in error %d"
+        .formatted(
+            counts.fresh(), counts.changed(), counts.unchanged(), counts.ended(), counts.inError());
   }
 
-  private Exit take(Workbench workbench, RequestPlan plan) {
-    return switch (workbench.arrivals().requests().apply(station.officer(), plan)) {
+  private Exit take(Workbench workbench, ImportPlan plan) {
+    return switch (workbench.arrivals().imports().apply(station.officer(), plan)) {
       case Outcome.Done<Integer> _ -> Exit.DONE;
       case Outcome.Rejected<Integer>(var violations) -> station.reject(violations);
       case Outcome.Stale<Integer>(var moved, var _, var _) -> station.end(Exit.STALE, moved);

@@ -5,4 +5,6 @@ package org.igworkbench.exchange;
 /// @param questions reads requests as questions to the matrix, and keeps none of them
 /// @param requests brings requests in
 /// @param imports brings files into any register
-public record Arrivals(QuestionReader questions, RequestImport requests, Imports imports) {}
+/// @param marked gives a faulty file back with what is wrong written into its cells
+public record Arrivals(
+    QuestionReader questions, RequestImport requests, Imports imports, MarkedCopy marked) {}

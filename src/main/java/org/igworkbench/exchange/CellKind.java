@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What sort of thing stands in a column, and how its cells are read: as the text by which the
 /// workspace keeps it.
 interface CellKind {
+
+  /// What stands between the parts of a list.
+  Pattern SEPARATOR = Pattern.compile("[;\n]");
 
   /// What a cell says; faults are told at the row.
   ///
@@ -37,7 +41,13 @@ interface CellKind {
       if (Nothing.is(said)) {
         return before.equalsIgnoreCase(said) ? before : "";
       }
-      return like.same(before, said) ? before : said;
+      if (like.same(before, said)) {
+        return before;
+      }
+      if (KeptText.isUnreadable(said)) {
+        row.fault(column, "import.text.unreadable");
+      }
+      return said;
     }
 
     @Override
@@ -55,6 +65,15 @@ interface CellKind {
     }
   }
 
+  /// One row of the register itself, which may come with the same file.
+  record OwnCode(CodeOrTitle register) implements CellKind {
+    @Override
+    public String read(Cells row, String column, String before) {
+      var said = row.optional(column);
+      return register.code(said).orElse(said);
+    }
+  }
+
   /// Rows of a register.
   ///
   /// @param between what stands between two of them where they are kept
@@ -65,16 +84,26 @@ interface CellKind {
       if (said.isEmpty()) {
         return "";
       }
-      var was = Arrays.stream(before.split("[;\n]")).map(String::strip).toList();
+      var was = Arrays.stream(SEPARATOR.split(before)).map(String::strip).toList();
       var codes =
-          Arrays.stream(said.split("[;\n]"))
+          Arrays.stream(SEPARATOR.split(said))
               .map(CsvReader::plain)
               .filter(text -> !text.isEmpty())
+              .flatMap(this::parts)
               .map(text -> one(row, column, text, register))
               .distinct()
               .toList();
       // The order of a list means nothing.
       return new HashSet<>(codes).equals(new HashSet<>(was)) ? before : String.join(between, codes);
+    }
+
+    /// Others put commas between, which stand in titles of ours.
+    private Stream<String> parts(String text) {
+      var parts = Arrays.stream(text.split(",")).map(CsvReader::plain).toList();
+      return register.code(text).isEmpty()
+              && parts.stream().allMatch(part -> register.code(part).isPresent())
+          ? parts.stream()
+          : Stream.of(text);
     }
   }
 
@@ -96,7 +125,7 @@ interface CellKind {
       }
       return String.join(
           "\n",
-          Arrays.stream(said.split("[;\n]"))
+          Arrays.stream(SEPARATOR.split(said))
               .map(CsvReader::plain)
               .filter(name -> !name.isEmpty())
               .distinct()
@@ -161,8 +190,7 @@ interface CellKind {
   /// @param kept what is kept, by every word that means it, in lower case
   /// @param spoken the words that a person is told, by what is kept
   /// @param empty what is kept where there is no word; null where there must be one
-  record Word(
-      Map<String, String> kept, Map<String, String> spoken, Empty empty)
+  record Word(Map<String, String> kept, Map<String, String> spoken, Empty empty)
       implements CellKind {
 
     /// What holds where nothing is said.

@@ -12,11 +12,12 @@ import org.igworkbench.exchange.Table.Row;
 /// line and column.
 ///
 /// UTF-8 with or without byte order mark, commas, quotes by RFC 4180, lines ended by LF or CRLF.
-/// What stands in a cell is text, whatever it looks like.
+/// What stands in a cell is text, whatever it looks like; the mark that keeps spreadsheets from
+/// running it is taken away.
 public final class CsvReader {
 
   /// Reference files and request lists are far smaller; more could only be an accident.
-  static final int MOST_BYTES = 50_000_000;
+  static final int MOST_BYTES = 64_000_000;
 
   /// For the same reason.
   static final int MOST_ROWS = 250_000;
@@ -28,6 +29,15 @@ public final class CsvReader {
     return problems.count() == 0
         ? new Reading.Sound<>(table)
         : new Reading.Faulty<>(problems.inOrder());
+  }
+
+  /// All lines that could be taken apart, the headings first, whatever else is wrong with them.
+  public List<Row> records(SourceFile file) {
+    if (file.content().length > MOST_BYTES || Utf8.lineOfNul(file.content()) > 0) {
+      return List.of();
+    }
+    var records = new CsvScan(Utf8.of(file.content()), new Problems(file.name())).records();
+    return records.subList(0, Math.min(records.size(), MOST_ROWS + 1));
   }
 
   /// What could be read of a file that may be faulty.

@@ -150,7 +150,7 @@ final class CsvScan {
       problems.cell(record, column, "exchange.cell.not-utf8", spoken(bad), name(column));
       source.badLines().remove(bad);
     }
-    cells.add(cell);
+    cells.add(FormulaMark.taken(cell));
   }
 
   private void fault(int column, String key, int where) {

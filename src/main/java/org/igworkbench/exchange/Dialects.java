@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.igworkbench.catalogue.Catalogue;
+import org.igworkbench.matrix.IcoColumn;
+import org.igworkbench.matrix.RuleColumn;
 import org.igworkbench.registers.Field;
 import org.igworkbench.registers.Forms;
 import org.igworkbench.registers.Kind;
@@ -14,6 +17,23 @@ import org.igworkbench.workspace.Words;
 /// What the columns of each register are called: in the reference files, in the trail, and in our
 /// own tables.
 final class Dialects {
+
+  private static final Map<IcoColumn, RuleColumn> TEMPLATE =
+      Map.of(
+          IcoColumn.PURPOSE, RuleColumn.PURPOSE,
+          IcoColumn.INDIVIDUALS, RuleColumn.DATA_SUBJECTS,
+          IcoColumn.DATA, RuleColumn.DATA_CATEGORIES,
+          IcoColumn.RETENTION, RuleColumn.RETENTION,
+          IcoColumn.SECURITY, RuleColumn.SECURE_METHOD,
+          IcoColumn.BASIS, RuleColumn.BASIS,
+          IcoColumn.SPECIAL_CONDITION, RuleColumn.SPECIAL_CONDITION,
+          IcoColumn.SCHEDULE1_CONDITION, RuleColumn.SCHEDULE1_CONDITIONS);
+
+  // Only the names of columns are asked for here, not what stands in them.
+  private static final KeptText NO_TEXTS = new KeptText("");
+
+  private static final Catalogue NOTHING =
+      new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of());
 
   private final Words words;
 
@@ -27,6 +47,10 @@ final class Dialects {
       return of(kind);
     }
     return switch (register) {
+      case MATRIX -> rules();
+      case AGREEMENTS -> texts(AgreementRegister.columns(NO_TEXTS));
+      case AUTOMATED_DECISIONS -> texts(AutomatedColumns.of(NOTHING, NO_TEXTS));
+      case RECORD_OF_PROCESSING -> record();
       case REQUESTS -> requests();
       default -> throw new IllegalArgumentException("No columns for " + register);
     };
@@ -45,8 +69,56 @@ final class Dialects {
     var files = new HashMap<>(names);
     RegisterDialects.of(kind)
         .forEach((heading, field) -> files.put(Headings.plain(heading), field));
-    return new Headings(
-        fields.stream().map(Field::name).toList(), List.of(files, names, labels));
+    return new Headings(fields.stream().map(Field::name).toList(), List.of(files, names, labels));
+  }
+
+  private Headings rules() {
+    var names = new HashMap<String, String>();
+    var labels = new HashMap<String, String>();
+    for (var column : RuleColumn.values()) {
+      names.put(Headings.plain(column.column()), column.column());
+      labels.put(Headings.plain(words.say(column.heading())), column.column());
+    }
+    return headings(
+        Arrays.stream(RuleColumn.values()).map(RuleColumn::column).toList(), names, labels);
+  }
+
+  private Headings texts(List<TextColumn> columns) {
+    var names = new HashMap<String, String>();
+    var labels = new HashMap<String, String>();
+    for (var column : columns) {
+      names.put(Headings.plain(column.name()), column.name());
+      labels.put(Headings.plain(words.say(column.label())), column.name());
+    }
+    return headings(columns.stream().map(TextColumn::name).toList(), names, labels);
+  }
+
+  /// The columns of the ICO's template that say something of a rule. Our own copy of it names the
+  /// recipient in a column of its own, and in the template's only which sort it is.
+  private Headings record() {
+    var ours = new HashMap<String, String>();
+    TEMPLATE.forEach((theirs, own) -> template(ours, theirs, own));
+    for (var column : RuleColumn.values()) {
+      var heading = words.say("pack.record.own", words.say(column.heading()));
+      ours.put(Headings.plain(heading), column.column());
+      ours.put(Headings.plain(column.column()), column.column());
+    }
+    var theirs = new HashMap<String, String>();
+    TEMPLATE.forEach((column, own) -> template(theirs, column, own));
+    template(theirs, IcoColumn.RECIPIENTS, RuleColumn.RECIPIENT);
+    var columns = new ArrayList<>(List.of(RuleColumn.PURPOSE.column()));
+    Arrays.stream(RuleColumn.values())
+        .filter(column -> column != RuleColumn.PURPOSE)
+        .forEach(column -> columns.add(column.column()));
+    return new Headings(columns, List.of(ours, theirs));
+  }
+
+  /// The template says of some columns that they are needed only if they apply, and not everybody
+  /// keeps that.
+  private void template(Map<String, String> headings, IcoColumn theirs, RuleColumn own) {
+    var heading = words.say(theirs.heading());
+    headings.put(Headings.plain(heading), own.column());
+    headings.put(Headings.plain(heading.replaceFirst("\\(if .*\\)$", "")), own.column());
   }
 
   private Headings requests() {

@@ -87,13 +87,11 @@ record Headings(List<String> columns, List<Map<String, String>> dialects) {
     return new Understood(found, doubled);
   }
 
-  /// What the headings may mean, by likeness: what is understood anyway, then slips of the pen, then
-  /// names that hold one another. Each column is suggested once.
+  /// What the headings may mean, by likeness: what is understood anyway, then slips of the pen,
+  /// then names that hold one another. Each column is suggested once.
   Map<String, String> suggest(List<String> headings) {
     var suggested = new LinkedHashMap<String, String>();
-    understand(headings)
-        .columns()
-        .forEach((column, i) -> suggested.put(headings.get(i), column));
+    understand(headings).columns().forEach((column, i) -> suggested.put(headings.get(i), column));
     for (var heading : headings) {
       if (!suggested.containsKey(heading) && !plain(heading).isEmpty()) {
         like(heading)

@@ -20,6 +20,10 @@ public enum ImportRegister {
   EXEMPTIONS(Kind.EXEMPTION),
   TRANSFER_MECHANISMS(Kind.MECHANISM),
   COUNTRIES(Kind.COUNTRY),
+  MATRIX("matrix", "import.register.matrix"),
+  AGREEMENTS("agreements", "import.register.agreements"),
+  AUTOMATED_DECISIONS("automated-decisions", "import.register.automated"),
+  RECORD_OF_PROCESSING("record-of-processing", "import.register.record"),
   REQUESTS("requests", "import.register.requests");
 
   private final String code;

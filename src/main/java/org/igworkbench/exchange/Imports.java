@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.igworkbench.agreements.AgreementStore;
+import org.igworkbench.automated.AutomatedDecisionStore;
 import org.igworkbench.exchange.ImportPlan.Source;
+import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.requests.RequestLog;
+import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Violation;
@@ -21,6 +25,9 @@ public final class Imports {
   /// So many rows are compared at a time.
   private static final int BLOCK = 500;
 
+  /// So many rows show what stands in a column.
+  private static final int SAMPLES = 3;
+
   private final TableReader workbooks;
   private final MappingStore mappings;
   private final Words words;
@@ -29,7 +36,16 @@ public final class Imports {
   private final Intakes intakes;
 
   /// What files are compared with and taken over into.
-  public record Parts(Registers registers, SharingMatrix matrix, RequestLog requests) {}
+  ///
+  /// @param moves change what has no service of its own: agreements and automated decisions
+  public record Parts(
+      Registers registers,
+      SharingMatrix matrix,
+      RuleChanges rules,
+      RequestLog requests,
+      Moves moves,
+      AgreementStore agreements,
+      AutomatedDecisionStore automated) {}
 
   public Imports(
       TableReader workbooks, Parts parts, MappingStore mappings, Clock clock, Words words) {
@@ -55,16 +71,19 @@ public final class Imports {
   ///
   /// @param name of the tab; empty for a CSV file
   /// @param headings over its columns
+  /// @param samples the first rows under the headings, to recognise the columns by
   /// @param register what it seems to hold; null where nobody can tell
   /// @param mapping what is remembered of a spreadsheet with these headings; null where nothing is
   public record Tab(
       String name,
       List<String> headings,
+      List<List<String>> samples,
       @Nullable ImportRegister register,
       @Nullable Mapping mapping) {
 
     public Tab {
       headings = List.copyOf(headings);
+      samples = samples.stream().map(List::copyOf).toList();
     }
   }
 
@@ -82,21 +101,42 @@ public final class Imports {
 
   private Tab look(TabHead tab) {
     var found = tabs.find(List.of(tab), null, null).orElse(null);
-    return found == null
-        ? new Tab(tab.name(), headings(tab), null, null)
-        : new Tab(tab.name(), found.names(), found.register(), found.mapping());
+    if (found != null) {
+      int row = found.headings().record();
+      return new Tab(tab.name(), found.names(), under(tab, row), found.register(), found.mapping());
+    }
+    var headings = headings(tab);
+    return headings.isEmpty()
+        ? new Tab(tab.name(), List.of(), List.of(), null, null)
+        : new Tab(
+            tab.name(),
+            texts(headings.getFirst()),
+            under(tab, headings.getFirst().record()),
+            null,
+            null);
   }
 
   /// Of rows that nobody understands the first of the fullest is most likely the headings.
-  private static List<String> headings(TabHead tab) {
-    List<String> fullest = List.of();
+  private static List<Table.Row> headings(TabHead tab) {
+    List<Table.Row> fullest = List.of();
     for (var row : tab.top()) {
-      var cells = row.cells().stream().map(CsvReader::plain).toList();
-      if (filled(cells) > filled(fullest)) {
-        fullest = cells;
+      if (fullest.isEmpty() || filled(texts(row)) > filled(texts(fullest.getFirst()))) {
+        fullest = List.of(row);
       }
     }
     return fullest;
+  }
+
+  private static List<List<String>> under(TabHead tab, int headings) {
+    return tab.top().stream()
+        .filter(row -> row.record() > headings)
+        .limit(SAMPLES)
+        .map(Imports::texts)
+        .toList();
+  }
+
+  private static List<String> texts(Table.Row row) {
+    return row.cells().stream().map(CsvReader::plain).toList();
   }
 
   private static long filled(List<String> cells) {
@@ -146,12 +186,16 @@ public final class Imports {
     };
   }
 
-  private Reading<Book> open(SourceFile file) {
-    return QuestionReader.isWorkbook(file) ? workbooks.open(file) : CsvBook.open(file);
+  /// Whether the file is a workbook, whatever it is called: one of ours says itself what it holds.
+  public static boolean isWorkbook(SourceFile file) {
+    return QuestionReader.isWorkbook(file);
   }
 
-  private ImportPlan lost(
-      SourceFile file, List<TabHead> heads, @Nullable ImportRegister register) {
+  private Reading<Book> open(SourceFile file) {
+    return isWorkbook(file) ? workbooks.open(file) : CsvBook.open(file);
+  }
+
+  private ImportPlan lost(SourceFile file, List<TabHead> heads, @Nullable ImportRegister register) {
     var place = heads.size() == 1 ? heads.getFirst().place() : file.name();
     var source = new Source(file.name(), place, register);
     if (register == null) {
@@ -162,8 +206,7 @@ public final class Imports {
     return ImportPlan.unreadable(
         source,
         List.of(
-            Violation.at(
-                place, "import.headings.missing", register.words(), columns.toList())));
+            Violation.at(place, "import.headings.missing", register.words(), columns.toList())));
   }
 
   /// What scripts call the registers.

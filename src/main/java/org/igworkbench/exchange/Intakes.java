@@ -22,11 +22,21 @@ final class Intakes {
     if (kind != null) {
       return new TextIntake(
           new KindRegister(
-              kind,
-              parts.registers(),
-              new RegisterColumns(kind, parts.registers(), words, texts)));
+              kind, parts.registers(), new RegisterColumns(kind, parts.registers(), words, texts)));
     }
     return switch (register) {
+      case MATRIX ->
+          new TextIntake(new RuleRegister(parts.matrix().snapshot(), parts.rules(), texts, clock));
+      case AGREEMENTS ->
+          new TextIntake(new AgreementRegister(parts.moves(), parts.agreements(), texts));
+      case AUTOMATED_DECISIONS ->
+          new TextIntake(
+              new AutomatedRegister(
+                  parts.moves(), parts.automated(), parts.matrix().snapshot().catalogue(), texts));
+      case RECORD_OF_PROCESSING ->
+          new RecordIntake(
+              parts.matrix().snapshot(),
+              new RuleRegister(parts.matrix().snapshot(), parts.rules(), texts, clock));
       case REQUESTS -> new RequestRegister(parts.requests(), parts.matrix(), clock, texts);
       default -> throw new IllegalArgumentException("Nothing takes in " + register);
     };

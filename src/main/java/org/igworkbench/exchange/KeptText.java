@@ -33,8 +33,34 @@ final class KeptText {
             && kept.startsWith(said.substring(0, said.length() - cut.length())));
   }
 
+  /// Whether characters stand in it that no table, document or other program could take over.
+  static boolean isUnreadable(String text) {
+    return !isPlain(text)
+        && text.codePoints()
+            .anyMatch(point ->
+                Character.getType(point) == Character.SURROGATE
+                    || (Character.isISOControl(point) && "\n\r\t".indexOf(point) < 0));
+  }
+
   private static String kept(String text) {
-    var oneLine = LINE_BREAKS.matcher(text).replaceAll(" ");
-    return CsvReader.plain(UNHOLDABLE.matcher(oneLine).replaceAll("\uFFFD"));
+    var plain = CsvReader.plain(text);
+    if (isPlain(plain)) {
+      return plain;
+    }
+    var oneLine = LINE_BREAKS.matcher(plain).replaceAll(" ");
+    return UNHOLDABLE.matcher(oneLine).replaceAll("\uFFFD");
+  }
+
+  /// Nearly every text is, and there may be millions.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= ' ' && c < 0x7F;
+      boolean other = c > 0x9F && c < 0xD800 && c != '\u2028' && c != '\u2029';
+      if (!letter && !other) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -14,6 +14,7 @@ import org.igworkbench.registers.Registers;
 import org.igworkbench.registers.Values;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Violation;
 
 /// A register of law or vocabulary, as files come to it.
 final class KindRegister implements TextRegister {
@@ -44,7 +45,7 @@ final class KindRegister implements TextRegister {
   }
 
   @Override
-  public Optional<Standing> find(String code) {
+  public Optional<Standing> find(String code, Cells row) {
     return Optional.ofNullable(entries.get(code.toUpperCase(Locale.ROOT)))
         .map(entry ->
             new Standing(
@@ -83,21 +84,29 @@ final class KindRegister implements TextRegister {
 
   @Override
   public void finish() {
-    var found =
-        registers.intake().check(kind, planned.stream().map(Planned::row).toList());
+    var found = registers.intake().check(kind, planned.stream().map(Planned::row).toList());
     for (int i = 0; i < planned.size(); i++) {
       var faults = planned.get(i).faults();
-      for (var violation : found.get(i)) {
+      for (var violation : fresh(planned.get(i).row(), found.get(i))) {
         var column = violation.path().substring(violation.path().indexOf('.') + 1);
         faults.at(column, violation.key(), violation.args().toArray());
       }
     }
   }
 
+  /// What was wrong with a row before is not the file's fault.
+  private List<Violation> fresh(Incoming row, List<Violation> found) {
+    var before = row.before();
+    if (before == null || found.isEmpty()) {
+      return found;
+    }
+    var standing = new Incoming(before, before.values());
+    var old = registers.intake().check(kind, List.of(standing)).getFirst();
+    return found.stream().filter(violation -> !old.contains(violation)).toList();
+  }
+
   @Override
   public Outcome<Integer> take(Officer officer, String why) {
-    return registers
-        .intake()
-        .take(officer, kind, planned.stream().map(Planned::row).toList(), why);
+    return registers.intake().take(officer, kind, planned.stream().map(Planned::row).toList(), why);
   }
 }

@@ -35,8 +35,7 @@ final class RegisterColumns {
   /// @param next the place of the next row, where rows have a place
   List<TextColumn> all(int next) {
     var columns = new ArrayList<TextColumn>();
-    columns.add(
-        new TextColumn("code", Forms.code().label(), new CellKind.Text(texts), true));
+    columns.add(new TextColumn("code", Forms.code().label(), new CellKind.Text(texts), true));
     for (var field : Forms.fields(kind)) {
       var cells = cells(field, next);
       columns.add(
@@ -59,7 +58,7 @@ final class RegisterColumns {
       case Shape.Choice(var options) -> choice(field, options);
       case Shape.Day _ -> new CellKind.Day();
       case Shape.One(var of, var _) ->
-          of == kind ? new CellKind.Text(texts) : new CellKind.Code(rows(of));
+          of == kind ? new CellKind.OwnCode(rows(of)) : new CellKind.Code(rows(of));
       case Shape.Many(var of) -> new CellKind.Codes(rows(of), "\n");
       case Shape.Names _ -> new CellKind.Names(texts);
     };
@@ -88,7 +87,8 @@ final class RegisterColumns {
 
   private static CellKind yesNo() {
     return new CellKind.Word(
-        Map.of("y", "true", "yes", "true", "true", "true", "n", "false", "no", "false", "false",
+        Map.of(
+            "y", "true", "yes", "true", "true", "true", "n", "false", "no", "false", "false",
             "false"),
         spoken("true", "yes", "false", "no"),
         new Empty("false", "false"));

@@ -22,16 +22,7 @@ final class RegisterDialects {
               "typical_role", "role",
               "example_bodies_2026", "example_bodies");
       case DATA_CATEGORY, SUBJECT_CATEGORY -> Map.of();
-      case BASIS ->
-          Map.of(
-              "parent_code", "parent",
-              "available_to_council", "available",
-              "needs_statutory_gateway", "needs_power",
-              "needs_legitimate_interest_assessment", "needs_assessment",
-              "withdrawable", "withdrawal",
-              "right_erasure", "erasure",
-              "right_portability", "portability",
-              "right_objection", "objection");
+      case BASIS -> basis();
       case SPECIAL_CONDITION ->
           Map.of(
               "needs_dpa_schedule1_condition", "needs_schedule1",
@@ -52,16 +43,31 @@ final class RegisterDialects {
       case EXEMPTION -> Map.of("typical_in_ad_hoc_sharing", "typical");
       case MECHANISM ->
           Map.of("assessment_needed", "assessment", "available_to_council", "available");
-      case COUNTRY ->
-          Map.of(
-              "iso_alpha2", "code",
-              "iso_alpha3", "alpha3",
-              "name", "title",
-              "iso_short_name", "iso_name",
-              "uk_adequacy", "adequacy",
-              "list_seen_as_at", "full_list_seen",
-              "no_later_change_found_to", "no_later_change_to");
+      case COUNTRY -> country();
     };
+  }
+
+  private static Map<String, String> country() {
+    return Map.of(
+        "iso_alpha2", "code",
+        "iso_alpha3", "alpha3",
+        "name", "title",
+        "iso_short_name", "iso_name",
+        "uk_adequacy", "adequacy",
+        "list_seen_as_at", "full_list_seen",
+        "no_later_change_found_to", "no_later_change_to");
+  }
+
+  private static Map<String, String> basis() {
+    return Map.of(
+        "parent_code", "parent",
+        "available_to_council", "available",
+        "needs_statutory_gateway", "needs_power",
+        "needs_legitimate_interest_assessment", "needs_assessment",
+        "withdrawable", "withdrawal",
+        "right_erasure", "erasure",
+        "right_portability", "portability",
+        "right_objection", "objection");
   }
 
   private static Map<String, String> power() {

@@ -44,7 +44,13 @@ final class RequestCells {
   /// The same beside what was there before, which stays if a cell can't say it any better.
   private String cell(String column, String before) {
     var text = cell(column);
-    return texts.same(before, text) || before.equalsIgnoreCase(row.said(column)) ? before : text;
+    if (texts.same(before, text) || before.equalsIgnoreCase(row.said(column))) {
+      return before;
+    }
+    if (KeptText.isUnreadable(text)) {
+      fault(column, "import.text.unreadable");
+    }
+    return text;
   }
 
   /// Text that may be cleared.

@@ -63,7 +63,8 @@ public final class RequestImport {
                 new AskedCells(registers, requests::due, today),
                 new DecidedCells(registers, today),
                 new KeptText(words.say("office.text.cut")),
-                reference -> Optional.ofNullable(there.get(reference)))
+                reference -> Optional.ofNullable(there.get(reference)),
+                requests.intake()::check)
             .read();
     return new RequestPlan(
         file.name(), entries, table.rows().size() - entries.size(), problems.inOrder());

@@ -75,7 +75,8 @@ final class RequestRegister implements Intake {
             asked,
             decided,
             texts,
-            reference -> Optional.ofNullable(there.get(reference)));
+            reference -> Optional.ofNullable(there.get(reference)),
+            requests.intake()::check);
     for (var row : rows) {
       int problems = into.problems();
       var entry = reading.entry(row);

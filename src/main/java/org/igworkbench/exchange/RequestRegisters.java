@@ -45,6 +45,6 @@ record RequestRegisters(
   }
 
   private static CodeOrTitle law(String unknown, List<? extends LawRow> rows) {
-    return CodeOrTitle.of(unknown, rows, row -> row.code(), row -> row.title());
+    return CodeOrTitle.ofLaw(unknown, rows);
   }
 }

@@ -18,6 +18,7 @@ import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.requests.Timing;
 import org.igworkbench.workspace.Revision;
+import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
 
 /// Makes of each row the request that it says, and compares it with the one in the workspace. A
@@ -33,19 +34,23 @@ final class RequestRows {
   private final DecidedCells decided;
   private final KeptText texts;
   private final Function<String, Optional<SharingRequest>> find;
+  private final Function<Incoming, List<Violation>> check;
 
   /// @param find the request of a reference, as the workspace holds it
+  /// @param check what else keeps a request from being taken in, by column
   RequestRows(
       Sheet sheet,
       AskedCells asked,
       DecidedCells decided,
       KeptText texts,
-      Function<String, Optional<SharingRequest>> find) {
+      Function<String, Optional<SharingRequest>> find,
+      Function<Incoming, List<Violation>> check) {
     this.sheet = sheet;
     this.asked = asked;
     this.decided = decided;
     this.texts = texts;
     this.find = find;
+    this.check = check;
   }
 
   List<Entry> read() {
@@ -54,6 +59,7 @@ final class RequestRows {
 
   /// The request that a row says.
   Entry entry(Cells row) {
+    int problems = sheet.problems().count();
     var reference = row.key();
     var before = reference.isEmpty() ? null : find.apply(reference).orElse(null);
     var cells = new RequestCells(sheet, row, texts, before == null);
@@ -63,7 +69,14 @@ final class RequestRows {
       var first = differences.getFirst().column();
       cells.fault(first, "exchange.import.decided-here", reference);
     }
-    return new Entry(row.place("reference"), new Incoming(before, after), differences);
+    var incoming = new Incoming(before, after);
+    // Of what could not be read nothing more is said.
+    if (!differences.isEmpty() && sheet.problems().count() == problems) {
+      check
+          .apply(incoming)
+          .forEach(wrong -> cells.fault(wrong.path(), "exchange.import.refused", wrong.sentence()));
+    }
+    return new Entry(row.place("reference"), incoming, differences);
   }
 
   private SharingRequest request(

@@ -47,7 +47,7 @@ final class RuleSheet {
               "confidentiality",
               "dpia");
 
-  private static final Wordlist<Decision> DECISIONS =
+  static final Wordlist<Decision> DECISIONS =
       new Wordlist<>(
           "exchange.decision.unknown",
           Map.of(
@@ -55,7 +55,7 @@ final class RuleSheet {
               "conditional", Decision.CONDITIONAL,
               "not permitted", Decision.NOT_PERMITTED));
 
-  private static final Wordlist<RuleStatus> STATUS =
+  static final Wordlist<RuleStatus> STATUS =
       new Wordlist<>(
           "exchange.rule-status.unknown",
           Map.of(
@@ -64,7 +64,7 @@ final class RuleSheet {
               "suspended", RuleStatus.SUSPENDED,
               "ended", RuleStatus.ENDED));
 
-  private static final Wordlist<Terms.Frequency> FREQUENCY =
+  static final Wordlist<Terms.Frequency> FREQUENCY =
       new Wordlist<>(
           "exchange.frequency.unknown",
           Map.of(
@@ -73,7 +73,7 @@ final class RuleSheet {
               "systematic", Terms.Frequency.SYSTEMATIC,
               "unknown", Terms.Frequency.UNKNOWN));
 
-  private static final Wordlist<Confidentiality> CONFIDENTIALITY =
+  static final Wordlist<Confidentiality> CONFIDENTIALITY =
       new Wordlist<>(
           "exchange.confidentiality.unknown",
           Map.of(

@@ -81,18 +81,19 @@ final class TabSearch {
   private List<Scored> remembered(TabHead tab, @Nullable ImportRegister register) {
     var found = new ArrayList<Scored>();
     rows(tab)
-        .forEach(row -> mappings
-            .find(Mapping.headings(row.cells()))
-            .filter(mapping -> register == null || mapping.register() == register)
-            .ifPresent(mapping ->
-                found.add(
-                    scored(
-                        tab,
-                        row,
-                        mapping.register(),
-                        Headings.told(row.cells(), mapping.columns()),
-                        mapping,
-                        0))));
+        .forEach(row ->
+            mappings
+                .find(Mapping.headings(row.cells()))
+                .filter(mapping -> register == null || mapping.register() == register)
+                .ifPresent(mapping ->
+                    found.add(
+                        scored(
+                            tab,
+                            row,
+                            mapping.register(),
+                            Headings.told(row.cells(), mapping.columns()),
+                            mapping,
+                            0))));
     return found;
   }
 
@@ -140,8 +141,7 @@ final class TabSearch {
 
   private boolean isNamed(TabHead tab, ImportRegister register) {
     var names =
-        List.of(
-            Headings.plain(register.code()), Headings.plain(words.say(register.words())));
+        List.of(Headings.plain(register.code()), Headings.plain(words.say(register.words())));
     var table = Headings.plain(tab.table());
     return names.contains(Headings.plain(tab.name()))
         || names.contains(table.startsWith("table ") ? table.substring(6) : table);

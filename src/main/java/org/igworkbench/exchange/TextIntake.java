@@ -8,6 +8,7 @@ import org.igworkbench.exchange.TextRegister.Given;
 import org.igworkbench.exchange.TextRegister.Standing;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Compares rows of text with a register, column by column: a column that is absent leaves a value
@@ -40,7 +41,7 @@ final class TextIntake implements Intake {
     int problems = into.problems();
     var key = columns.getFirst().name();
     var code = row.text(key);
-    var before = register.find(code).orElse(null);
+    var before = register.find(code, row).orElse(null);
     if (before != null) {
       code = before.code();
     } else if (!code.isEmpty() && !CODE.matcher(code).matches()) {
@@ -54,17 +55,31 @@ final class TextIntake implements Intake {
       into.wrong(row.record());
       return;
     }
+    if (before != null) {
+      texts = register.settled(before, texts);
+    }
     var cells = before == null ? List.<Difference.Cell>of() : differences(row, before, texts);
     if (before != null && cells.isEmpty()) {
       into.unchanged();
       return;
     }
-    int record = row.record();
-    var fate =
-        register.plan(
-            new Given(code, before, texts),
-            (column, fault, args) -> into.fault(record, column, fault, args));
+    var fate = register.plan(new Given(code, before, texts), faults(row, into));
     into.differs(row, fate, code, register.title(texts), cells);
+  }
+
+  /// What is wrong with a column that the file does not have is told at the code, by the name of
+  /// the column.
+  TextRegister.Faults faults(Cells row, Comparison into) {
+    int record = row.record();
+    return (name, fault, args) -> {
+      var absent = columns.stream().filter(column -> column.name().equals(name)).findFirst();
+      if (absent.isEmpty() || into.sheet().has(name)) {
+        into.fault(record, name, fault, args);
+      } else {
+        into.fault(
+            record, name, "import.column.wrong", absent.get().label(), Sentence.of(fault, args));
+      }
+    };
   }
 
   private List<String> texts(Cells row, String code, @Nullable Standing before) {
@@ -77,8 +92,7 @@ final class TextIntake implements Intake {
         texts.add(column.kind().read(row, column.name(), was));
       } else if (before == null) {
         if (column.needed()) {
-          row.fault(
-              columns.getFirst().name(), "import.column.needed", column.label());
+          row.fault(columns.getFirst().name(), "import.column.needed", column.label());
         }
         texts.add(column.kind().absent());
       } else {

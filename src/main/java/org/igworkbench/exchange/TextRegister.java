@@ -14,7 +14,14 @@ interface TextRegister {
   List<TextColumn> columns();
 
   /// The row of a code, whatever its case.
-  Optional<Standing> find(String code);
+  ///
+  /// @param row what the file says, where a code alone does not tell what it is about
+  Optional<Standing> find(String code, Cells row);
+
+  /// What a file says of a row, without what a file can't say.
+  default List<String> settled(Standing before, List<String> texts) {
+    return texts;
+  }
 
   /// What the workspace holds.
   ///

@@ -29,6 +29,7 @@ public final class RuleChanges {
   private final RuleStore store;
   private final RuleCodes codes;
   private final RuleKeeper keeper;
+  private final RuleIntake intake;
   private final Clock clock;
 
   /// Changes the rules of a matrix in the store that it is read from.
@@ -41,7 +42,13 @@ public final class RuleChanges {
     this.store = store;
     this.codes = new RuleCodes(store, trail);
     this.keeper = new RuleKeeper(store);
+    this.intake = new RuleIntake(matrix, moves, codes, keeper, clock);
     this.clock = clock;
+  }
+
+  /// Rules that come from a file.
+  public RuleIntake intake() {
+    return intake;
   }
 
   private ChangePlan plan(Officer officer, LocalDate day, String why) {

@@ -1,6 +1,7 @@
 package org.igworkbench.office;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.igworkbench.exchange.FormulaMark;
 import org.igworkbench.workspace.Words;
 
@@ -51,6 +52,25 @@ final class CellText {
   /// its properties, and what is printed above and below a page.
   static String line(String text, int longest) {
     return cut(clean(text), longest, "…");
+  }
+
+  /// The same for text that keeps its lines.
+  static String lines(String text) {
+    if (text.length() <= LONGEST && text.chars().allMatch(CellText::plain)) {
+      return text;
+    }
+    var plain =
+        text.replace("\r\n", "\n")
+            .replace('\r', '\n')
+            .lines()
+            .map(line -> NOT_XML.matcher(line).replaceAll("\uFFFD"))
+            .collect(Collectors.joining("\n"));
+    return cut(ESCAPE.matcher(plain).replaceAll("_x005F_"), LONGEST, "…");
+  }
+
+  /// What needs no second look; most texts hold nothing else.
+  private static boolean plain(int character) {
+    return character >= ' ' && character < Character.MIN_SURROGATE && character != '_';
   }
 
   private static String clean(String text) {

@@ -1,7 +1,8 @@
 package org.igworkbench.office;
 
-/// From which row of a sheet to which a table goes, both counted from 0. Rows that follow on its end
-/// without a gap belong to it: not every program lets a table grow when somebody writes below it.
+/// From which row of a sheet to which a table goes, both counted from 0. Rows that follow on its
+/// end without a gap belong to it: not every program lets a table grow when somebody writes below
+/// it.
 final class Extent {
 
   private final int first;

@@ -35,6 +35,11 @@ final class Parcel {
     }
   }
 
+  /// Whether it is meant as a workbook, of whatever format.
+  static boolean isWorkbook(SourceFile file) {
+    return begins(file.content(), 'P', 'K') || begins(file.content(), 0xD0, 0xCF, 0x11, 0xE0);
+  }
+
   private static boolean begins(byte[] content, int... bytes) {
     if (content.length < bytes.length) {
       return false;

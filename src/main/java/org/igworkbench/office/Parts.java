@@ -3,12 +3,15 @@ package org.igworkbench.office;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.igworkbench.exchange.SourceFile;
@@ -20,6 +23,9 @@ final class Parts implements AutoCloseable {
 
   /// All that is read together, unpacked: twice what 100,000 rows of 24 texts take.
   static final long UNPACKED = 512L * 1024 * 1024;
+
+  /// A part that is neither a sheet nor the list of its texts.
+  private static final long UNPACKED_OTHER = 16L * 1024 * 1024;
 
   static final int MOST = 2_000;
 
@@ -57,7 +63,10 @@ final class Parts implements AutoCloseable {
   private static int entriesIn(byte[] content) {
     int found = 0;
     for (int i = 3; i < content.length; i++) {
-      if (content[i] == 2 && content[i - 1] == 1 && content[i - 2] == 'K' && content[i - 3] == 'P') {
+      if (content[i] == 2
+          && content[i - 1] == 1
+          && content[i - 2] == 'K'
+          && content[i - 3] == 'P') {
         found++;
       }
     }
@@ -111,18 +120,32 @@ final class Parts implements AutoCloseable {
     budget = new Budget(UNPACKED);
   }
 
-  /// The zip that holds the parts, to copy them as they are.
-  ZipFile zip() {
-    return zip;
+  /// Copies the parts as they are packed, but for some.
+  ///
+  /// @param without the names of those that are not copied
+  void copy(ZipArchiveOutputStream out, Collection<String> without) throws IOException {
+    var left = without.stream().map(Parts::key).collect(Collectors.toSet());
+    // A name that leads out of the folder it is unpacked to is none of a workbook.
+    zip.copyRawEntries(
+        out, entry -> !left.contains(key(entry.getName())) && !entry.getName().contains(".."));
   }
 
-  /// A part to read.
+  /// A part to read that says of the workbook how it is made, which is never much.
   InputStream read(String part) throws IOException {
+    return read(part, budget.within(UNPACKED_OTHER));
+  }
+
+  /// A part to read that holds rows, or the texts of rows.
+  InputStream readRows(String part) throws IOException {
+    return read(part, budget);
+  }
+
+  private InputStream read(String part, Budget limit) throws IOException {
     var entry = entries.get(key(part));
     if (entry == null) {
       throw new FileNotFoundException("No such part");
     }
-    return new CheckedPart(zip.getInputStream(entry), entry.getCrc(), budget);
+    return new CheckedPart(zip.getInputStream(entry), entry.getCrc(), limit);
   }
 
   /// Whether more was unpacked than any table needs.

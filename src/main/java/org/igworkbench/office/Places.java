@@ -34,7 +34,12 @@ record Places(String file, String tab) {
 
   /// A cell by its row and column, both counted from 0.
   String cell(int row, int column) {
-    return range(new CellReference(row, column).formatAsString());
+    return range(address(row, column));
+  }
+
+  /// What a spreadsheet calls a cell.
+  static String address(int row, int column) {
+    return new CellReference(row, column).formatAsString();
   }
 
   String range(String reference) {

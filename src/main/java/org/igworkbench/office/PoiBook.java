@@ -22,19 +22,6 @@ final class PoiBook implements Book {
   private final List<Leaf> leaves;
   private List<TabHead> heads = List.of();
 
-  /// A tab with its sheet, and where its table stands; null if it has none.
-  private record Leaf(Places places, String sheet, @Nullable TableSpot spot) {
-
-    TabHead head(List<Row> top) {
-      return new TabHead(places.table(), places.tab(), spot == null ? "" : spot.name(), top);
-    }
-
-    /// From the headings on, as far as the table goes that they belong to.
-    Extent extent(int headings) {
-      return spot != null && spot.top() == headings ? spot.extent() : Extent.from(headings);
-    }
-  }
-
   private PoiBook(String file, Parts parts, CellWords words, List<Leaf> leaves) {
     this.file = file;
     this.parts = parts;
@@ -65,18 +52,7 @@ final class PoiBook implements Book {
     var workbook = parts.main();
     var outline = WorkbookOutline.of(parts.read(workbook));
     var relations = Relations.of(parts, workbook);
-    var leaves = new ArrayList<Leaf>();
-    for (var tab : outline.tabs()) {
-      var target = relations.byId(tab.relation()).orElse(null);
-      // Charts have tabs of their own; what is not there at all is damage.
-      if (target == null || target.part() == null) {
-        throw new IOException("A tab without a sheet");
-      }
-      if (target.kind().equals("worksheet")) {
-        var spot = TableSpot.of(parts, Relations.of(parts, target.part()));
-        leaves.add(new Leaf(new Places(file, tab.name()), target.part(), spot));
-      }
-    }
+    var leaves = Leaf.all(file, parts, relations, outline);
     if (leaves.isEmpty()) {
       throw Refused.at(file, "office.file.no-sheet");
     }
@@ -88,8 +64,9 @@ final class PoiBook implements Book {
     return new PoiBook(file, parts, words, leaves);
   }
 
-  /// Makes of whatever went wrong a sentence. A broken or hostile workbook is met in many ways, most
-  /// of them unchecked. Whatever it is, the file is at fault and its owner can only save it anew.
+  /// Makes of whatever went wrong a sentence. A broken or hostile workbook is met in many ways,
+  /// most of them unchecked. Whatever it is, the file is at fault and its owner can only save it
+  /// anew.
   private static Refused refusal(String file, @Nullable Parts parts, Exception e) {
     if (e instanceof Refused refused) {
       return refused;
@@ -148,7 +125,7 @@ final class PoiBook implements Book {
 
   private void read(Leaf leaf, SheetRows rows, @Nullable Faults faults)
       throws IOException, SAXException {
-    try (var sheet = parts.read(leaf.sheet())) {
+    try (var sheet = parts.readRows(leaf.sheet())) {
       Xml.read(sheet, new SheetReading(words, rows, faults));
       rows.finish();
     }

@@ -26,8 +26,7 @@ public final class PoiTableReader implements TableReader {
   public Reading<Table> read(SourceFile file) {
     try (var book = PoiBook.open(file)) {
       var first = book.first();
-      var head =
-          book.tabs().stream().filter(tab -> tab.place().equals(first.table())).findFirst();
+      var head = book.tabs().stream().filter(tab -> tab.place().equals(first.table())).findFirst();
       if (head.isEmpty()) {
         throw Refused.at(first.table(), "office.sheet.empty");
       }

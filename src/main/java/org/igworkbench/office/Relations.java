@@ -2,6 +2,7 @@ package org.igworkbench.office;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,12 @@ final class Relations extends DefaultHandler {
   static String listOf(String part) {
     int name = part.lastIndexOf('/') + 1;
     return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
+  }
+
+  /// A list without any.
+  static byte[] none() {
+    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>"
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

@@ -24,6 +24,9 @@ final class RowXml {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
   private final Looks looks;
   private final CellText texts;
   private final TableShape shape;
@@ -93,8 +96,11 @@ final class RowXml {
       }
       case Value.Moment(var time) -> {
         double fraction = time.toLocalTime().toSecondOfDay() / SECONDS_A_DAY;
-        number(
-            at, column, looks.moment, Double.toString(serial(time.toLocalDate()) + fraction));
+        if (isStorable(time.toLocalDate())) {
+          number(at, column, looks.moment, Double.toString(serial(time.toLocalDate()) + fraction));
+        } else {
+          text(at, column, MOMENT.format(time));
+        }
       }
     }
   }

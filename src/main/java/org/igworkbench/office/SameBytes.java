@@ -19,7 +19,7 @@ import org.igworkbench.workspace.Progress;
 /// table is never held, neither in memory nor in a temporary file that anybody could read.
 final class SameBytes {
 
-  private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
+  static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String END_OF_ROWS = "</sheetData>";
 

@@ -7,8 +7,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// The list of texts that the cells of a workbook refer to, each once, without what a phonetic guide
-/// says of it.
+/// The list of texts that the cells of a workbook refer to, each once, without what a phonetic
+/// guide says of it.
 final class SharedTexts extends DefaultHandler {
 
   /// As many different texts as a table can have cells.
@@ -34,7 +34,7 @@ final class SharedTexts extends DefaultHandler {
       throws IOException, SAXException {
     var found = new SharedTexts(file);
     if (!lists.isEmpty() && parts.has(lists.getFirst())) {
-      try (var in = parts.read(lists.getFirst())) {
+      try (var in = parts.readRows(lists.getFirst())) {
         Xml.read(in, found);
       }
     }

@@ -9,8 +9,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /// Takes a sheet down cell by cell, and notes what must not be in a table.
 final class SheetReading extends DefaultHandler {
 
-  private static final int LAST_ROW = 1_048_575;
-  private static final int LAST_COLUMN = 16_383;
+  static final int LAST_ROW = 1_048_575;
+  static final int LAST_COLUMN = 16_383;
 
   private final CellWords words;
   private final SheetRows rows;

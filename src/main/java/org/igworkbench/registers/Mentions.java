@@ -1,6 +1,7 @@
 package org.igworkbench.registers;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.catalogue.Recipient;
@@ -8,6 +9,7 @@ import org.igworkbench.law.LawRow;
 import org.igworkbench.law.LawfulBasis;
 import org.igworkbench.law.Power;
 import org.igworkbench.matrix.SharingRule;
+import org.igworkbench.requests.Named;
 import org.igworkbench.requests.SharingRequest;
 
 /// Tells whether something names one row of a register.
@@ -29,24 +31,25 @@ record Mentions(Kind kind, String code) {
   }
 
   boolean in(SharingRequest request) {
-    var ask = request.ask();
-    return switch (kind) {
-      case PURPOSE -> code.equals(ask.purpose());
-      case RECIPIENT -> code.equals(request.requester().recipient());
-      case DATA_CATEGORY -> ask.scope().categories().contains(code);
-      case SUBJECT_CATEGORY -> ask.scope().subjects().contains(code);
-      case BASIS -> code.equals(ask.claim().basis());
-      case POWER -> code.equals(ask.claim().power());
-      case COUNTRY -> code.equals(ask.destination());
-      case EXEMPTION, MECHANISM -> decidedBy(request);
-      case SPECIAL_CONDITION, SCHEDULE1_CONDITION, INSTRUMENT -> false;
-    };
+    return named().filter(named -> named.in(request)).isPresent();
   }
 
-  private boolean decidedBy(SharingRequest request) {
-    var decision = request.decision();
-    return decision != null
-        && (decision.exemptions().contains(code) || code.equals(decision.shared().mechanism()));
+  /// The row, as a request names it; empty where no request can.
+  Optional<Named> named() {
+    return Optional.ofNullable(
+            switch (kind) {
+              case PURPOSE -> Named.Kind.PURPOSE;
+              case RECIPIENT -> Named.Kind.RECIPIENT;
+              case DATA_CATEGORY -> Named.Kind.DATA_CATEGORY;
+              case SUBJECT_CATEGORY -> Named.Kind.SUBJECT_CATEGORY;
+              case BASIS -> Named.Kind.BASIS;
+              case POWER -> Named.Kind.POWER;
+              case COUNTRY -> Named.Kind.COUNTRY;
+              case EXEMPTION -> Named.Kind.EXEMPTION;
+              case MECHANISM -> Named.Kind.MECHANISM;
+              case SPECIAL_CONDITION, SCHEDULE1_CONDITION, INSTRUMENT -> null;
+            })
+        .map(named -> new Named(named, code));
   }
 
   boolean in(AutomatedDecision decision) {

@@ -14,7 +14,10 @@ import org.igworkbench.matrix.RuleHistory;
 import org.igworkbench.matrix.RuleKeeper;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.Tenure.Approval;
+import org.igworkbench.requests.Named;
 import org.igworkbench.requests.RequestKeeper;
+import org.igworkbench.requests.RequestLine;
+import org.igworkbench.requests.RequestMentions.Naming;
 import org.igworkbench.workspace.Move;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Period;
@@ -25,6 +28,8 @@ import org.igworkbench.workspace.Revision;
 /// Approved rules are not rewritten: each starts a version for the recipient that stays. Requests
 /// are moved with their decisions, whose frozen evidence stays as it was.
 final class MergeMoves {
+
+  private static final int AT_ONCE = 500;
 
   private final Registers.Stores stores;
   private final Merger merger;
@@ -156,8 +161,15 @@ final class MergeMoves {
 
   private void requests() {
     var keeper = new RequestKeeper(stores.requests());
-    for (var request : stores.requests().all()) {
-      if (merger.duplicate().equals(request.requester().recipient())) {
+    var naming = Naming.of(new Named(Named.Kind.RECIPIENT, merger.duplicate()));
+    var references =
+        stores.requests().mentions().lines(naming, Integer.MAX_VALUE).stream()
+            .map(RequestLine::reference)
+            .sorted()
+            .toList();
+    for (int first = 0; first < references.size(); first += AT_ONCE) {
+      var some = references.subList(first, Math.min(references.size(), first + AT_ONCE));
+      for (var request : stores.requests().lists().whole(some)) {
         moves.add(keeper.move(request, request.from(merger.stays())));
       }
     }

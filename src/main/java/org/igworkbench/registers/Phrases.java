@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.matrix.SharingRule;
-import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.RequestLine;
 import org.igworkbench.workspace.Sentence;
 
 /// Parts of sentences about rules and requests.
@@ -46,8 +46,8 @@ final class Phrases {
   }
 
   /// Where a request stands, or how it was decided.
-  Sentence outcome(SharingRequest request) {
+  Sentence outcome(RequestLine request) {
     var decision = request.decision();
-    return decision == null ? request.stage().word() : decision.kind().word();
+    return decision == null ? request.stage().word() : decision.word();
   }
 }

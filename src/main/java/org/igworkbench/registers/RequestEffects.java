@@ -7,6 +7,7 @@ import org.igworkbench.matrix.Judge;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.Verdict;
+import org.igworkbench.requests.InTurn;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Sentence;
 
@@ -21,8 +22,7 @@ record RequestEffects(Whole whole, MatrixSnapshot after, Mentions mentions, Loca
 
   /// The open requests that would be answered otherwise, or that name the row.
   List<Effect> all() {
-    return whole.requests().stream()
-        .filter(request -> request.stage().open())
+    return InTurn.open(whole.requests())
         .filter(request -> !request.ask().scope().categories().isEmpty())
         .flatMap(request -> effect(request).stream())
         .toList();

@@ -5,7 +5,7 @@ import org.igworkbench.workspace.Sentence;
 /// One place where a row of a register is named.
 ///
 /// @param code of the thing that names it: of the rule, the request, the agreement, the automated
-///   decision, the row, or the version of the notice
+///   decision, the row, or the version of the notice; empty for all others of the sort together
 /// @param live whether it counts, or may come to count; false when it is over
 public record Use(Sort sort, String code, Sentence text, boolean live) {
 

@@ -13,11 +13,14 @@ import org.igworkbench.law.LawRow;
 import org.igworkbench.matrix.RuleHistory;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.matrix.SharingRule;
-import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.RequestLine;
+import org.igworkbench.requests.RequestMentions;
 import org.igworkbench.workspace.Sentence;
 
 /// Where a row is used: everything that names it, whether it still counts or not.
 public final class Uses {
+
+  private static final int MOST_REQUESTS = 500;
 
   private final Whole whole;
   private final LocalDate day;
@@ -86,23 +89,35 @@ public final class Uses {
         live(version));
   }
 
+  // The open ones first, then the newest; where there are many more, it is said how many.
   private Stream<Use> requests() {
-    return whole.requests().stream()
-        .filter(mentions::in)
-        .sorted(
-            Comparator.comparing((SharingRequest request) -> !request.stage().open())
-                .thenComparing(request -> request.timing().received(), Comparator.reverseOrder())
-                .thenComparing(SharingRequest::reference))
-        .map(request ->
+    var naming = mentions.named().map(RequestMentions.Naming::of).orElse(null);
+    if (naming == null) {
+      return Stream.of();
+    }
+    var found = whole.requests().mentions();
+    var lines = found.lines(naming, MOST_REQUESTS);
+    var uses = lines.stream().map(this::request);
+    return lines.size() < MOST_REQUESTS
+        ? uses
+        : Stream.concat(uses, more(found.count(naming) - lines.size()));
+  }
+
+  private Use request(RequestLine line) {
+    return new Use(
+        Use.Sort.REQUEST,
+        line.reference(),
+        Sentence.of(
+            "registers.use.request", line.organisation(), line.received(), phrases.outcome(line)),
+        line.stage().open());
+  }
+
+  private static Stream<Use> more(int others) {
+    return others > 0
+        ? Stream.of(
             new Use(
-                Use.Sort.REQUEST,
-                request.reference(),
-                Sentence.of(
-                    "registers.use.request",
-                    request.requester().organisation(),
-                    request.timing().received(),
-                    phrases.outcome(request)),
-                request.stage().open()));
+                Use.Sort.REQUEST, "", Sentence.of("registers.use.more-requests", others), false))
+        : Stream.of();
   }
 
   private Stream<Use> agreements(List<SharingRule> versions) {

@@ -22,17 +22,18 @@ import org.igworkbench.law.SpecialCondition;
 import org.igworkbench.law.TransferMechanism;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.notice.PublishedNotice;
-import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.RequestStore;
 
 /// All that can name a row of a register, as it stands at one moment.
+///
+/// @param requests where they are asked for: there can be more of them than there is room for
 public record Whole(
     MatrixSnapshot matrix,
-    List<SharingRequest> requests,
+    RequestStore requests,
     List<AutomatedDecision> automated,
     List<PublishedNotice> notices) {
 
   public Whole {
-    requests = List.copyOf(requests);
     automated = List.copyOf(automated);
     notices = List.copyOf(notices);
   }

@@ -43,7 +43,10 @@ final class CodesTab {
         .flatMap(Collection::stream)
         .filter((CatalogueRow row) -> named.contains(row.code()))
         .forEach((CatalogueRow row) -> add(draft, row));
-    making.matrix().law().rows()
+    making
+        .matrix()
+        .law()
+        .rows()
         .filter(row -> named.contains(row.code()))
         .forEach(row -> add(draft, row));
     return draft.tab(

@@ -32,9 +32,7 @@ final class Grid {
     this.rules = rules.stream().collect(Collectors.groupingBy(SharingRule::cell));
     this.purposes =
         axis(
-            catalogue.purposes().stream()
-                .sorted(Comparator.comparingInt(Purpose::order))
-                .toList(),
+            catalogue.purposes().stream().sorted(Comparator.comparingInt(Purpose::order)).toList(),
             making.day(),
             Cell::purpose);
     this.recipients =

@@ -141,9 +141,7 @@ final class GridWords {
     count(parts, "pack.grid.errors", found(rules, Severity.ERROR));
     count(parts, "pack.grid.warnings", found(rules, Severity.WARNING));
     count(parts, "pack.grid.notes", found(rules, Severity.NOTE));
-    return parts.isEmpty()
-        ? names.orNone("")
-        : new Value.Text(String.join(", ", parts));
+    return parts.isEmpty() ? names.orNone("") : new Value.Text(String.join(", ", parts));
   }
 
   private long found(List<SharingRule> rules, Severity severity) {

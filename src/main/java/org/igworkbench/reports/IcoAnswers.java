@@ -98,8 +98,7 @@ final class IcoAnswers {
 
   private Value recipients(SharingRule rule) {
     return recipient(rule)
-        .<Value>map(row ->
-            new Value.Text(RegisterTab.capital(names.say(row.category().word()))))
+        .<Value>map(row -> new Value.Text(RegisterTab.capital(names.say(row.category().word()))))
         .orElseGet(this::notRecorded);
   }
 

@@ -8,9 +8,16 @@ import org.igworkbench.workspace.Words;
 record Making(Sources sources, Words words, ReportOrder order, Moment moment, Names names) {
 
   static Making of(Sources sources, Words words, ReportOrder order) {
-    var moment = Moment.of(sources);
-    return new Making(
-        sources, words, order, moment, new Names(words, moment.matrix().catalogue()));
+    return of(sources, words, order, Moment.of(sources));
+  }
+
+  /// The same without the requests, for a pack that reads them a few at a time.
+  static Making withoutRequests(Sources sources, Words words, ReportOrder order) {
+    return of(sources, words, order, Moment.withoutRequests(sources));
+  }
+
+  private static Making of(Sources sources, Words words, ReportOrder order, Moment moment) {
+    return new Making(sources, words, order, moment, new Names(words, moment.matrix().catalogue()));
   }
 
   MatrixSnapshot matrix() {
@@ -20,6 +27,18 @@ record Making(Sources sources, Words words, ReportOrder order, Moment moment, Na
   /// The day as at which the pack speaks.
   LocalDate day() {
     return order.to();
+  }
+
+  /// The days of the period.
+  ///
+  /// @throws IllegalArgumentException when it ends before it begins
+  Span span() {
+    return new Span(order.from(), order.to());
+  }
+
+  /// The cover of a pack about the period.
+  Cover coverOfPeriod(String title) {
+    return cover(title, names.say("reports.value.period", order.from(), order.to()));
   }
 
   /// The cover of a pack as at its day.

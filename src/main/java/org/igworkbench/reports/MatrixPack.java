@@ -41,9 +41,13 @@ final class MatrixPack {
     notes.add("pack.grid.review-name", "pack.note.review-means");
     notes.add("pack.grid.use-name", "pack.note.use-means", making.day());
     notes.add("pack.grid.findings-name", "pack.note.findings-means");
-    making.matrix().law().bases().forEach(basis ->
-        notes.addSaid(
-            basis.code(), names.say("reports.value.law", basis.title(), basis.citation())));
+    making
+        .matrix()
+        .law()
+        .bases()
+        .forEach(basis ->
+            notes.addSaid(
+                basis.code(), names.say("reports.value.law", basis.title(), basis.citation())));
     notes.addTables();
     notes.addTrail();
     return notes.all();

@@ -76,8 +76,6 @@ final class PolicyAnswers {
         condition == null
             ? rule.scope().categories().stream().anyMatch(sensitive::contains)
             : needingSchedule1.contains(condition);
-    return needed
-        ? names.text("pack.value.not-recorded")
-        : names.text("pack.value.not-applicable");
+    return needed ? names.text("pack.value.not-recorded") : names.text("pack.value.not-applicable");
   }
 }

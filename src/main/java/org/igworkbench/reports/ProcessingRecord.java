@@ -83,9 +83,7 @@ final class ProcessingRecord {
       var column = cells.heading(own);
       columns.add(new Column(names.say("pack.record.own", column.heading()), column.width()));
     }
-    columns.add(
-        new Column(
-            names.say("pack.record.own", names.say("pack.rules.review-due")), 18));
+    columns.add(new Column(names.say("pack.record.own", names.say("pack.rules.review-due")), 18));
     return new Tab(
         names.say("pack.record.name"),
         names.say("pack.record.table"),
@@ -98,8 +96,7 @@ final class ProcessingRecord {
 
   private List<Line> lines() {
     var lines = new ArrayList<Line>();
-    var byPurpose =
-        rules.stream().collect(Collectors.groupingBy(rule -> rule.cell().purpose()));
+    var byPurpose = rules.stream().collect(Collectors.groupingBy(rule -> rule.cell().purpose()));
     var known = new TreeSet<String>();
     for (var purpose : making.matrix().catalogue().purposes()) {
       known.add(purpose.code());
@@ -146,8 +143,11 @@ final class ProcessingRecord {
 
   private static int width(IcoColumn column) {
     return switch (column) {
-      case INDIVIDUALS, DATA, AUTOMATED, SCHEDULE1_CONDITION -> 48;
-      default -> 30;
+      case DATA -> 40;
+      case INDIVIDUALS, SCHEDULE1_CONDITION -> 30;
+      case PURPOSE, SPECIAL_CONDITION, RIGHTS, AUTOMATED -> 26;
+      case RECIPIENTS, RETENTION, SECURITY, COUNTRIES, SAFEGUARDS, BASIS, BASIS_AGAIN -> 20;
+      default -> 16;
     };
   }
 

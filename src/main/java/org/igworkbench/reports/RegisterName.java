@@ -27,8 +27,7 @@ enum RegisterName {
   /// The names of all registers, those of vocabulary and law first.
   static List<String> all() {
     return Stream.concat(
-            Stream.of(Kind.values()).map(Kind::code),
-            Stream.of(values()).map(name -> name.code))
+            Stream.of(Kind.values()).map(Kind::code), Stream.of(values()).map(name -> name.code))
         .toList();
   }
 }

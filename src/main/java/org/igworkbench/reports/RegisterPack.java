@@ -18,10 +18,11 @@ final class RegisterPack {
 
   /// The register that scripts call so; empty where there is none.
   Optional<Pack> pack(String name) {
-    return tabs(name).map(tabs -> {
-      var title = making.names().say("pack.register.title", tabs.getFirst().name());
-      return new Pack(making.cover(title), notes(), tabs);
-    });
+    return tabs(name)
+        .map(tabs -> {
+          var title = making.names().say("pack.register.title", tabs.getFirst().name());
+          return new Pack(making.cover(title), notes(), tabs);
+        });
   }
 
   private Optional<List<Tab>> tabs(String name) {
@@ -36,7 +37,7 @@ final class RegisterPack {
       case MATRIX ->
           List.of(
               new RulesTab(making, codes, new Rules(making.matrix()).inUseOn(making.day())).tab());
-      case REQUESTS -> List.of(new RequestsTab(making).tab());
+      case REQUESTS -> List.of(new RequestsTab(making, codes).tab());
       case AGREEMENTS -> List.of(new AgreementsTab(making).tab());
       case TRANSFERS -> List.of(new TransfersTab(making, codes).tab());
       case AUTOMATED_DECISIONS -> List.of(new AutomatedTab(making, codes).tab());

@@ -25,14 +25,19 @@ public final class Reports {
       case MATRIX -> new MatrixPack(Making.of(sources, words, order)).pack();
       case RECORD_OF_PROCESSING -> new ProcessingRecord(Making.of(sources, words, order)).pack();
       case TRANSPARENCY_RETURN -> new TransparencyReturn(sources, words, order).pack();
-      case SHARING_LOG, AUDITOR_PACK ->
-          throw new IllegalArgumentException("There is no " + kind.code());
+      case SHARING_LOG -> new SharingLog(Making.withoutRequests(sources, words, order)).pack();
+      case AUDITOR_PACK -> new AuditorPack(sources, words, order).pack();
     };
   }
 
   /// One register by itself, by the name that scripts use; empty where there is none of that name.
   public Optional<Pack> register(String name, ReportOrder order) {
-    return new RegisterPack(Making.of(sources, words, order)).pack(name);
+    // The requests may be too many to be read at once.
+    var making =
+        RegisterName.of(name).filter(RegisterName.REQUESTS::equals).isPresent()
+            ? Making.withoutRequests(sources, words, order)
+            : Making.of(sources, words, order);
+    return new RegisterPack(making).pack(name);
   }
 
   /// The names of all registers.
@@ -69,6 +74,8 @@ public final class Reports {
         new BusiestRecipientsTab(board).tab(),
         new OpenRequestsTab(board).tab(),
         new ReviewsDueTab(board).tab(),
+        new AgreementsDueTab(board).tab(),
+        new FindingsGlanceTab(board).tab(),
         new MatrixGlanceTab(board).tab(),
         new MatrixChangesTab(board).tab());
   }

@@ -2,62 +2,47 @@ package org.igworkbench.reports;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.igworkbench.requests.RequestColumn;
-import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.RequestLists.Outline;
 
-/// Every request that had come in by the day, in the columns by which files of requests are brought
-/// in.
+/// Requests, one row each, in the columns by which they are brought in again.
 final class RequestsTab {
 
-  private static final String NUMBER = "number_of_individuals";
-  private static final String DAY = "_date";
+  /// Before every day on which a request can have come in.
+  private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
   private final Making making;
   private final Names names;
+  private final RequestCells cells;
 
-  RequestsTab(Making making) {
+  RequestsTab(Making making, Codes codes) {
     this.making = making;
     this.names = making.names();
+    this.cells = new RequestCells(names, codes, making.matrix());
   }
 
+  /// Every request that had come in by the day.
   Tab tab() {
-    var requests =
-        making.moment().requests().stream()
-            .filter(request -> !request.timing().received().isAfter(making.day()))
-            .toList();
+    return tab(
+        new TabDraft.Sayings(
+            names.say("pack.requests.name"),
+            names.say("pack.requests.title"),
+            names.say("pack.requests.holds", making.day()),
+            names.say("pack.requests.none", making.day())),
+        making.sources().requests().lists().during(BEGINNING, making.day()));
+  }
+
+  /// These requests, under words of their own.
+  Tab tab(TabDraft.Sayings sayings, List<Outline> outlines) {
     return new Tab(
-        names.say("pack.requests.name"),
-        names.say("pack.requests.title"),
-        names.say("pack.requests.holds", making.day()),
-        names.say("pack.requests.none", making.day()),
-        RequestColumn.files().stream().map(name -> new Column(name, width(name))).toList(),
-        Rows.of(requests, this::row),
+        sayings.name(),
+        sayings.title(),
+        sayings.holds(),
+        sayings.none(),
+        cells.columns(),
+        new BlockRows(
+            making.sources().requests().lists(),
+            outlines,
+            new BlockRows.Kind(_ -> 1, request -> List.of(cells.row(request)), cells::missing)),
         null);
-  }
-
-  private List<Value> row(SharingRequest request) {
-    return Stream.of(RequestColumn.values())
-        .map(column -> value(column.file(), column.of(request)))
-        .toList();
-  }
-
-  private Value value(String name, String text) {
-    if (text.isBlank()) {
-      return names.orNone(text);
-    }
-    if (name.endsWith(DAY)) {
-      return new Value.Day(LocalDate.parse(text));
-    }
-    return name.equals(NUMBER)
-        ? new Value.Count(Long.parseLong(text))
-        : new Value.Text(text);
-  }
-
-  private static int width(String name) {
-    return switch (name) {
-      case "data_requested", "reason", "conditions", "disclosed", "necessity" -> 48;
-      default -> name.endsWith(DAY) || name.endsWith("_code") ? 18 : 26;
-    };
   }
 }

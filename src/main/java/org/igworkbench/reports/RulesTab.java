@@ -40,9 +40,7 @@ final class RulesTab {
     var due = rule.tenure().reviewDue();
     return Stream.concat(
             Stream.of(RuleColumn.values()).map(column -> cells.value(column, rule)),
-            Stream.of(
-                new Value.Count(rule.version()),
-                names.day(due)))
+            Stream.of(new Value.Count(rule.version()), names.day(due)))
         .toList();
   }
 }

@@ -37,9 +37,7 @@ final class TransfersTab {
             .column("pack.transfers.safeguard", 36)
             .column("pack.transfers.day", 18);
     new Rules(making.matrix())
-        .runningOn(making.day()).stream()
-            .filter(abroad::reaches)
-            .forEach(rule -> add(draft, rule));
+        .runningOn(making.day()).stream().filter(abroad::reaches).forEach(rule -> add(draft, rule));
     making.moment().requests().stream()
         .filter(request -> !request.timing().received().isAfter(making.day()))
         .filter(request -> request.ask().destination() != null)
@@ -87,9 +85,7 @@ final class TransfersTab {
   }
 
   private Value country(@Nullable String code) {
-    return code == null
-        ? names.text("pack.value.not-recorded")
-        : new Value.Text(codes.coded(code));
+    return code == null ? names.text("pack.value.not-recorded") : new Value.Text(codes.coded(code));
   }
 
   private Value adequacy(@Nullable String code) {

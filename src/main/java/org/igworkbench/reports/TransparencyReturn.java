@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.igworkbench.audit.Head;
-import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.catalogue.DataCategory.DataClass;
 import org.igworkbench.catalogue.Recipient;
@@ -32,22 +30,25 @@ final class TransparencyReturn {
           DataClass.SPECIAL,
           DataClass.CRIMINAL_OFFENCE);
 
-  private final Occasion occasion;
+  private final Sources sources;
+  private final Words words;
+  private final ReportOrder order;
   private final Span span;
 
   TransparencyReturn(Sources sources, Words words, ReportOrder order) {
-    occasion = new Occasion(sources, words, order);
-    span = occasion.span();
+    this.sources = sources;
+    this.words = words;
+    this.order = order;
+    this.span = new Span(order.from(), order.to());
   }
 
-  private record Counted(
-      Catalogue catalogue, Head head, long[] kinds, long[] endings, long[] classes) {}
+  private record Counted(Making making, long[] kinds, long[] endings, long[] classes) {}
 
   Pack pack() {
-    var counted = occasion.atOneMoment(this::count);
-    var names = occasion.names(counted.catalogue());
+    var counted = Moment.reading(sources, this::count);
+    var names = counted.making().names();
     return new Pack(
-        occasion.cover(names.say("transparency.pack.title"), counted.head()),
+        counted.making().coverOfPeriod(names.say("transparency.pack.title")),
         notes(names),
         List.of(
             tab(
@@ -83,7 +84,8 @@ final class TransparencyReturn {
   }
 
   private Counted count() {
-    var catalogue = occasion.sources().matrix().snapshot().catalogue();
+    var making = Making.withoutRequests(sources, words, order);
+    var catalogue = making.matrix().catalogue();
     var kinds = new HashMap<String, Recipient.Category>();
     catalogue.recipients().forEach(row -> kinds.put(row.code(), row.category()));
     var classes = new HashMap<String, DataClass>();
@@ -92,12 +94,8 @@ final class TransparencyReturn {
     }
     var counted =
         new Counted(
-            catalogue,
-            occasion.sources().trail().head(),
-            new long[KINDS],
-            new long[Ending.values().length],
-            new long[CLASSES.size()]);
-    try (var requests = occasion.sources().requests().inTurn()) {
+            making, new long[KINDS], new long[Ending.values().length], new long[CLASSES.size()]);
+    try (var requests = sources.requests().inTurn()) {
       requests
           .filter(request -> span.contains(request.timing().received()))
           .forEach(request -> {
@@ -136,7 +134,7 @@ final class TransparencyReturn {
   }
 
   private static Value headed(Names names, Sentence word) {
-    return new Value.Text(RecordTitles.headed(names.say(word.key())));
+    return new Value.Text(RecordTitles.headed(names.say(word)));
   }
 
   private static Tab tab(

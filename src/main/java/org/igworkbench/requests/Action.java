@@ -52,9 +52,10 @@ public enum Action {
           };
       case CONFIRM ->
           switch (request.stage()) {
-            case EMERGENCY, DISCLOSED, CLOSED -> disclosed;
-            case RECEIVED, UNDER_REVIEW, AWAITING_SIGNATURE, DECIDED, WITHDRAWN, NO_DATA_HELD ->
-                false;
+            // What left the house in an emergency is out there while its review waits for a
+            // signature.
+            case EMERGENCY, AWAITING_SIGNATURE, DISCLOSED, CLOSED -> disclosed;
+            case RECEIVED, UNDER_REVIEW, DECIDED, WITHDRAWN, NO_DATA_HELD -> false;
           };
       case CLOSE -> request.stage() == Stage.DECIDED || request.stage() == Stage.DISCLOSED;
     };

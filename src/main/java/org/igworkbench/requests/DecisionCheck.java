@@ -29,7 +29,7 @@ final class DecisionCheck {
       found.add("decision.on", "requests.decided.before-received", request.timing().received());
     }
     found.fits("decision.conditions", draft.conditions());
-    found.fits("decision.advice", draft.adviceNotFollowed());
+    advice(draft, request);
     if (draft.exemptions().isEmpty()) {
       found.fits("decision.exemption-test", draft.exemptionTest());
     } else {
@@ -41,6 +41,15 @@ final class DecisionCheck {
       of(kind, draft, request, verdict);
     }
     return found.violations();
+  }
+
+  // Who decides against the advice says why.
+  private void advice(DecisionDraft draft, SharingRequest request) {
+    found.fits("decision.advice", draft.adviceNotFollowed());
+    boolean against = request.life().advice() != null && !draft.adviceFollowed();
+    if (against && draft.adviceNotFollowed().isBlank()) {
+      found.add("decision.advice", "requests.advice.because-missing");
+    }
   }
 
   private void of(

@@ -59,6 +59,12 @@ public record Disclosure(
         .anyMatch(heard -> heard.kind() == Kind.RETURN || heard.kind() == Kind.DESTRUCTION);
   }
 
+  /// What was known of it at the end of a day.
+  Disclosure asAt(LocalDate day) {
+    var heard = confirmations.stream().filter(one -> !one.on().isAfter(day)).toList();
+    return new Disclosure(on, what, to, how, by, subjects, people, heard);
+  }
+
   Disclosure with(Confirmation heard) {
     var more = new ArrayList<>(confirmations);
     more.add(heard);

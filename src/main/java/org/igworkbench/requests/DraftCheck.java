@@ -129,7 +129,8 @@ final class DraftCheck {
     return this;
   }
 
-  /// A disclosure under a request.
+  /// A disclosure under a request: not before the decision, nor before the second signature where
+  /// one was asked for. Only what left the house in an emergency did so before both.
   DraftCheck disclosure(DisclosureDraft draft, SharingRequest request) {
     filled("disclosure.what", "requests.disclosure.what-missing", draft.what());
     filled("disclosure.to", "requests.disclosure.to-missing", draft.to());
@@ -143,7 +144,7 @@ final class DraftCheck {
         draft.on(),
         decision == null || request.timing().reviewBy() != null
             ? request.timing().received()
-            : decision.on());
+            : decision.effectiveOn());
     return this;
   }
 
@@ -162,10 +163,12 @@ final class DraftCheck {
     fits(path, text);
   }
 
-  /// A text that may be missing but not too long.
+  /// A text that may be missing but not too long, and that can be read.
   void fits(String path, String text) {
     if (text.length() > LONGEST) {
       add(path, "requests.text.too-long", LONGEST);
+    } else if (!Legible.is(text)) {
+      add(path, "requests.text.unreadable");
     }
   }
 
@@ -174,6 +177,8 @@ final class DraftCheck {
       add(path, "requests.date.missing");
     } else if (day.isAfter(today)) {
       add(path, "requests.date.future", day);
+    } else if (day.isBefore(Timing.EARLIEST)) {
+      add(path, "requests.date.too-old", day, Timing.EARLIEST);
     }
   }
 

@@ -2,8 +2,10 @@ package org.igworkbench.requests;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.igworkbench.workspace.Officer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,16 @@ public record Life(List<Step> steps, @Nullable Advice advice, List<Disclosure> d
   /// @param at when it was taken down
   /// @param by name of the officer
   /// @param why the reason; empty where the move is reason enough
-  public record Step(Action action, Instant at, String by, String why) {}
+  public record Step(Action action, Instant at, String by, String why) {
+
+    /// The day in England on which it was taken down.
+    public LocalDate on() {
+      return LocalDate.ofInstant(at, ZONE);
+    }
+  }
+
+  /// Where the days of a request begin and end.
+  public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   /// What the data-protection officer said about the request.
   ///
@@ -35,11 +46,7 @@ public record Life(List<Step> steps, @Nullable Advice advice, List<Disclosure> d
 
   /// The officer who logged the request, by name; empty where that is not known.
   public String loggedBy() {
-    return steps.stream()
-        .filter(step -> step.action() == Action.LOG || step.action() == Action.LOG_EMERGENCY)
-        .map(Step::by)
-        .findFirst()
-        .orElse("");
+    return steps.stream().filter(Life::isLogging).map(Step::by).findFirst().orElse("");
   }
 
   /// What an undecided request waits for, as somebody wrote it down when it was taken up; empty
@@ -49,6 +56,32 @@ public record Life(List<Step> steps, @Nullable Advice advice, List<Disclosure> d
         .filter(step -> step.action() == Action.BEGIN_REVIEW)
         .map(Step::why)
         .reduce("", (first, last) -> last);
+  }
+
+  /// All that had happened by the end of a day. Who logged it stays known: a request can come in
+  /// before it is logged.
+  Life asAt(LocalDate day) {
+    return new Life(
+        steps.stream().filter(step -> isLogging(step) || !step.on().isAfter(day)).toList(),
+        advice == null || advice.on().isAfter(day) ? null : advice,
+        disclosures.stream()
+            .filter(one -> !one.on().isAfter(day))
+            .map(one -> one.asAt(day))
+            .toList());
+  }
+
+  private static boolean isLogging(Step step) {
+    return step.action() == Action.LOG || step.action() == Action.LOG_EMERGENCY;
+  }
+
+  /// Whether one of these steps was taken after a day.
+  boolean takenAfter(LocalDate day, Set<Action> some) {
+    return steps.stream().anyMatch(step -> some.contains(step.action()) && step.on().isAfter(day));
+  }
+
+  /// Whether one of these steps was taken by a day.
+  boolean takenBy(LocalDate day, Set<Action> some) {
+    return steps.stream().anyMatch(step -> some.contains(step.action()) && !step.on().isAfter(day));
   }
 
   Life with(Action action, Instant at, Officer officer, String why) {

@@ -175,15 +175,9 @@ final class OutgoingCheck {
   private void text(String path, String text) {
     if (text.length() > LONGEST) {
       add(path, "outgoing.text.long", LONGEST, text.length());
-    } else if (text.codePoints().anyMatch(OutgoingCheck::isUnreadable)) {
+    } else if (!Legible.is(text)) {
       add(path, "outgoing.text.unreadable");
     }
-  }
-
-  /// Neither Word nor Excel could take it over.
-  private static boolean isUnreadable(int point) {
-    return Character.getType(point) == Character.SURROGATE
-        || (Character.isISOControl(point) && "\n\r\t".indexOf(point) < 0);
   }
 
   private void past(String path, @Nullable LocalDate day) {

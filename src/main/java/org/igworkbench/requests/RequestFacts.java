@@ -80,6 +80,7 @@ public final class RequestFacts {
     facts.put("from", pause.from().toString());
     facts.put("to", day(pause.to()));
     facts.put("reason", pause.reason());
+    facts.put("due", day(pause.due()));
     return facts;
   }
 

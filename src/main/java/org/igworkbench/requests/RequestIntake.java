@@ -11,6 +11,7 @@ import org.igworkbench.workspace.Moves.Deed;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
+import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in requests that come from a file: all of them in one change with one way back, or none.
@@ -19,10 +20,13 @@ public final class RequestIntake {
   private final Moves moves;
   private final RequestKeeper keeper;
   private final SharingMatrix matrix;
+  private final RequestPolicy policy;
   private final Clock clock;
 
-  RequestIntake(Moves moves, RequestStore store, SharingMatrix matrix, Clock clock) {
+  RequestIntake(
+      Moves moves, RequestStore store, SharingMatrix matrix, RequestPolicy policy, Clock clock) {
     this.moves = moves;
+    this.policy = policy;
     this.keeper = new RequestKeeper(store);
     this.matrix = matrix;
     this.clock = clock;
@@ -34,12 +38,68 @@ public final class RequestIntake {
   /// @param after as the file says it is
   public record Incoming(@Nullable SharingRequest before, SharingRequest after) {}
 
+  /// What keeps a request from being taken in, each at the column of the file: what nobody can
+  /// read, a day of another age, and a decision that would go round the second signature.
+  ///
+  /// What was decided before it came into this workspace was signed, or not, where it was decided.
+  public List<Violation> check(Incoming one) {
+    var violations = new ArrayList<Violation>();
+    var after = one.after();
+    for (var column : RequestColumn.values()) {
+      var text = column.of(after);
+      if (!Legible.is(text) && (one.before() == null || !text.equals(column.of(one.before())))) {
+        violations.add(Violation.at(column.file(), "requests.text.unreadable"));
+      }
+    }
+    var received = after.timing().received();
+    if (received.isBefore(Timing.EARLIEST)) {
+      violations.add(
+          Violation.at(
+              RequestColumn.RECEIVED.file(), "requests.date.too-old", received, Timing.EARLIEST));
+    }
+    var causes = signatures(one);
+    if (!causes.isEmpty()) {
+      violations.add(
+          Violation.at(
+              RequestColumn.DECISION.file(),
+              "requests.intake.needs-signature",
+              after.reference(),
+              causes.stream().map(Signing.Cause::word).toList()));
+    }
+    return violations;
+  }
+
+  private List<Signing.Cause> signatures(Incoming one) {
+    var before = one.before();
+    var after = one.after();
+    var decision = after.decision();
+    if (before == null
+        || before.decision() != null
+        || decision == null
+        || !decision.kind().shares()) {
+      return List.of();
+    }
+    var snapshot = matrix.snapshot();
+    return policy
+        .settings()
+        .signatures()
+        .causes(
+            after.ask(),
+            after.requester().recipient(),
+            Judge.judge(snapshot, after.question()).kind(),
+            snapshot.catalogue());
+  }
+
   /// Takes them in.
   ///
   /// @param all at least one
   /// @param why where they come from, for the trail and the time line
   /// @return how many there were
   public Outcome<Integer> take(Officer officer, List<Incoming> all, String why) {
+    var wrong = all.stream().flatMap(one -> check(one).stream()).toList();
+    if (!wrong.isEmpty()) {
+      return new Outcome.Rejected<>(wrong);
+    }
     var deed = new Deed("imported", why, ways -> Sentence.of("requests.undo.import", ways.size()));
     return moves.make(officer, () -> ways(officer, all, why), deed).map(List::size);
   }

@@ -24,8 +24,6 @@ import org.igworkbench.workspace.Workspace;
 /// Every request to share and how it was decided.
 public final class RequestLog {
 
-  private static final int AT_ONCE = 500;
-
   private final Stores stores;
   private final SharingMatrix matrix;
   private final WorkingDays calendar;
@@ -58,7 +56,7 @@ public final class RequestLog {
     policy = new RequestPolicy(moves, stores.settings());
     decisions = new Decisions(steps, matrix, policy, calendar, clock, words);
     attachments = new Attachments(moves, stores, clock);
-    intake = new RequestIntake(moves, stores.requests(), matrix, clock);
+    intake = new RequestIntake(moves, stores.requests(), matrix, policy, clock);
   }
 
   /// All requests, by reference; only for who needs all of them at once.
@@ -68,14 +66,7 @@ public final class RequestLog {
 
   /// All requests, by reference, of which a few at a time are in memory.
   public Stream<SharingRequest> inTurn() {
-    return Stream.iterate(
-            stores.requests().after("", AT_ONCE),
-            page -> !page.isEmpty(),
-            page ->
-                page.size() < AT_ONCE
-                    ? List.of()
-                    : stores.requests().after(page.getLast().reference(), AT_ONCE))
-        .flatMap(List::stream);
+    return InTurn.all(stores.requests());
   }
 
   /// How many requests there are.
@@ -96,6 +87,11 @@ public final class RequestLog {
   /// Lists of requests, page by page.
   public RequestLists lists() {
     return stores.requests().lists();
+  }
+
+  /// Requests by what they name.
+  public RequestMentions mentions() {
+    return stores.requests().mentions();
   }
 
   /// The requests that ask about a person or under which something about the person was disclosed:
@@ -280,13 +276,8 @@ public final class RequestLog {
     var was = before.timing();
     var received = Objects.requireNonNull(draft.received());
     var urgency = Objects.requireNonNull(draft.urgency());
-    boolean same = received.equals(was.received()) && urgency == was.urgency();
-    return new Timing(
-        received,
-        urgency,
-        same ? was.due() : was.waited(due(received, urgency), calendar),
-        draft.requiredBy(),
-        was.reviewBy(),
-        was.pauses());
+    return received.equals(was.received()) && urgency == was.urgency()
+        ? new Timing(received, urgency, was.due(), draft.requiredBy(), was.reviewBy(), was.pauses())
+        : was.movedTo(received, urgency, due(received, urgency), draft.requiredBy(), calendar);
   }
 }

@@ -58,6 +58,8 @@ final class RequestSteps {
     var after = step.of(found, violations);
     if (violations.isEmpty() && why.length() > DraftCheck.LONGEST) {
       violations.add(Violation.at(field(action), "requests.text.too-long", DraftCheck.LONGEST));
+    } else if (violations.isEmpty() && !Legible.is(why)) {
+      violations.add(Violation.at(field(action), "requests.text.unreadable"));
     }
     if (after == null || !violations.isEmpty()) {
       return new Outcome.Rejected<>(violations);

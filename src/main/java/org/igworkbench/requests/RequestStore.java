@@ -46,6 +46,9 @@ public interface RequestStore {
   /// Reads lists of them page by page.
   RequestLists lists();
 
+  /// Finds them by what they name.
+  RequestMentions mentions();
+
   /// Adds requests that are not there yet; only from inside a change.
   void add(List<SharingRequest> requests);
 

@@ -3,10 +3,10 @@ package org.igworkbench.requests;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.igworkbench.matrix.Question;
 import org.igworkbench.matrix.Verdict;
 import org.igworkbench.workspace.Revision;
@@ -29,6 +29,9 @@ public record SharingRequest(
     Life life,
     Verdict.@Nullable Kind atLogging,
     Revision revision) {
+
+  private static final Set<Action> TAKING_UP =
+      Set.of(Action.BEGIN_REVIEW, Action.PAUSE, Action.DECIDE, Action.SEND_BACK);
 
   /// A request of which no more is known than what a file of requests holds.
   public SharingRequest(
@@ -173,25 +176,40 @@ public record SharingRequest(
     return living(life.disclosing(all));
   }
 
-  /// The request as it stood at the end of a day: not there before it came in, and open until it
-  /// was decided.
+  /// The request as it stood at the end of a day: not there before it came in, open until it was
+  /// decided, and without what was heard of it later. What was put right since was a slip of the
+  /// pen, and shows as it should have been.
   public Optional<SharingRequest> asAt(LocalDate day) {
     if (timing.received().isAfter(day)) {
       return Optional.empty();
     }
-    var then = on(timing.asAt(day)).living(life.disclosing(disclosedBy(day)));
-    if (decision != null && decision.on().isAfter(day)) {
-      var before = timing.reviewBy() == null ? Stage.UNDER_REVIEW : Stage.EMERGENCY;
-      return Optional.of(then.at(before, null));
+    var then = on(timing.asAt(day)).living(life.asAt(day));
+    if (decision == null) {
+      boolean takenUp = stage == Stage.UNDER_REVIEW;
+      return Optional.of(takenUp ? then.at(waitingOn(day), null) : then);
     }
-    if (decision != null && decision.effectiveOn().isAfter(day)) {
+    if (decision.on().isAfter(day)) {
+      boolean emergency = timing.reviewBy() != null;
+      return Optional.of(then.at(emergency ? Stage.EMERGENCY : waitingOn(day), null));
+    }
+    if (decision.effectiveOn().isAfter(day)) {
       return Optional.of(then.at(Stage.AWAITING_SIGNATURE, decision.unsigned()));
     }
     boolean unsent = then.life.disclosures().isEmpty() && !life.disclosures().isEmpty();
-    return Optional.of(unsent ? then.at(Stage.DECIDED, decision) : then);
+    if (unsent) {
+      return Optional.of(then.at(Stage.DECIDED, decision));
+    }
+    boolean open = stage == Stage.CLOSED && life.takenAfter(day, Set.of(Action.CLOSE));
+    return Optional.of(open ? then.at(then.decidedStage(decision), decision) : then);
   }
 
-  private List<Disclosure> disclosedBy(LocalDate day) {
-    return life.disclosures().stream().filter(one -> !one.on().isAfter(day)).toList();
+  private Stage decidedStage(RequestDecision how) {
+    return life.disclosures().isEmpty() ? how.kind().stage() : Stage.DISCLOSED;
+  }
+
+  // Where nobody took down when it was taken up, it counts as taken up all the while.
+  private Stage waitingOn(LocalDate day) {
+    boolean later = life.takenAfter(day, TAKING_UP) && !life.takenBy(day, TAKING_UP);
+    return later ? Stage.RECEIVED : Stage.UNDER_REVIEW;
   }
 }

@@ -1,5 +1,6 @@
 package org.igworkbench.requests;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ public record SoughtWord(String beginning, Set<String> purposes, Set<String> rec
   private static final int MOST_TYPED = 400;
   private static final int MOST_WORDS = 16;
 
+  private static final String APOSTROPHES = "'’‘ʼ`";
+
   /// The letters of a word that count.
   public static final int LONGEST = 40;
 
@@ -27,34 +30,49 @@ public record SoughtWord(String beginning, Set<String> purposes, Set<String> rec
     recipients = Set.copyOf(recipients);
   }
 
-  /// The words of texts: letters and digits in a row, in small letters.
+  /// The words of texts: letters and digits in a row, in small letters, without accents. An
+  /// apostrophe parts no word: *children’s* is *childrens*, however it is typed.
   public static SequencedSet<String> in(Collection<String> texts) {
     var words = new LinkedHashSet<String>();
     for (var text : texts) {
-      int start = -1;
-      var plain = text.toLowerCase(Locale.ROOT);
-      for (int at = 0; at <= plain.length(); ) {
-        boolean inside = at < plain.length() && Character.isLetterOrDigit(plain.codePointAt(at));
-        if (inside && start < 0) {
-          start = at;
-        } else if (!inside && start >= 0) {
-          words.add(shortened(plain.substring(start, at)));
-          start = -1;
-        }
-        at += at < plain.length() ? Character.charCount(plain.codePointAt(at)) : 1;
-      }
+      var word = new StringBuilder();
+      Normalizer.normalize(text, Normalizer.Form.NFD)
+          .toLowerCase(Locale.ROOT)
+          .codePoints()
+          .filter(sign -> !silent(sign))
+          .forEach(sign -> {
+            if (Character.isLetterOrDigit(sign)) {
+              word.appendCodePoint(sign);
+            } else {
+              end(word, words);
+            }
+          });
+      end(word, words);
     }
     return words;
+  }
+
+  private static boolean silent(int sign) {
+    return Character.getType(sign) == Character.NON_SPACING_MARK || APOSTROPHES.indexOf(sign) >= 0;
+  }
+
+  private static void end(StringBuilder word, Collection<String> words) {
+    if (!word.isEmpty()) {
+      words.add(shortened(word.toString()));
+      word.setLength(0);
+    }
   }
 
   private static String shortened(String word) {
     return word.substring(0, Math.min(word.length(), LONGEST));
   }
 
-  /// The words that somebody typed to look for requests; signs between them count for nothing.
+  /// The words that somebody typed to look for requests; signs between them count for nothing, and
+  /// neither does a single letter: half of all requests have a word that begins with it.
   public static SequencedSet<String> typed(String text) {
     var words = new LinkedHashSet<String>();
     in(List.of(text.substring(0, Math.min(text.length(), MOST_TYPED)))).stream()
+        .filter(word -> word.length() > 1)
         .limit(MOST_WORDS)
         .forEach(words::add);
     return words;

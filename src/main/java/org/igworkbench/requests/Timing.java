@@ -3,6 +3,7 @@ package org.igworkbench.requests;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// When a request came in, by when it is to be decided, and when its clock stood still.
@@ -19,6 +20,11 @@ public record Timing(
     @Nullable LocalDate reviewBy,
     List<Pause> pauses) {
 
+  /// The first day on which a request can have come in: the Data Protection Act 1998, under which
+  /// disclosures were first asked for and logged as they are now, came into force. An earlier year
+  /// is a slip of the keys, such as 0206.
+  public static final LocalDate EARLIEST = LocalDate.of(2000, 3, 1);
+
   public Timing {
     pauses = List.copyOf(pauses);
   }
@@ -31,7 +37,20 @@ public record Timing(
   /// A while for which it could not go on without the requester.
   ///
   /// @param to the day on which the answer came; null while it is waited for
-  public record Pause(LocalDate from, @Nullable LocalDate to, String reason) {}
+  /// @param due what was due meanwhile, before the wait moved it; null while it is waited for, and
+  ///   where it is not known
+  public record Pause(
+      LocalDate from, @Nullable LocalDate to, String reason, @Nullable LocalDate due) {
+
+    /// A while of which it is not known what was due.
+    public Pause(LocalDate from, @Nullable LocalDate to, String reason) {
+      this(from, to, reason, null);
+    }
+
+    private boolean endedAfter(LocalDate day) {
+      return to != null && to.isAfter(day);
+    }
+  }
 
   /// Since when the clock stands still; null while it runs.
   public @Nullable LocalDate pausedSince() {
@@ -55,17 +74,22 @@ public record Timing(
     return Math.max(0, days);
   }
 
-  /// The clock as it stood at the end of a day.
+  /// The clock as it stood at the end of a day: a wait that ended later had not moved what was due.
   Timing asAt(LocalDate day) {
     var then =
         pauses.stream()
             .filter(pause -> !pause.from().isAfter(day))
             .map(pause ->
-                pause.to() == null || !pause.to().isAfter(day)
-                    ? pause
-                    : new Pause(pause.from(), null, pause.reason()))
+                pause.endedAfter(day) ? new Pause(pause.from(), null, pause.reason()) : pause)
             .toList();
-    return new Timing(received, urgency, due, requiredBy, reviewBy, then);
+    var dueThen =
+        pauses.stream()
+            .filter(pause -> pause.endedAfter(day))
+            .map(Pause::due)
+            .flatMap(Stream::ofNullable)
+            .findFirst()
+            .orElse(due);
+    return new Timing(received, urgency, dueThen, requiredBy, reviewBy, then);
   }
 
   Timing paused(LocalDate from, String reason) {
@@ -74,21 +98,30 @@ public record Timing(
     return new Timing(received, urgency, due, requiredBy, reviewBy, more);
   }
 
-  /// A day, later by every working day for which the clock has stood still so far.
-  LocalDate waited(LocalDate day, WorkingDays calendar) {
-    int waited = 0;
+  /// The same waits of a request that came in on another day or is of another urgency.
+  ///
+  /// @param first what would be due without them
+  Timing movedTo(
+      LocalDate day,
+      Urgency other,
+      LocalDate first,
+      @Nullable LocalDate wanted,
+      WorkingDays calendar) {
+    var moved = new ArrayList<Pause>();
+    var dueThen = first;
     for (var pause : pauses) {
       var to = pause.to();
-      waited += to == null ? 0 : calendar.between(pause.from(), to);
+      moved.add(to == null ? pause : new Pause(pause.from(), to, pause.reason(), dueThen));
+      dueThen = to == null ? dueThen : calendar.after(dueThen, calendar.between(pause.from(), to));
     }
-    return calendar.after(day, waited);
+    return new Timing(day, other, dueThen, wanted, reviewBy, moved);
   }
 
   /// The clock runs again; what is due is due later by the working days that have passed.
   Timing resumed(LocalDate on, WorkingDays calendar) {
     var more = new ArrayList<>(pauses);
     var pause = more.removeLast();
-    more.add(new Pause(pause.from(), on, pause.reason()));
+    more.add(new Pause(pause.from(), on, pause.reason(), due));
     int waited = calendar.between(pause.from(), on);
     return new Timing(received, urgency, calendar.after(due, waited), requiredBy, reviewBy, more);
   }

@@ -2,6 +2,8 @@ package org.igworkbench.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 
 /// All entries of one kind, in the order in which they stand behind each other when they fit
@@ -53,6 +55,33 @@ final class Shelf {
     return new Taken(
         new Found.Group(kind, hits(query, best), count),
         count == 0 ? FoldedText.NOT : rank(best[0]));
+  }
+
+  /// What was found elsewhere, put into the order of a shelf.
+  ///
+  /// @param entries in the order in which they stand when they fit equally well; one that fits in a
+  ///   way that its text does not show stands behind the others
+  /// @param count how many were found there
+  static Taken taken(Kind kind, List<Entry> entries, int count, Query query, int most) {
+    var ranks = new HashMap<Entry, Integer>();
+    for (var entry : entries) {
+      var text = FoldedText.of(entry);
+      ranks.put(
+          entry,
+          query.in(text.text())
+              ? text.rank(query, FoldedText.PARTS_OF_WORDS)
+              : FoldedText.PARTS_OF_WORDS);
+    }
+    var hits =
+        entries.stream()
+            .sorted(
+                Comparator.comparing((Entry entry) -> ranks.getOrDefault(entry, FoldedText.NOT))
+                    .thenComparing(entry -> !entry.standing().live()))
+            .limit(most)
+            .map(entry -> new Found.Hit(entry, Beside.of(entry, query)))
+            .toList();
+    int best = ranks.values().stream().min(Integer::compare).orElse(FoldedText.NOT);
+    return new Taken(new Found.Group(kind, hits, count), best);
   }
 
   private List<Found.Hit> hits(Query query, long[] best) {

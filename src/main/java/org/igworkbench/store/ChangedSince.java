@@ -2,12 +2,19 @@ package org.igworkbench.store;
 
 import static org.igworkbench.store.schema.Tables.REQUEST_DISCLOSURE;
 import static org.igworkbench.store.schema.Tables.REQUEST_PAUSE;
+import static org.igworkbench.store.schema.Tables.REQUEST_STEP;
 import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
+import org.igworkbench.requests.Action;
+import org.igworkbench.requests.Life;
 import org.igworkbench.requests.RequestLine;
 import org.igworkbench.requests.RequestSort;
 import org.igworkbench.requests.Stage;
@@ -16,14 +23,21 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// The requests that are not any more what they were at the end of a day: decided, signed,
-/// disclosed, paused or gone on with since. All others are found where they stand now.
+/// The requests that are not any more what they were at the end of a day: taken up, decided,
+/// signed, disclosed, closed, paused or gone on with since. All others are found where they stand
+/// now.
 final class ChangedSince {
 
   private static final SharingRequest R = SHARING_REQUEST;
 
   // As many requests are read whole at once.
   private static final int AT_ONCE = 250;
+
+  // Steps that take a request to another stage, of which no other column knows the day.
+  private static final List<String> MOVING =
+      Stream.of(Action.BEGIN_REVIEW, Action.PAUSE, Action.SEND_BACK, Action.CLOSE)
+          .map(Action::name)
+          .toList();
 
   private final BitSet numbers = new BitSet();
   private final List<RequestLine> lines = new ArrayList<>();
@@ -43,11 +57,24 @@ final class ChangedSince {
         R.REFERENCE.in(db.select(p.REQUEST).from(p).where(p.FROM_ON.gt(day).or(p.TO_ON.gt(day)))));
     var d = REQUEST_DISCLOSURE;
     note(db, R.REFERENCE.in(db.select(d.REQUEST).from(d).where(d.DISCLOSED_ON.gt(day))));
+    var s = REQUEST_STEP;
+    note(
+        db,
+        R.REFERENCE.in(
+            db.select(s.REQUEST)
+                .from(s)
+                .where(s.ACTION.in(MOVING).and(s.TAKEN_AT.ge(beginning(day.plusDays(1)))))));
     var wanted = (BitSet) numbers.clone();
     if (sought != null) {
       wanted.and(sought);
     }
     asAt(db, day, wanted, lines);
+  }
+
+  // Without its zone, so that it stands before every fraction of its first second too.
+  private static String beginning(LocalDate day) {
+    return LocalDateTime.ofInstant(day.atStartOfDay(Life.ZONE).toInstant(), ZoneOffset.UTC)
+        .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
   }
 
   private void note(DSLContext db, Condition which) {

@@ -5,9 +5,14 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.igworkbench.agreements.Agreement;
 import org.igworkbench.agreements.AgreementStore;
 import org.igworkbench.store.schema.tables.records.AgreementRecord;
+import org.igworkbench.workspace.Revision;
+import org.jspecify.annotations.Nullable;
 
 /// Agreements on disk.
 final class JooqAgreements implements AgreementStore {
@@ -41,6 +46,26 @@ final class JooqAgreements implements AgreementStore {
   public void add(List<Agreement> agreements) {
     session.write(
         db -> db.batchInsert(agreements.stream().map(JooqAgreements::record).toList()).execute());
+  }
+
+  @Override
+  public Map<String, Revision> revisions() {
+    return session.read(db -> KeptRows.revisions(db, List.of(AGREEMENT)));
+  }
+
+  @Override
+  public Optional<Revision> replace(
+      @Nullable Agreement before, @Nullable Agreement after, Revision expected) {
+    var code = Objects.requireNonNull(after == null ? before : after).code();
+    return session.write(db ->
+        KeptRows.unlessNamed(() ->
+            KeptRows.replace(
+                db,
+                AGREEMENT,
+                code,
+                before != null,
+                after == null ? null : record(after),
+                expected)));
   }
 
   private static AgreementRecord record(Agreement agreement) {

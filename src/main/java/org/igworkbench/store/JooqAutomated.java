@@ -91,6 +91,19 @@ final class JooqAutomated implements AutomatedDecisionStore {
     });
   }
 
+  @Override
+  public boolean remove(String code, Revision expected) {
+    return session.write(db -> {
+      if (!KeptRows.isAt(db, AUTOMATED_DECISION, code, expected)) {
+        return false;
+      }
+      db.deleteFrom(AUTOMATED_DECISION_LINE)
+          .where(AUTOMATED_DECISION_LINE.AUTOMATED_DECISION.eq(code))
+          .execute();
+      return KeptRows.replace(db, AUTOMATED_DECISION, code, true, null, expected).isPresent();
+    });
+  }
+
   private static int addLines(DSLContext db, List<AutomatedDecision> decisions) {
     var lines = new ArrayList<AutomatedDecisionLineRecord>();
     for (var decision : decisions) {

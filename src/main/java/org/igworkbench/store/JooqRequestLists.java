@@ -108,8 +108,9 @@ final class JooqRequestLists implements RequestLists {
       if (few != null) {
         return Math.min(most, follow(few.stream(), null, Integer.MAX_VALUE).size());
       }
-      if (query.view() == RequestView.ALL && sought == null && !query.asItStood()) {
-        return Math.min(most, db.fetchCount(SHARING_REQUEST));
+      if (query.view() == RequestView.ALL && !query.asItStood()) {
+        return Math.min(
+            most, sought == null ? db.fetchCount(SHARING_REQUEST) : sought.cardinality());
       }
       int count = scan(ListIndex.of(query.view())).count(most);
       return changed == null

@@ -5,14 +5,14 @@ import static org.igworkbench.store.schema.Tables.REQUEST_PERSON;
 import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.igworkbench.requests.RequestLists;
+import org.igworkbench.requests.RequestMentions;
 import org.igworkbench.requests.RequestStore;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Revision;
@@ -87,7 +87,8 @@ final class JooqRequests implements RequestStore {
     for (int from = 0; from < sorted.size(); from += BLOCK) {
       var block = sorted.subList(from, Math.min(from + BLOCK, sorted.size()));
       found.addAll(
-          session.read(db -> RequestReading.where(db, SHARING_REQUEST.REFERENCE.in(block))));
+          session.read(
+              db -> RequestReading.where(db, RequestReading.of(SHARING_REQUEST.REFERENCE, block))));
     }
     return found;
   }
@@ -121,6 +122,11 @@ final class JooqRequests implements RequestStore {
   @Override
   public RequestLists lists() {
     return new JooqRequestLists(session);
+  }
+
+  @Override
+  public RequestMentions mentions() {
+    return new JooqRequestMentions(session);
   }
 
   @Override

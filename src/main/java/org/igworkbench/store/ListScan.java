@@ -26,7 +26,7 @@ final class ListScan {
 
   private static final SharingRequest R = SHARING_REQUEST;
   private static final int FARTHER = 4;
-  private static final int FARTHEST = 50_000;
+  private static final int FARTHEST = Session.AT_HAND;
 
   private final DSLContext db;
   private final RequestQuery query;

@@ -43,7 +43,9 @@ final class RequestLifeReading {
             .orderBy(p.PLACE)
             .fetchGroups(
                 p.REQUEST,
-                row -> new Timing.Pause(row.getFromOn(), row.getToOn(), row.getReason()));
+                row ->
+                    new Timing.Pause(
+                        row.getFromOn(), row.getToOn(), row.getReason(), row.getDueOn()));
     var s = REQUEST_STEP;
     steps =
         db.selectFrom(s)

@@ -50,7 +50,8 @@ final class RequestLifeRows {
     int place = 0;
     for (var pause : request.timing().pauses()) {
       pauses.add(
-          new RequestPauseRecord(reference, place++, pause.from(), pause.to(), pause.reason()));
+          new RequestPauseRecord(
+              reference, place++, pause.from(), pause.to(), pause.reason(), pause.due()));
     }
     place = 0;
     for (var step : request.life().steps()) {

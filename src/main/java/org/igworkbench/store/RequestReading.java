@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /// that they hold.
 final class RequestReading {
 
+  /// So many are named by parameters, for which a statement need not be read anew each time.
+  private static final int FEW = 100;
+
   private final Map<String, List<String>> categories;
   private final Map<String, List<String>> subjects;
   private final Lines lines;
@@ -66,7 +69,13 @@ final class RequestReading {
 
   /// Only the rows of these requests; of all of them where none are named.
   static Condition of(Field<String> owner, @Nullable Collection<String> references) {
-    return references == null ? DSL.noCondition() : owner.in(references);
+    if (references == null) {
+      return DSL.noCondition();
+    }
+    // Of parameters H2 compares each with every row that it finds; of constants it makes a set.
+    return references.size() > FEW
+        ? owner.in(references.stream().map(DSL::inline).toList())
+        : owner.in(references);
   }
 
   /// All requests, by reference.

@@ -2,6 +2,7 @@ package org.igworkbench.store;
 
 import static org.igworkbench.store.schema.Tables.REQUEST_CATEGORY;
 import static org.igworkbench.store.schema.Tables.REQUEST_LINE;
+import static org.igworkbench.store.schema.Tables.REQUEST_NAMED;
 import static org.igworkbench.store.schema.Tables.REQUEST_SUBJECT;
 import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
 
@@ -11,12 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import org.igworkbench.requests.Evidence;
 import org.igworkbench.requests.Life;
+import org.igworkbench.requests.Named;
 import org.igworkbench.requests.Particulars;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Timing;
 import org.igworkbench.store.schema.tables.records.RequestCategoryRecord;
 import org.igworkbench.store.schema.tables.records.RequestLineRecord;
+import org.igworkbench.store.schema.tables.records.RequestNamedRecord;
 import org.igworkbench.store.schema.tables.records.RequestSubjectRecord;
 import org.igworkbench.store.schema.tables.records.SharingRequestRecord;
 import org.jooq.DSLContext;
@@ -60,6 +63,7 @@ final class RequestRows {
     var categories = new ArrayList<RequestCategoryRecord>();
     var subjects = new ArrayList<RequestSubjectRecord>();
     var lines = new ArrayList<RequestLineRecord>();
+    var named = new ArrayList<RequestNamedRecord>();
     for (var request : requests) {
       var reference = request.reference();
       for (var category : request.ask().scope().categories()) {
@@ -70,11 +74,21 @@ final class RequestRows {
       }
       addLines(request, NAMED, request.particulars().conditions(), lines);
       addLines(request, lines);
+      addNamed(request, named);
     }
     db.batchInsert(categories).execute();
     db.batchInsert(subjects).execute();
     db.batchInsert(lines).execute();
+    db.batchInsert(named).execute();
     RequestLifeRows.add(db, requests);
+  }
+
+  private static void addNamed(SharingRequest request, List<RequestNamedRecord> named) {
+    for (var kind : Named.Kind.values()) {
+      for (var code : Named.codes(kind, request)) {
+        named.add(new RequestNamedRecord(kind.name(), code, request.reference()));
+      }
+    }
   }
 
   private static void addLines(SharingRequest request, List<RequestLineRecord> lines) {
@@ -104,6 +118,7 @@ final class RequestRows {
   static void removeLists(DSLContext db, String reference) {
     db.deleteFrom(REQUEST_CATEGORY).where(REQUEST_CATEGORY.REQUEST.eq(reference)).execute();
     db.deleteFrom(REQUEST_SUBJECT).where(REQUEST_SUBJECT.REQUEST.eq(reference)).execute();
+    db.deleteFrom(REQUEST_NAMED).where(REQUEST_NAMED.REQUEST.eq(reference)).execute();
     db.deleteFrom(REQUEST_LINE).where(REQUEST_LINE.REQUEST.eq(reference)).execute();
     RequestLifeRows.remove(db, reference);
   }

@@ -190,7 +190,7 @@ final class RequestWords {
     var numbers = new BitSet();
     var w = REQUEST_WORD;
     var beginning = sought.beginning();
-    read(db, w.WORD.ge(beginning).and(w.WORD.lt(beginning + LAST)), numbers);
+    beginning(db, beginning, numbers);
     var codes = new ArrayList<String>();
     sought.purposes().forEach(code -> codes.add(purpose(code)));
     sought.recipients().forEach(code -> codes.add(recipient(code)));
@@ -198,6 +198,26 @@ final class RequestWords {
       read(db, w.WORD.in(codes), numbers);
     }
     return numbers;
+  }
+
+  private static void beginning(DSLContext db, String beginning, BitSet numbers) {
+    var w = REQUEST_WORD;
+    var which = w.WORD.ge(beginning);
+    while (true) {
+      var some =
+          db.select(w.WORD, w.BLOCK, w.NUMBERS)
+              .from(w)
+              .where(which, w.WORD.lt(beginning + LAST))
+              .orderBy(w.WORD, w.BLOCK)
+              .limit(Session.AT_HAND)
+              .fetch();
+      some.forEach(row -> Postings.into(numbers, row.value2(), row.value3()));
+      if (some.size() < Session.AT_HAND) {
+        return;
+      }
+      var last = some.getLast();
+      which = w.WORD.gt(last.value1()).or(w.WORD.eq(last.value1()).and(w.BLOCK.gt(last.value2())));
+    }
   }
 
   private static void read(DSLContext db, Condition which, BitSet numbers) {
@@ -214,6 +234,16 @@ final class RequestWords {
     if (db.fetchExists(REQUEST_WORD) || !db.fetchExists(r)) {
       return;
     }
+    var last = db.select(DSL.max(r.NUMBER)).from(r).fetchOne(0, Integer.class);
+    db.transaction(inside -> {
+      for (int first = 0; last != null && first <= last; first += Postings.BLOCK) {
+        catchUp(inside.dsl(), first);
+      }
+    });
+  }
+
+  private static void catchUp(DSLContext db, int first) {
+    var r = SHARING_REQUEST;
     var changes = new HashMap<Place, BitSet>();
     db.select(
             r.REFERENCE,
@@ -224,7 +254,8 @@ final class RequestWords {
             r.PURPOSE,
             r.RECIPIENT)
         .from(r)
+        .where(r.NUMBER.between(first, first + Postings.BLOCK - 1))
         .forEach(row -> note(changes, row.get(r.NUMBER), words(row.get(r.REFERENCE), row)));
-    db.transaction(inside -> write(inside.dsl(), changes, true));
+    write(db, changes, true);
   }
 }

@@ -11,6 +11,10 @@ import org.jooq.exception.DataAccessException;
 /// A read waits until the change that is on has ended, so that it sees all of it or nothing.
 final class Session {
 
+  /// So many rows are read at once at the most: H2 writes a longer result aside to a file, which
+  /// costs many times what reading it does.
+  static final int AT_HAND = 10_000;
+
   private final WorkspaceThread thread;
   private final DSLContext database;
   // Touched by the workspace thread only.

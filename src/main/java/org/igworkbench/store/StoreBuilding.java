@@ -137,7 +137,6 @@ final class StoreBuilding {
     }
     if (history.isBehind()) {
       migrations.run();
-      RequestWords.catchUp(db);
       RequestLifeRows.catchUp(db);
     }
     if (!SchemaGate.isWhole(db)) {
@@ -146,6 +145,7 @@ final class StoreBuilding {
     if (!SchemaGate.isOursOnly(db)) {
       throw alien(null);
     }
+    RequestWords.catchUp(db);
   }
 
   // Of a file that lost its end H2 opens an earlier state, and would go on from there.

@@ -36,6 +36,7 @@ public final class Wording implements Words {
           "store",
           "exchange",
           "import",
+          "import-screen",
           "reports",
           "pack",
           "office",
@@ -53,6 +54,8 @@ public final class Wording implements Words {
           "registers-screen",
           "law-screen",
           "reports-screen",
+          "audit-pack",
+          "sharing-log",
           "transparency");
 
   private static final DateTimeFormatter DAY =

@@ -70,6 +70,38 @@ class ImportCommandTest {
   }
 
   @Test
+  void aCopyWithTheProblemsOnItsCellsIsWrittenWhereSomethingIsWrong() throws IOException {
+    var copy = folder.resolve("marked.xlsx");
+    var sound = importing(HEAD + NEW, "--register", "requests", "--marked-copy", copy.toString());
+    assertThat(sound.exit()).isZero();
+    assertThat(copy).doesNotExist();
+
+    var faulty =
+        importing(
+            HEAD + NEW.replace("DC-01", "DC-99"),
+            "--register",
+            "requests",
+            "--marked-copy",
+            copy.toString());
+
+    assertThat(faulty.exit()).isEqualTo(1);
+    assertThat(faulty.err()).contains("requests.csv!H2: ", copy.toString());
+    assertThat(copy).hasContent("requests.csv, 1 marks");
+  }
+
+  @Test
+  void everyRegisterCanBeImported() throws IOException {
+    var ended =
+        importing("code,contact\nREC-02,reception\n", "--register", "recipients", "--apply");
+
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.lines()).containsExactly("new 0, changed 1, unchanged 0, ended 0, in error 0");
+    assertThat(
+            rig.twins.catalogue().load().recipient("REC-02").orElseThrow().particulars().contact())
+        .isEqualTo("reception");
+  }
+
+  @Test
   void aFileThatDoesNotSayWhatItHoldsNeedsTheRegister() throws IOException {
     assertThat(importing(HEAD + NEW).exit()).isEqualTo(2);
     var other = importing(HEAD + NEW, "--register", "stamps");

@@ -31,6 +31,7 @@ import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.RequestImport;
 import org.igworkbench.exchange.SampleFiles;
+import org.igworkbench.exchange.TableReader;
 import org.igworkbench.matrix.DataScope;
 import org.igworkbench.matrix.Decision;
 import org.igworkbench.matrix.Question.Claim;
@@ -83,6 +84,7 @@ public final class Rig {
   public PackWriter packs =
       (pack, target, progress) ->
           Files.writeString(target, pack.tabs().size() + " tabs, marked " + pack.cover().marking());
+  public TableReader workbooks = file -> new Reading.Faulty<>(List.of());
   public Refusal.@Nullable Kind refused;
   public @Nullable String secret;
   boolean terminal;
@@ -158,7 +160,7 @@ public final class Rig {
   }
 
   /// Runs one command; without one, what opens is only noted.
-  Ended run(String... args) {
+  public Ended run(String... args) {
     return with(station ->
         new Igw(
                 station,
@@ -206,14 +208,10 @@ public final class Rig {
         new DecisionRecords(workspace, matrix, requests, audit, (record, target) -> {}, words),
         new Arrivals(
             new QuestionReader(file -> new Reading.Faulty<>(List.of())),
-            new RequestImport(
-                file -> new Reading.Faulty<>(List.of()), requests, matrix, CLOCK, words),
-            new Imports(
-                file -> new Reading.Faulty<>(List.of()),
-                new Imports.Parts(twins.registers(), matrix, requests),
-                mappings,
-                CLOCK,
-                words)),
+            new RequestImport(workbooks, requests, matrix, CLOCK, words),
+            new Imports(workbooks, twins.importParts(matrix, requests), mappings, CLOCK, words),
+            (original, problems, target) ->
+                Files.writeString(target, original.name() + ", " + problems.size() + " marks")),
         () -> closed++);
   }
 

@@ -193,13 +193,13 @@ class CsvReaderTest {
   }
 
   @Test
-  void aFileOfMoreThanFiftyMegabytesIsNotRead() {
+  void aFileThatIsFarTooLargeIsNotRead() {
     var large = new byte[CsvReader.MOST_BYTES + 1];
     Arrays.fill(large, (byte) 'x');
     assertThat(Sample.said(new CsvReader().read(new SourceFile("f.csv", large))))
         .singleElement()
         .asString()
-        .startsWith("f.csv: The file is larger than 50 megabytes");
+        .startsWith("f.csv: The file is larger than 64 megabytes");
   }
 
   @Test

@@ -2,8 +2,10 @@ package org.igworkbench.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.igworkbench.agreements.Agreement;
 import org.igworkbench.reports.RecordDesk;
 import org.igworkbench.twins.MemoryMappings;
 import org.igworkbench.wording.Wording;
@@ -15,7 +17,7 @@ public final class ImportDesk {
 
   static final Wording WORDS = new Wording();
 
-  public final RecordDesk desk = new RecordDesk();
+  public final RecordDesk desk;
   public final MemoryMappings mappings = new MemoryMappings();
   public final Imports imports;
 
@@ -27,13 +29,39 @@ public final class ImportDesk {
   }
 
   public ImportDesk(TableReader workbooks) {
+    this(furnished(new RecordDesk()), workbooks);
+  }
+
+  public ImportDesk(RecordDesk desk, TableReader workbooks) {
+    this.desk = desk;
     imports =
         new Imports(
             workbooks,
-            new Imports.Parts(desk.twins().registers(), desk.matrix(), desk.log),
+            desk.twins().importParts(desk.matrix(), desk.log),
             mappings,
             Clock.fixed(RecordDesk.PREPARED, ZoneOffset.UTC),
             WORDS);
+  }
+
+  /// Gives a workspace what the sample of requests does not need: an agreement and the automated
+  /// decisions.
+  static RecordDesk furnished(RecordDesk desk) {
+    var twins = desk.twins();
+    twins.given(() -> {
+      twins.automated().add(new Sample().library().automated());
+      twins
+          .agreements()
+          .add(
+              List.of(
+                  new Agreement(
+                      "AG-01",
+                      "Protocol with the police",
+                      "sharing agreement",
+                      "Northshire Council; Northshire Constabulary",
+                      new Agreement.Dates(
+                          LocalDate.of(2024, 1, 8), LocalDate.of(2024, 2, 1), null, null))));
+    });
+    return desk;
   }
 
   static SourceFile csv(String name, String text) {
@@ -64,10 +92,6 @@ public final class ImportDesk {
     var counts = plan.counts();
     return "new %d, changed %d, unchanged %d, ended %d, in error %d"
         .formatted(
-            counts.fresh(),
-            counts.changed(),
-            counts.unchanged(),
-            counts.ended(),
-            counts.inError());
+            counts.fresh(), counts.changed(), counts.unchanged(), counts.ended(), counts.inError());
   }
 }

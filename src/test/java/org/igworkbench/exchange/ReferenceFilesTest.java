@@ -24,14 +24,14 @@ class ReferenceFilesTest {
     "exemptions, disclosure_exemptions.csv, 35",
     "transfer-mechanisms, transfer_mechanisms.csv, 18",
     "countries, countries.csv, 249",
+    "automated-decisions, automated_decisions.csv, 1",
+    "matrix, exemplar_matrix.csv, 265",
     "requests, sample_requests.csv, 60",
   })
   void aReferenceFileChangesNothingInTheSample(String register, String name, int rows) {
-    var file =
-        SampleFiles.load().stream().filter(each -> each.name().equals(name)).findFirst();
+    var file = SampleFiles.load().stream().filter(each -> each.name().equals(name)).findFirst();
     var plan =
-        DESK.imports.plan(
-            file.orElseThrow(), ImportRegister.named(register).orElseThrow(), null);
+        DESK.imports.plan(file.orElseThrow(), ImportRegister.named(register).orElseThrow(), null);
 
     assertThat(ImportDesk.said(plan)).isEmpty();
     assertThat(plan.differences()).isEmpty();

@@ -320,10 +320,11 @@ class RequestImportTest {
 
   @Test
   void whatWasDecidedElsewhereComesInWithWhatWasDisclosed() {
-    apply(NEW);
     apply(
-        "reference,decision,decision_date,decided_by_role,reason,disclosed,secure_method\n"
-            + "DSR-2026-900,approved,2026-10-05,Manager,Court order,The file,courier\n");
+        NEW.replace("urgency\n", "urgency,decision,decision_date,decided_by_role,reason,disclosed,")
+            .replace("disclosed,D", "disclosed,secure_method\nD")
+            .replace(
+                "routine\n", "routine,approved,2026-10-05,Manager,Court order,The file,courier\n"));
 
     var request = found("DSR-2026-900");
     assertThat(request.stage()).isEqualTo(Stage.DISCLOSED);
@@ -331,6 +332,36 @@ class RequestImportTest {
     assertThat(request.life().disclosures())
         .singleElement()
         .satisfies(disclosure -> assertThat(disclosure.how()).isEqualTo("courier"));
+  }
+
+  @Test
+  void aFileDecidesNothingThatASecondPersonHasToSign() {
+    apply(NEW);
+    var decided =
+        "reference,decision,decision_date,decided_by_role,reason,disclosed,secure_method\n"
+            + "DSR-2026-900,approved,2026-10-05,Manager,Court order,The file,courier\n";
+
+    var plan = plan(decided);
+
+    assertThat(said(plan))
+        .singleElement()
+        .asString()
+        .contains("column decision", "a second person has to sign", "no rule of the matrix");
+    assertThat(imports.apply(RecordDesk.HALE, plan)).isInstanceOf(Outcome.Rejected.class);
+    apply(decided.replace("approved", "refused").replace("The file,courier", ","));
+    assertThat(found("DSR-2026-900").decision().kind()).isEqualTo(RequestDecision.Kind.REFUSE);
+  }
+
+  @Test
+  void aYearThatIsASlipAndTextThatNobodyCanReadAreRefusedWhereTheyStand() {
+    assertThat(said(plan(NEW.replace("2026-10-01", "1986-10-01"))))
+        .singleElement()
+        .asString()
+        .contains("column received_date", "Is the year right?");
+    assertThat(said(plan(NEW.replace("The file", "The\u0007 file"))))
+        .singleElement()
+        .asString()
+        .contains("column data_requested", "control character");
   }
 
   @Test

@@ -10,15 +10,16 @@ import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.calendar.EnglandAndWalesDays;
 import org.igworkbench.exchange.Arrivals;
 import org.igworkbench.exchange.Destinations;
+import org.igworkbench.exchange.Imports;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryImport;
 import org.igworkbench.exchange.LibraryReader;
-import org.igworkbench.exchange.Imports;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.RequestImport;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.office.PoiMarkedCopy;
 import org.igworkbench.office.PoiRecordWriter;
 import org.igworkbench.office.PoiTableReader;
 import org.igworkbench.reports.DecisionRecords;
@@ -143,10 +144,11 @@ public final class SampleDesk {
             new RequestImport(new PoiTableReader(), requests, matrix, CLOCK, words),
             new Imports(
                 new PoiTableReader(),
-                new Imports.Parts(twins.registers(), matrix, requests),
+                twins.importParts(matrix, requests),
                 new MemoryMappings(),
                 CLOCK,
-                words)),
+                words),
+            new PoiMarkedCopy(words)),
         () -> {});
   }
 }

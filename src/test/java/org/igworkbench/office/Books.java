@@ -107,7 +107,7 @@ final class Books {
             "Nobody asked.",
             columns,
             List.of(
-                authority("Police", 12, "=1+1 is what they wrote"),
+                authority("Police", 12, "=SUM(A:A) is what they wrote"),
                 authority("O’Neil & Sons <solicitors>", 3, "word ".repeat(60).strip()),
                 authority("Courts", 1, "none")),
             chart);

@@ -17,8 +17,7 @@ final class CellRules {
       List.of(
           new Rule("No line breaks within cells", CellRules::noLineBreaks),
           new Rule("No column has its dates or numbers as text", CellRules::noNumbersAsText),
-          new Rule(
-              "Dates show as dates, and numbers in a format of their own", CellRules::formats),
+          new Rule("Dates show as dates, and numbers in a format of their own", CellRules::formats),
           new Rule(
               "Text that looks like a formula is text, marked with the quote prefix",
               CellRules::quoted),
@@ -49,6 +48,10 @@ final class CellRules {
   private static int noNumbersAsText(OpenedBook book) {
     int columns = 0;
     for (var sheet : book.withTable()) {
+      if (sheet.getSheetName().equals("Notes")) {
+        // Its terms may be numbers: it says what a 0 means.
+        continue;
+      }
       for (int i = 0; i <= OpenedBook.table(sheet).getEndColIndex(); i++) {
         int column = i;
         var said =

@@ -19,7 +19,7 @@ final class ChartRules {
           new Rule("The numbers of a chart stand in a table", ChartRules::numbers));
 
   private static final Pattern NUMBERS =
-      Pattern.compile("<c:(cat|val)>.*?<c:f>'(.+?)'!(.+?)</c:f>", Pattern.DOTALL);
+      Pattern.compile("<c:(cat|val)>.*?<c:f>'?(.+?)'?!(.+?)</c:f>", Pattern.DOTALL);
 
   private ChartRules() {}
 

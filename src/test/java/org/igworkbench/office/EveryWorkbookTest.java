@@ -15,36 +15,38 @@ import org.igworkbench.reports.SampleReport;
 import org.igworkbench.reports.Value;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Holds every kind of workbook that leaves the building to the same rules, which are printed.
 @BesideTheWindow
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryWorkbookTest {
 
   private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
   private static final LocalDate TO = LocalDate.of(2026, 10, 8);
   private static final int LONG = 1_200;
 
-  private static final SampleReport SAMPLE = SampleReport.full();
-  private static final SampleReport EMPTY = SampleReport.empty();
-  private static final WorkbookRules RULES = new WorkbookRules();
+  private final SampleReport sample = SampleReport.full();
+  private final SampleReport empty = SampleReport.empty();
+  private final WorkbookRules rules = new WorkbookRules();
 
   @AfterAll
-  static void printRules() {
-    System.out.println(RULES.counts());
+  void printRules() {
+    System.out.println(rules.counts());
   }
 
   @ParameterizedTest
   @EnumSource
   void packOfTheSampleKeepsTheRules(PackKind kind) {
-    RULES.check(kind.code(), Books.written(pack(SAMPLE, kind)));
+    rules.check(kind.code(), Books.written(pack(sample, kind)));
   }
 
   @ParameterizedTest
   @EnumSource
   void packOfAnEmptyWorkspaceKeepsTheRules(PackKind kind) {
-    RULES.check(kind.code() + " of nothing", Books.written(pack(EMPTY, kind)));
+    rules.check(kind.code() + " of nothing", Books.written(pack(empty, kind)));
   }
 
   private static Pack pack(SampleReport report, PackKind kind) {
@@ -57,27 +59,27 @@ class EveryWorkbookTest {
 
   @Test
   void longTableKeepsTheRules() {
-    RULES.check("long table", Books.written(ManyRows.pack(LONG)));
+    rules.check("long table", Books.written(ManyRows.pack(LONG)));
   }
 
   @Test
   void dividedTableKeepsTheRules() {
-    RULES.check("divided table", Books.written(ManyRows.pack(LONG), LONG / 3));
+    rules.check("divided table", Books.written(ManyRows.pack(LONG), LONG / 3));
   }
 
   @Test
   void oneTableWithEveryKindOfValueAndAChartKeepsTheRules() {
-    RULES.check("one table with a chart", Books.written(Books.small()));
+    rules.check("one table with a chart", Books.written(Books.small()));
   }
 
   @Test
   void textThatLooksLikeAFormulaInEveryPlaceKeepsTheRules() {
-    RULES.check("formulas everywhere", Books.written(Books.saying("=1+1 & more")));
+    rules.check("formulas everywhere", Books.written(Books.saying("=1+1 & more")));
   }
 
   @Test
   void everyTabHasExactlyTheValuesOfThePackInItsOrder() {
-    for (var pack : List.of(SAMPLE.pack(PackKind.BOARD_REPORT, FROM, TO), Books.small())) {
+    for (var pack : List.of(sample.pack(PackKind.BOARD_REPORT, FROM, TO), Books.small())) {
       var book = Books.opened(Books.written(pack));
       assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
           .isEqualTo(pack.cover().title());

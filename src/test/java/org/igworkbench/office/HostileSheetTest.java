@@ -63,7 +63,9 @@ class HostileSheetTest {
     var parts = Books.parts(good());
     change(parts, "xl/styles.xml", text -> text.replace("numFmtId=\"0\"", "numFmtId=\"14\""));
     change(
-        parts, SHEET, text -> text.replace("t=\"s\" s=\"0\"><v>1</v>", "s=\"0\"><v>" + number + "</v>"));
+        parts,
+        SHEET,
+        text -> text.replace("t=\"s\" s=\"0\"><v>1</v>", "s=\"0\"><v>" + number + "</v>"));
 
     assertThat(said(Books.zipped(parts)))
         .containsExactly(
@@ -117,7 +119,9 @@ class HostileSheetTest {
     change(
         parts,
         "xl/_rels/workbook.xml.rels",
-        text -> text.replace("worksheets/sheet1.xml\"", "file:///etc/passwd\" TargetMode=\"External\""));
+        text ->
+            text.replace(
+                "worksheets/sheet1.xml\"", "file:///etc/passwd\" TargetMode=\"External\""));
     damaged(Books.zipped(parts));
   }
 
@@ -148,7 +152,10 @@ class HostileSheetTest {
             .getBytes(StandardCharsets.UTF_8));
     assertThat(sound(Books.zipped(cyclic)).rows()).hasSize(1);
 
-    change(cyclic, "xl/_rels/workbook.xml.rels", text -> text.replace("worksheets/sheet1", "workbook"));
+    change(
+        cyclic,
+        "xl/_rels/workbook.xml.rels",
+        text -> text.replace("worksheets/sheet1", "workbook"));
     assertThat(said(Books.zipped(cyclic))).hasSize(1);
   }
 
@@ -199,6 +206,20 @@ class HostileSheetTest {
   }
 
   @Test
+  void stylesWithoutEndAreCutOff() {
+    var parts = Books.parts(good());
+    change(
+        parts,
+        "xl/styles.xml",
+        text ->
+            text.replace("</cellXfs>", "<xf numFmtId=\"0\"/>".repeat(1_000_000) + "</cellXfs>"));
+    assertThat(said(Books.zipped(parts)))
+        .singleElement()
+        .asString()
+        .startsWith("list.xlsx: The workbook would unpack to far more");
+  }
+
+  @Test
   void xmlInAnotherEncodingHidesNothing() {
     var parts = Books.parts(good());
     parts.put(
@@ -236,8 +257,7 @@ class HostileSheetTest {
   /// A workbook with other cells in its first row.
   private static byte[] cells(String xml) {
     var parts = Books.parts(good());
-    change(
-        parts, SHEET, text -> text.replace("<c r=\"A1\" t=\"s\" s=\"0\"><v>0</v></c>", xml));
+    change(parts, SHEET, text -> text.replace("<c r=\"A1\" t=\"s\" s=\"0\"><v>0</v></c>", xml));
     return Books.zipped(parts);
   }
 
@@ -263,9 +283,7 @@ class HostileSheetTest {
 
   private static List<String> said(byte[] content) {
     return read(content) instanceof Reading.Faulty<Table>(var violations)
-        ? violations.stream()
-            .map(v -> v.path() + ": " + new Wording().say(v.sentence()))
-            .toList()
+        ? violations.stream().map(v -> v.path() + ": " + new Wording().say(v.sentence())).toList()
         : List.of();
   }
 }

@@ -38,10 +38,12 @@ final class ManyRows implements Rows {
 
   private static final List<String> REASONS =
       List.of(
-          "The matrix covers this sharing by rule RUL-014; no more than what was asked for was sent.",
-          "Refused in part: the authority named no power to compel, and the rest was not necessary.",
-          "Decided outside the matrix after advice; the risk to the child outweighed the delay that a "
-              + "fuller request would have meant.");
+          "The matrix covers this sharing by rule RUL-014; no more than what was asked for was"
+              + " sent.",
+          "Refused in part: the authority named no power to compel, and the rest was not"
+              + " necessary.",
+          "Decided outside the matrix after advice; the risk to the child outweighed the delay that"
+              + " a fuller request would have meant.");
 
   private final int size;
 
@@ -104,8 +106,7 @@ final class ManyRows implements Rows {
     text(row, "DSR-" + received.getYear() + "-" + (number + 1));
     row.add(new Value.Day(received));
     row.add(new Value.Day(received.plusDays(20)));
-    row.add(
-        number % 7 == 0 ? new Value.Text("not decided") : new Value.Day(received.plusDays(9)));
+    row.add(number % 7 == 0 ? new Value.Text("not decided") : new Value.Day(received.plusDays(9)));
     text(row, AUTHORITIES.get(number % AUTHORITIES.size()));
     text(row, "REC-" + number % 60);
     text(row, PURPOSES.get(number % PURPOSES.size()));

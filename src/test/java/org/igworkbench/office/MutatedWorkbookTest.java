@@ -83,13 +83,12 @@ class MutatedWorkbookTest {
     refused++;
     assertThat(violations)
         .as("mutation %s", seed)
-        .allSatisfy(
-            violation -> {
-              assertThat(violation.path()).startsWith("list.xlsx");
-              assertThat(wording.say(violation.sentence()))
-                  .doesNotContain("office.", "{", "Exception", "java")
-                  .endsWith(".");
-            });
+        .allSatisfy(violation -> {
+          assertThat(violation.path()).startsWith("list.xlsx");
+          assertThat(wording.say(violation.sentence()))
+              .doesNotContain("office.", "{", "Exception", "java")
+              .endsWith(".");
+        });
   }
 
   /// Another file: bytes that are others, gone, doubled, or cut off.

@@ -40,7 +40,9 @@ class PoiBookTest {
           assertThat(tab.table()).isNotEmpty();
           assertThat(tab.top().getFirst().record()).isEqualTo(5);
           assertThat(tab.top().getFirst().cells()).containsExactly("Said", "Number");
-          assertThat(walked(book, tab, 5)).extracting(Row::cells).containsExactly(List.of("=1+1", "1"));
+          assertThat(walked(book, tab, 5))
+              .extracting(Row::cells)
+              .containsExactly(List.of("=1+1", "1"));
         });
   }
 
@@ -127,14 +129,13 @@ class PoiBookTest {
     open(
         Books.saved(workbook),
         book ->
-            assertThatThrownBy(
-                    () ->
-                        book.rows(
-                            book.tabs().getFirst(),
-                            1,
-                            _ -> {
-                              throw new IllegalStateException("cancelled");
-                            }))
+            assertThatThrownBy(() ->
+                    book.rows(
+                        book.tabs().getFirst(),
+                        1,
+                        _ -> {
+                          throw new IllegalStateException("cancelled");
+                        }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("cancelled"));
   }

@@ -2,17 +2,27 @@ package org.igworkbench.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.igworkbench.house.BesideTheWindow;
+import org.igworkbench.reports.Pack;
+import org.igworkbench.reports.Rows;
 import org.igworkbench.reports.SampleReport;
+import org.igworkbench.reports.Tab;
+import org.igworkbench.reports.Value;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.Cancelled;
 import org.igworkbench.workspace.Progress;
@@ -161,6 +171,92 @@ class PoiPackWriterTest {
     assertThat(refusals.getRow(5).getCell(0).getStringCellValue())
         .isEqualTo("No request was refused in this period.");
     assertThat(refusals.getRow(1).getCell(0).getStringCellValue()).contains("no rows");
+  }
+
+  @Test
+  void noCellIsEverEmptyAndADayThatNoWorkbookCountsIsWritten() {
+    var old = LocalDate.of(1837, 6, 20);
+    var pack = Books.saying("x");
+    var tab = pack.tabs().getFirst();
+    var rows =
+        List.of(
+            List.<Value>of(new Value.Text(" "), new Value.Count(1)),
+            List.<Value>of(new Value.Day(old), new Value.Day(LocalDate.MAX)),
+            List.<Value>of(new Value.Moment(old.atTime(9, 30)), new Value.Count(Long.MAX_VALUE)));
+    var changed =
+        new Tab(tab.name(), tab.title(), tab.holds(), tab.none(), tab.columns(), rows, null);
+
+    var workbook =
+        Books.opened(Books.written(new Pack(pack.cover(), pack.notes(), List.of(changed))));
+
+    var sheet = workbook.getSheet(tab.name());
+    assertThat(sheet.getRow(5).getCell(0).getStringCellValue()).isEqualTo("none");
+    assertThat(sheet.getRow(6).getCell(0).getStringCellValue()).isEqualTo("20 June 1837");
+    assertThat(sheet.getRow(6).getCell(1).getStringCellValue()).isNotBlank();
+    assertThat(sheet.getRow(7).getCell(0).getStringCellValue()).isEqualTo("20 June 1837, 09:30");
+  }
+
+  @Test
+  void aTableThatIsTooWideForA4PrintsOnA3() {
+    var wide = Books.opened(Books.written(ManyRows.pack(3))).getSheet("Requests");
+    var narrow = Books.opened(Books.written(Books.small())).getSheet("Authorities");
+
+    assertThat(wide.getPrintSetup().getPaperSizeEnum()).isEqualTo(PaperSize.A3_PAPER);
+    assertThat(narrow.getPrintSetup().getPaperSizeEnum()).isEqualTo(PaperSize.A4_PAPER);
+  }
+
+  @Test
+  void aNumberThatNoTableCanShowIsRefusedBeforeItIsWritten() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Value.Share(0.0 / 0.0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Value.Measure(1 / 0.0));
+  }
+
+  @Test
+  void rowsThatAreNotAsManyAsTheySaidLeaveNothingBehind() {
+    var lying =
+        new Rows() {
+          @Override
+          public int size() {
+            return 3;
+          }
+
+          @Override
+          public Iterator<List<Value>> iterator() {
+            return new ManyRows(2).iterator();
+          }
+        };
+
+    assertThatIllegalStateException()
+        .isThrownBy(() ->
+            writer.write(
+                ManyRows.pack("Requests", lying), folder.resolve("log.xlsx"), Progress.UNWATCHED));
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void longTableIsWrittenBesideItsPlaceAndNowhereElse() throws IOException {
+    var target = folder.resolve("log.xlsx");
+    var seen = new ArrayList<String>();
+    Rows watching =
+        Rows.of(
+            new ManyRows(200).stream().toList(),
+            row -> {
+              seen.addAll(names(folder));
+              return row;
+            });
+
+    writer.write(ManyRows.pack("Requests", watching), target, Progress.UNWATCHED);
+
+    assertThat(seen).allMatch(name -> name.startsWith(".log.xlsx.") && name.endsWith(".part"));
+    assertThat(names(folder)).containsExactly("log.xlsx");
+  }
+
+  private static List<String> names(Path folder) {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Progress stoppedAfter(int rows) {

@@ -40,7 +40,7 @@ final class TabRules {
               "No pictures and nothing embedded",
               book ->
                   notNamed(book, "^xl/(media|embeddings)/")
-                      + notIn(book, "xl/drawings", "<xdr:pic[ >]")),
+                      + notIn(book, "xl/drawings", "<xdr:pic[ >/]")),
           new Rule(
               "No meaning by colour: no conditional formats, no bands, no colour but on headings",
               TabRules::colours));

@@ -39,11 +39,15 @@ final class TableRules {
     }
     for (var sheet : book.withTable()) {
       var table = OpenedBook.table(sheet);
+      var named = sheet.getCTWorksheet().getTableParts();
+      assertThat(named == null ? 0 : named.sizeOfTablePartArray()).isEqualTo(1);
       assertThat(table.getDisplayName()).matches("[\\p{L}_][\\p{L}\\p{Nd}_]{2,}");
       assertThat(table.getName()).isEqualTo(table.getDisplayName());
       assertThat(names.add(table.getName().toLowerCase(Locale.ROOT))).as(table.getName()).isTrue();
       assertThat(table.getHeaderRowCount()).isEqualTo(1);
-      assertThat(table.getCTTable().getAutoFilter()).as("Filter of %s", table.getName()).isNotNull();
+      assertThat(table.getCTTable().getAutoFilter())
+          .as("Filter of %s", table.getName())
+          .isNotNull();
       assertThat(table.getCTTable().getAutoFilter().getRef())
           .isEqualTo(table.getCTTable().getRef());
       assertThat(table.getCTTable().getTableStyleInfo().getName()).startsWith("TableStyle");

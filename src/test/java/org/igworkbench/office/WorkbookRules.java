@@ -46,22 +46,34 @@ final class WorkbookRules {
     var broken = new ArrayList<String>();
     for (var rule : ALL) {
       try {
-        looked.merge(rule.sentence(), rule.check().look(book), Integer::sum);
+        count(rule, rule.check().look(book));
       } catch (AssertionError | RuntimeException e) {
         broken.add(rule.sentence() + ": " + e);
       }
     }
-    workbooks.add(name);
+    name(name);
     if (!broken.isEmpty()) {
       throw new AssertionError(name + " breaks these rules:\n" + String.join("\n\n", broken));
     }
   }
 
+  // Workbooks may be checked by several threads.
+  private synchronized void count(Rule rule, int things) {
+    looked.merge(rule.sentence(), things, Integer::sum);
+  }
+
+  private synchronized void name(String workbook) {
+    workbooks.add(workbook);
+  }
+
   /// The rules, and at how many things each looked.
-  String counts() {
+  synchronized String counts() {
     var lines = new StringBuilder();
     lines.append(ALL.size()).append(" rules held by ").append(workbooks.size());
-    lines.append(" workbooks: ").append(String.join(", ", workbooks)).append('\n');
+    lines
+        .append(" workbooks: ")
+        .append(String.join(", ", workbooks.stream().sorted().toList()))
+        .append('\n');
     looked.forEach((rule, count) -> lines.append("%,9d  %s%n".formatted(count, rule)));
     return lines.toString();
   }

@@ -96,7 +96,7 @@ class ConsequencesTest {
   }
 
   private static SharingRequest open() {
-    return WHOLE.requests().stream()
+    return WHOLE.requests().all().stream()
         .filter(request -> request.reference().equals("DSR-2026-059"))
         .findFirst()
         .orElseThrow();

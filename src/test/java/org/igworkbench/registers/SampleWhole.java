@@ -1,10 +1,15 @@
 package org.igworkbench.registers;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.igworkbench.agreements.Agreement;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.SharingRule;
+import org.igworkbench.requests.RequestStore;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.twins.Twins;
 import org.igworkbench.wording.Wording;
 
 /// The sample, and small worlds of rules and requests over its registers.
@@ -19,9 +24,15 @@ final class SampleWhole {
     var library = FormsTest.library();
     return new Whole(
         MatrixSnapshot.of(library.catalogue(), library.law(), List.of(), library.rules()),
-        library.requests(),
+        requests(library.requests()),
         library.automated(),
         library.notices());
+  }
+
+  static RequestStore requests(List<SharingRequest> all) {
+    var twins = new Twins(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    twins.given(() -> twins.requests().add(all));
+    return twins.requests();
   }
 
   static Whole with(List<SharingRule> rules, Agreement... agreements) {
@@ -33,7 +44,7 @@ final class SampleWhole {
     var matrix = WHOLE.matrix();
     return new Whole(
         MatrixSnapshot.of(matrix.catalogue(), matrix.law(), List.of(agreements), rules),
-        requests,
+        requests(requests),
         WHOLE.automated(),
         WHOLE.notices());
   }

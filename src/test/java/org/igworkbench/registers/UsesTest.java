@@ -6,9 +6,11 @@ import static org.igworkbench.registers.SampleWhole.WHOLE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.igworkbench.agreements.Agreement;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.notice.PublishedNotice;
+import org.igworkbench.requests.SharingRequest;
 import org.junit.jupiter.api.Test;
 
 class UsesTest {
@@ -50,6 +52,29 @@ class UsesTest {
         .first()
         .isEqualTo(
             "DSR-2026-059: Midmarch University, received on 28 September 2026: under review");
+  }
+
+  @Test
+  void ofVeryManyRequestsTheNewestAreListedAndTheRestCounted() {
+    var sample = WHOLE.requests().find("DSR-2026-059").orElseThrow();
+    var many =
+        IntStream.range(0, 600)
+            .mapToObj(at ->
+                new SharingRequest(
+                    "DSR-2026-%03d".formatted(at),
+                    sample.requester(),
+                    sample.ask(),
+                    sample.timing(),
+                    sample.stage(),
+                    null,
+                    sample.revision()))
+            .toList();
+    assertThat(of(SampleWhole.with(List.of(), many), Kind.BASIS, "LB-E", Use.Sort.REQUEST))
+        .hasSize(501)
+        .startsWith(
+            "DSR-2026-599: Midmarch University, received on 28 September 2026: under review")
+        .endsWith(
+            " (over): and 100 that came in earlier: to see them, look for the name in Requests");
   }
 
   @Test
@@ -131,7 +156,7 @@ class UsesTest {
         new PublishedNotice("PN-02", "Notice", LocalDate.of(2026, 9, 1), "Why we use it\n" + line);
     var notices = List.of(newest, WHOLE.notices().getFirst());
     return of(
-        new Whole(WHOLE.matrix(), List.of(), List.of(), notices),
+        new Whole(WHOLE.matrix(), SampleWhole.requests(List.of()), List.of(), notices),
         Kind.PURPOSE,
         "GEN-02",
         Use.Sort.NOTICE_LINE);

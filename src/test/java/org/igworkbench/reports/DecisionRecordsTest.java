@@ -169,7 +169,7 @@ class DecisionRecordsTest {
     var row = grid(record, "Disclosures").rows().getFirst();
     assertThat(row)
         .containsExactly(
-            "7 October 2026",
+            "8 October 2026",
             "Redacted case notes and two assessments",
             "Northshire Constabulary, Detective sergeant",
             "secure file transfer\nSent by J. Hale, Governance officer",

@@ -19,8 +19,7 @@ class ListPackTest {
             List.of(columns),
             Rows.of(List.of()),
             List.of(new Pack.Note("Filter", "All rows")));
-    var cover =
-        new Cover("t", "o", "As at", "p", Instant.EPOCH, "OFFICIAL", "c", Head.EMPTY);
+    var cover = new Cover("t", "o", "As at", "p", Instant.EPOCH, "OFFICIAL", "c", Head.EMPTY);
     return pack.pack(cover).tabs().getFirst();
   }
 

@@ -137,7 +137,7 @@ public final class RecordDesk {
                     HALE,
                     reference,
                     new DisclosureDraft(
-                        LocalDate.of(2026, 10, 7),
+                        LocalDate.of(2026, 10, 8),
                         "Redacted case notes and two assessments",
                         "Northshire Constabulary, Detective sergeant",
                         "secure file transfer",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.UnaryOperator;
 import org.igworkbench.calendar.EnglandAndWalesDays;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryReader;
@@ -45,16 +46,24 @@ public final class SampleReport {
 
   /// A workspace that holds the sample.
   public static SampleReport full() {
+    return saying(UnaryOperator.identity());
+  }
+
+  /// A workspace that holds the sample with every text changed, titles, remarks and codes alike.
+  public static SampleReport saying(UnaryOperator<String> change) {
+    var text = new EveryText(change);
     var report = new SampleReport();
     var reading = new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults());
     if (!(reading instanceof Reading.Sound<Library>(var library))) {
       throw new AssertionError("The sample is not sound: " + reading);
     }
     report.twins.given(() -> {
-      report.twins.law().add(library.law());
-      report.twins.catalogue().add(library.catalogue());
-      report.twins.rules().add(library.rules());
-      report.twins.requests().add(library.requests());
+      report.twins.law().add(text.of(library.law()));
+      report.twins.catalogue().add(text.of(library.catalogue()));
+      report.twins.rules().add(text.of(library.rules()));
+      report.twins.requests().add(text.of(library.requests()));
+      report.twins.automated().add(library.automated());
+      library.notices().forEach(report.twins.notices()::add);
     });
     return report;
   }
@@ -69,21 +78,34 @@ public final class SampleReport {
     return twins;
   }
 
-  /// The board report for a period, always prepared at the same moment.
+  /// Where the packs come from.
+  public Reports reports() {
+    return reports;
+  }
+
+  /// An order for a period, always prepared at the same moment.
+  public static ReportOrder order(LocalDate from, LocalDate to) {
+    return new ReportOrder(
+        from,
+        to,
+        PREPARED,
+        new Officer("M. Osei", "Data-protection officer"),
+        "OFFICIAL-SENSITIVE");
+  }
+
+  /// A pack as at a day.
+  public Pack asAt(PackKind kind, LocalDate day) {
+    return reports.pack(kind, order(day.withDayOfYear(1), day));
+  }
+
+  /// The board report for a period.
   public Pack pack(LocalDate from, LocalDate to) {
     return pack(PackKind.BOARD_REPORT, from, to);
   }
 
-  /// A pack for a period, always prepared at the same moment.
+  /// A pack for a period.
   public Pack pack(PackKind kind, LocalDate from, LocalDate to) {
-    return reports.pack(
-        kind,
-        new ReportOrder(
-            from,
-            to,
-            PREPARED,
-            new Officer("M. Osei", "Data-protection officer"),
-            "OFFICIAL-SENSITIVE"));
+    return reports.pack(kind, order(from, to));
   }
 
   /// The report that a board would get in October.

@@ -118,6 +118,81 @@ class DecisionsTest {
     assertThat(Action.DISCLOSE.openTo(signed)).isTrue();
   }
 
+  @Test
+  void nothingLeavesTheHouseBetweenTheDecisionAndTheSecondSignature() {
+    var waiting = decided(logged(), Kind.SHARE_IN_FULL);
+    var decision = waiting.decision();
+    var early =
+        waiting.at(
+            waiting.stage(),
+            new RequestDecision(
+                decision.kind(),
+                TODAY.minusDays(3),
+                decision.by(),
+                decision.reason(),
+                decision.coded(),
+                List.of(),
+                "",
+                "",
+                decision.shared(),
+                "",
+                decision.signing(),
+                decision.evidence()));
+    twins.given(() -> twins.requests().update(early, waiting.revision()));
+    var seen = log.find(waiting.reference()).orElseThrow();
+    var signed = done(log.decisions().sign(SECOND, seen.reference(), "", seen.revision()));
+
+    assertThat(paths(disclose(signed, TODAY.minusDays(1)))).containsExactly("disclosure.on");
+    assertThat(done(disclose(signed, TODAY)).stage()).isEqualTo(Stage.DISCLOSED);
+  }
+
+  private Outcome<SharingRequest> disclose(SharingRequest request, LocalDate on) {
+    var draft =
+        new DisclosureDraft(on, "Dates", "Police", "secure email", "J. Hale", "CYP-1; CYP-2", 2);
+    return log.life().disclose(LOGGER, request.reference(), draft, request.revision());
+  }
+
+  @Test
+  void whoDecidesAgainstTheAdviceSaysWhyWhereverItIsDecided() {
+    var request = logged();
+    var advised =
+        done(
+            log.life()
+                .advise(
+                    LOGGER,
+                    request.reference(),
+                    TODAY,
+                    "M. Osei, DPO",
+                    "Share less.",
+                    request.revision()));
+    var silent = against("");
+    assertThat(
+            paths(log.decisions().decide(DECIDER, advised.reference(), silent, advised.revision())))
+        .containsExactly("decision.advice");
+    var decided =
+        done(
+            log.decisions()
+                .decide(DECIDER, advised.reference(), against("It came late"), advised.revision()));
+    assertThat(decided.decision().adviceNotFollowed()).isEqualTo("It came late");
+  }
+
+  private static DecisionDraft against(String because) {
+    var draft = draft(Kind.REFUSE);
+    return new DecisionDraft(
+        draft.kind(),
+        draft.on(),
+        draft.by(),
+        draft.reason(),
+        draft.coded(),
+        draft.exemptions(),
+        "",
+        "",
+        draft.shared(),
+        false,
+        because,
+        Set.of());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"J. Hale", "j. hale", " J.  Hale ", "P. Lind"})
   void whoLoggedOrDecidedItIsNoSecondPersonHoweverTheNameIsSpelled(String name) {
@@ -230,6 +305,14 @@ class DecisionsTest {
                     "Neighbour", null, "Neighbour", "GEN-08", List.of("DC-01"), "CYP-1", "Fire")));
     var reviewed = decided(emergency, Kind.SHARE_IN_FULL);
     assertThat(reviewed.stage()).isEqualTo(Stage.AWAITING_SIGNATURE);
+    var heard =
+        new Disclosure.Confirmation(Disclosure.Kind.RECEIPT, TODAY, "Neighbour", "By telephone");
+    reviewed =
+        done(log.life().confirm(LOGGER, reviewed.reference(), 0, heard, reviewed.revision()));
+    assertThat(reviewed.stage())
+        .as("what was heard of it can be taken down while the signature is waited for")
+        .isEqualTo(Stage.AWAITING_SIGNATURE);
+    assertThat(reviewed.life().disclosures().getFirst().confirmations()).containsExactly(heard);
     var signed = done(log.decisions().sign(SECOND, reviewed.reference(), "", reviewed.revision()));
     assertThat(signed.stage()).isEqualTo(Stage.DISCLOSED);
   }

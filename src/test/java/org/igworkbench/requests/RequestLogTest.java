@@ -356,4 +356,36 @@ class RequestLogTest {
     done(undone.undo().step().apply(OFFICER));
     assertThat(log.all()).containsExactly(logging.value());
   }
+
+  @Test
+  void aYearThatIsASlipIsAskedAbout() {
+    var draft = draft(CLAIM, "DC-01");
+    var slip =
+        new RequestDraft(draft.requester(), draft.ask(), LocalDate.of(206, 3, 2), Urgency.ROUTINE);
+    assertThat(paths(log.log(OFFICER, slip))).containsExactly("request.received");
+  }
+
+  @Test
+  void whatNobodyCanReadIsKeptNowhere() {
+    var draft = draft(CLAIM, "DC-01");
+    var bell =
+        new RequestDraft(
+            new Requester("Police\u0007", "REC-02", "Sergeant\ud800", "secure\te-mail"),
+            draft.ask(),
+            RECEIVED,
+            Urgency.ROUTINE);
+    assertThat(paths(log.log(OFFICER, bell)))
+        .containsExactly("request.organisation", "request.role");
+    var request = logged(draft);
+    assertThat(
+            paths(log.life().pause(OFFICER, request.reference(), "Why\u0000?", request.revision())))
+        .containsExactly("pause.reason");
+    assertThat(
+            done(log.life()
+                    .pause(OFFICER, request.reference(), "Which\r\nchild?", request.revision()))
+                .value()
+                .timing()
+                .pausedSince())
+        .isNotNull();
+  }
 }

@@ -12,9 +12,9 @@ final class Samples {
 
   static SearchIndex sample() {
     var desk = SampleDesk.of(new InlineJobs(), new Places(), SampleDesk.PLAIN);
+    var snapshot = desk.workbench().matrix().snapshot();
+    var day = LocalDate.now(SampleDesk.CLOCK);
     return SearchIndex.of(
-        desk.workbench().matrix().snapshot(),
-        desk.workbench().requests().all(),
-        LocalDate.now(SampleDesk.CLOCK));
+        snapshot, new KeptRequests(desk.workbench().requests(), snapshot.catalogue(), day), day);
   }
 }

@@ -99,6 +99,27 @@ class SearchIndexTest {
   }
 
   @Test
+  void aPersonIsFoundByTheWholePseudonymousReference() {
+    assertThat(codes(find("CYP-11A4"), Kind.REQUEST)).isNotEmpty();
+    assertThat(codes(find("cyp-11a4"), Kind.REQUEST))
+        .isEqualTo(codes(find("CYP-11A4"), Kind.REQUEST));
+  }
+
+  @Test
+  void allRequestsThatFitAreCountedAndTheBestAreShown() {
+    var requests =
+        find("DSR-2026").groups().stream()
+            .filter(group -> group.kind() == Kind.REQUEST)
+            .findFirst()
+            .orElseThrow();
+    assertThat(requests.count()).isEqualTo(60);
+    assertThat(requests.hits()).hasSize(5);
+    assertThat(requests.hits().getFirst().entry().standing().live())
+        .as("an open one stands before those that are over")
+        .isTrue();
+  }
+
+  @Test
   void aCategoryIsFoundByAWordOfItsTitle() {
     assertThat(codes(find("health"), Kind.CATEGORY)).isNotEmpty();
     assertThat(codes(find("health"), Kind.RECIPIENT)).contains("REC-07");

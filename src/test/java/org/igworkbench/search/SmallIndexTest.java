@@ -48,7 +48,7 @@ class SmallIndexTest {
   }
 
   private static SearchIndex index(MatrixSnapshot snapshot) {
-    return SearchIndex.of(snapshot, List.of(), DAY);
+    return SearchIndex.of(snapshot, SoughtRequests.NONE, DAY);
   }
 
   private static List<String> codes(SearchIndex index, String typed) {

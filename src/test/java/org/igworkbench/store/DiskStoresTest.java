@@ -16,10 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 @BesideTheWindow
 class DiskStoresTest
     implements RoundTripContract,
+        ArrivalContract,
         KeptRowsContract,
         RuleContract,
         RequestContract,
         ListContract,
+        MentionContract,
         AttachmentContract,
         SettingsContract,
         OutgoingContract,

@@ -2,7 +2,6 @@ package org.igworkbench.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +64,12 @@ interface ListContract extends StoreContract {
     var pauses = new ArrayList<Timing.Pause>();
     if (stage.open() && random.nextInt(3) == 0) {
       var from = received.plusDays(random.nextInt(10));
-      pauses.add(new Timing.Pause(from, random.nextBoolean() ? null : from.plusDays(5), "asked"));
+      pauses.add(
+          new Timing.Pause(
+              from,
+              random.nextBoolean() ? null : from.plusDays(5),
+              "asked",
+              number % 2 == 0 ? null : received.plusDays(9)));
     }
     var requester =
         new Requester(
@@ -95,8 +99,7 @@ interface ListContract extends StoreContract {
         stage == Stage.DISCLOSED || stage == Stage.CLOSED
             ? List.of(disclosure(TODAY.minusDays(random.nextInt(12))))
             : List.<Disclosure>of();
-    var life =
-        new Life(List.of(new Life.Step(Action.LOG, Instant.EPOCH, "Åsa", "")), null, disclosed);
+    var life = new Life(steps(stage, received, new Random(number)), null, disclosed);
     return new SharingRequest(
         "DSR-2026-%03d".formatted(number),
         requester,
@@ -108,6 +111,23 @@ interface ListContract extends StoreContract {
         life,
         verdict,
         Revision.FIRST);
+  }
+
+  private static List<Life.Step> steps(Stage stage, LocalDate received, Random random) {
+    var steps = new ArrayList<Life.Step>();
+    steps.add(step(Action.LOG, received));
+    if (stage != Stage.RECEIVED && random.nextBoolean()) {
+      steps.add(step(Action.BEGIN_REVIEW, received.plusDays(random.nextInt(20))));
+    }
+    if (stage == Stage.CLOSED) {
+      steps.add(step(Action.CLOSE, TODAY.minusDays(random.nextInt(12))));
+    }
+    return steps;
+  }
+
+  private static Life.Step step(Action action, LocalDate on) {
+    var at = on.atTime(23, 30).atZone(Life.ZONE).toInstant();
+    return new Life.Step(action, at, "Åsa", "");
   }
 
   private static Disclosure disclosure(LocalDate on) {

@@ -53,7 +53,7 @@ final class LivedRequest {
             DAY.plusDays(9),
             DAY.plusDays(2),
             List.of(
-                new Timing.Pause(DAY, DAY.plusDays(1), "Which child?"),
+                new Timing.Pause(DAY, DAY.plusDays(1), "Which child?", DAY.plusDays(2)),
                 new Timing.Pause(DAY.plusDays(4), null, Samples.ODD))),
         Stage.DISCLOSED,
         decision(),

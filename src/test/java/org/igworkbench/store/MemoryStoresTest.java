@@ -1,15 +1,16 @@
 package org.igworkbench.store;
 
-import org.igworkbench.twins.MemoryMappings;
 import org.igworkbench.twins.Twins;
 
 /// The twins keep the contract.
 class MemoryStoresTest
     implements RoundTripContract,
+        ArrivalContract,
         KeptRowsContract,
         RuleContract,
         RequestContract,
         ListContract,
+        MentionContract,
         AttachmentContract,
         SettingsContract,
         OutgoingContract,
@@ -35,7 +36,7 @@ class MemoryStoresTest
         twins.outgoing(),
         twins.automated(),
         twins.notices(),
-        new MemoryMappings(),
+        twins.mappings(),
         () -> {});
   }
 }

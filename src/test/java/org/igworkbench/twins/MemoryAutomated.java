@@ -37,6 +37,18 @@ public final class MemoryAutomated extends MemoryStore<MemoryAutomated.State>
   }
 
   @Override
+  public boolean remove(String code, Revision expected) {
+    if (!read(state -> state.revisions().at(code, expected))) {
+      return false;
+    }
+    write(there ->
+        new State(
+            there.entries().stream().filter(it -> !it.code().equals(code)).toList(),
+            there.revisions().with(code, Revision.ABSENT)));
+    return true;
+  }
+
+  @Override
   public Optional<Revision> update(AutomatedDecision changed, Revision expected) {
     var code = changed.code();
     if (!read(state -> state.revisions().at(code, expected))) {

@@ -2,7 +2,6 @@ package org.igworkbench.twins;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.igworkbench.requests.RequestLists;
+import org.igworkbench.requests.RequestMentions;
 import org.igworkbench.requests.RequestStore;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Revision;
@@ -57,7 +57,8 @@ public final class MemoryRequests extends MemoryStore<Map<String, SharingRequest
   @Override
   public List<SharingRequest> find(Collection<String> references) {
     return read(requests ->
-        new TreeSet<>(references).stream().filter(requests::containsKey).map(requests::get).toList());
+        new TreeSet<>(references)
+            .stream().filter(requests::containsKey).map(requests::get).toList());
   }
 
   @Override
@@ -84,6 +85,11 @@ public final class MemoryRequests extends MemoryStore<Map<String, SharingRequest
   @Override
   public RequestLists lists() {
     return new MemoryRequestLists(this::all);
+  }
+
+  @Override
+  public RequestMentions mentions() {
+    return new MemoryRequestMentions(this::all);
   }
 
   @Override

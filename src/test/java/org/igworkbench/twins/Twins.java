@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import org.igworkbench.audit.AuditTrail;
+import org.igworkbench.exchange.Imports;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
@@ -11,7 +12,6 @@ import org.igworkbench.reports.Sources;
 import org.igworkbench.requests.OutgoingRequests;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.WorkingDays;
-import org.igworkbench.requests.RequestLog;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Moves;
@@ -31,6 +31,7 @@ public final class Twins {
   private final MemoryOutgoing outgoing = new MemoryOutgoing(turn);
   private final MemoryAutomated automated = new MemoryAutomated(turn);
   private final MemoryNotices notices = new MemoryNotices(turn);
+  private final MemoryMappings mappings = new MemoryMappings();
   private final MemoryWorkspace workspace;
   private final Clock clock;
 
@@ -115,6 +116,10 @@ public final class Twins {
     return notices;
   }
 
+  public MemoryMappings mappings() {
+    return mappings;
+  }
+
   /// The stores that the matrix reads.
   public SharingMatrix.Sources sources() {
     return new SharingMatrix.Sources(catalogue, law, agreements, rules);
@@ -137,8 +142,7 @@ public final class Twins {
   }
 
   /// What the packs read, on these twins.
-  public Sources reportSources(
-      SharingMatrix matrix, RequestLog requests, WorkingDays calendar) {
+  public Sources reportSources(SharingMatrix matrix, RequestLog requests, WorkingDays calendar) {
     return new Sources(
         workspace,
         matrix,
@@ -150,6 +154,18 @@ public final class Twins {
         notices,
         new AuditTrail(trail),
         calendar);
+  }
+
+  /// What files are compared with and taken over into, on these twins.
+  public Imports.Parts importParts(SharingMatrix matrix, RequestLog requests) {
+    return new Imports.Parts(
+        registers(),
+        matrix,
+        ruleChanges(matrix),
+        requests,
+        new Moves(workspace),
+        agreements,
+        automated);
   }
 
   /// The registers on these twins.

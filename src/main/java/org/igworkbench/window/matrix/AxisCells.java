@@ -11,19 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.RequestMentions.Times;
 import org.igworkbench.window.matrix.grid.CellKey;
 import org.igworkbench.window.matrix.grid.CellSummary;
 import org.igworkbench.window.matrix.grid.GridCells;
 import org.igworkbench.window.matrix.grid.Layer;
 import org.jspecify.annotations.Nullable;
 
-/// The cells of one pair of axes: their rules and requests, and what each says, worked out once so
-/// that painting and filtering look nothing up.
+/// The cells of one pair of axes: their rules, and what each says, worked out once so that painting
+/// and filtering look nothing up.
 final class AxisCells implements ShownCells {
 
   private final Map<CellKey, List<RuleRow>> rules;
-  private final Map<CellKey, List<SharingRequest>> requests = new HashMap<>();
   private final Map<CellKey, CellSummary> summaries = new LinkedHashMap<>();
   private final List<RuleRow> byCell = new ArrayList<>();
   private final int[] cellOf;
@@ -32,17 +31,14 @@ final class AxisCells implements ShownCells {
   private final RuleTexts texts;
   private final GridCells cells;
 
-  /// @param requests the newest first
-  AxisCells(AxisPair pair, List<RuleRow> rows, Collection<SharingRequest> requests, LocalDate day) {
+  /// @param asked how often each cell was asked for in the twelve months up to the day
+  AxisCells(AxisPair pair, List<RuleRow> rows, Collection<Times> asked, LocalDate day) {
     this.rules = rows.stream().collect(Collectors.groupingBy(row -> pair.cell(row.rule())));
     var uses = new HashMap<CellKey, Integer>();
-    for (var request : requests) {
-      var cell = pair.cell(request);
+    for (var times : asked) {
+      var cell = pair.cell(times);
       if (cell != null) {
-        this.requests.computeIfAbsent(cell, key -> new ArrayList<>()).add(request);
-        if (countsOn(request, day)) {
-          uses.merge(cell, 1, Integer::sum);
-        }
+        uses.merge(cell, times.requests(), Integer::sum);
       }
     }
     cellOf = new int[rows.size()];
@@ -52,17 +48,6 @@ final class AxisCells implements ShownCells {
         (cell, times) -> summaries.computeIfAbsent(cell, key -> CellSummary.unruled(times)));
     cells = GridCells.of(summaries);
     texts = new RuleTexts(byCell);
-  }
-
-  /// Whether it came in or was decided in the twelve months up to the day.
-  private static boolean countsOn(SharingRequest request, LocalDate day) {
-    var decision = request.decision();
-    return inTheYearTo(day, request.timing().received())
-        || (decision != null && inTheYearTo(day, decision.on()));
-  }
-
-  private static boolean inTheYearTo(LocalDate day, LocalDate date) {
-    return date.isAfter(day.minusYears(1)) && !date.isAfter(day);
   }
 
   private void fill(CellKey cell, List<RuleRow> all, int uses, LocalDate day) {
@@ -85,11 +70,6 @@ final class AxisCells implements ShownCells {
   /// The rules of a cell: those that count first, then those that have ended, each by code.
   List<RuleRow> rules(CellKey cell) {
     return List.copyOf(rules.getOrDefault(cell, List.of()));
-  }
-
-  /// The requests that leaned on a cell, newest first.
-  List<SharingRequest> requests(CellKey cell) {
-    return List.copyOf(requests.getOrDefault(cell, List.of()));
   }
 
   /// How many cells have a rule that has not ended.

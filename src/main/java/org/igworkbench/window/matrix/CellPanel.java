@@ -64,6 +64,7 @@ final class CellPanel extends VBox {
   private final RuleList list;
   private final RulePane rule;
   private final RequestLines requests;
+  private final RequestReads reads;
   private final ReviewBar review;
   private final VBox empty;
   private final Button addFirst;
@@ -88,6 +89,7 @@ final class CellPanel extends VBox {
     actions = new RuleActions(words, work);
     selection = new SelectionBar(words, this::changeSelected);
     rule = new RulePane(words);
+    reads = new RequestReads(desk);
     requests = new RequestLines(words, desk.navigator());
     review = new ReviewBar(desk, listener::stale, actions.buttons());
     addFirst = Controls.button(words.say("matrix-screen.rule.add"), "bi-plus", this::add);
@@ -152,10 +154,7 @@ final class CellPanel extends VBox {
     show(empty, chosen == null);
     show(addFirst, !desk.readOnly());
     show(review, chosen != null);
-    requests.show(
-        chosen == null ? "" : chosen.code(),
-        chosen == null ? List.of() : model.leaned(),
-        model.requests());
+    readRequests(model, chosen);
     if (chosen == null) {
       return;
     }
@@ -165,6 +164,18 @@ final class CellPanel extends VBox {
     rule.show(new RuleReader(words, index).read(chosen), notices(index, chosen, history));
     actions.offer(chosen, history, desk.readOnly());
     review.offer(chosen);
+  }
+
+  private void readRequests(MatrixModel model, @Nullable RuleRow chosen) {
+    var code = chosen == null ? null : chosen.code();
+    model
+        .key()
+        .ifPresent(key -> {
+          if (reads.elsewhere(key, code)) {
+            requests.clear();
+          }
+          reads.start(model.axes(), key, code, requests::show);
+        });
   }
 
   /// Another rule or cell than before takes the place of what is being done; a form waits.

@@ -34,8 +34,8 @@ final class ComparedMatrix {
     var snapshot = is.index().snapshot();
     // Lines and columns of both days, so that nothing jumps from one to the other.
     var frame = new AxisFrame(is.index(), was.index(), words);
-    this.was = new MatrixReading(was.index(), frame, was.leaned());
-    this.is = new MatrixReading(is.index(), frame, is.leaned());
+    this.was = new MatrixReading(was.index(), frame);
+    this.is = new MatrixReading(is.index(), frame);
     this.differences = RuleDifference.between(snapshot, was.index().day(), is.index().day());
     cells(AxisPair.PURPOSE_RECIPIENT);
   }

@@ -120,8 +120,7 @@ final class FilterMenu<T> extends MenuButton {
     var picks = picks();
     return picks.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            words.say("matrix-screen.filter.spoken", name, String.join(", ", picks)));
+        : Optional.of(words.say("matrix-screen.filter.spoken", name, String.join(", ", picks)));
   }
 
   private void say() {

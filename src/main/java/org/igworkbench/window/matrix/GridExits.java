@@ -33,8 +33,7 @@ final class GridExits {
     this.filter = filter;
     speech = new GridSpeech(desk.words());
     news =
-        new ExportBar(
-                "matrix", desk, new Exporting(desk), () -> Optional.of(order()), documents)
+        new ExportBar("matrix", desk, new Exporting(desk), () -> Optional.of(order()), documents)
             .newsOnly();
   }
 

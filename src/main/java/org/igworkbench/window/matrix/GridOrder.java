@@ -37,10 +37,7 @@ record GridOrder(Desk desk, LocalDate day, GridModel model, String title, String
 
   private ListOrder list() {
     return new ListOrder(
-        desk,
-        new ListOrder.Seen(day, title, filter, ""),
-        columns(),
-        progress -> Rows.of(rows()));
+        desk, new ListOrder.Seen(day, title, filter, ""), columns(), progress -> Rows.of(rows()));
   }
 
   private List<Column> columns() {

@@ -2,7 +2,6 @@ package org.igworkbench.window.matrix;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +13,7 @@ import java.util.TreeSet;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.matrix.MatrixSnapshot;
-import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.RequestMentions.Times;
 import org.igworkbench.window.matrix.grid.FindingCounts;
 
 /// The matrix as it is looked at on one day: every rule by code, and for each pair of axes by cell.
@@ -25,22 +24,16 @@ final class MatrixIndex {
   private final LocalDate day;
   private final Set<String> standing = new HashSet<>();
   private final List<RuleRow> rows;
-  private final List<SharingRequest> requests;
+  private final List<Times> asked;
   private final Map<String, RuleRow> byCode = new HashMap<>();
   private final Map<AxisPair, AxisCells> cells = new EnumMap<>(AxisPair.class);
 
   private MatrixIndex(
-      MatrixSnapshot snapshot, LocalDate day, Collection<SharingRequest> requests, RuleRows made) {
+      MatrixSnapshot snapshot, LocalDate day, Collection<Times> asked, RuleRows made) {
     this.snapshot = snapshot;
     this.day = day;
     this.rows = made.all();
-    this.requests =
-        requests.stream()
-            .sorted(
-                Comparator.comparing((SharingRequest request) -> request.timing().received())
-                    .thenComparing(SharingRequest::reference)
-                    .reversed())
-            .toList();
+    this.asked = List.copyOf(asked);
     rows.forEach(row -> byCode.put(row.code(), row));
     stand();
   }
@@ -48,19 +41,18 @@ final class MatrixIndex {
   static MatrixIndex of(
       MatrixSnapshot snapshot,
       LocalDate day,
-      Collection<SharingRequest> requests,
+      Collection<Times> asked,
       Map<String, FindingCounts> findings) {
-    return new MatrixIndex(snapshot, day, requests, new RuleRows(snapshot, day, findings));
+    return new MatrixIndex(snapshot, day, asked, new RuleRows(snapshot, day, findings));
   }
 
   /// The matrix as it stood on a day: without what was a draft then, or is one now.
   static MatrixIndex asItStood(
       MatrixSnapshot snapshot,
       LocalDate day,
-      Collection<SharingRequest> requests,
+      Collection<Times> asked,
       Map<String, FindingCounts> findings) {
-    return new MatrixIndex(
-        snapshot, day, requests, new RuleRows(snapshot, day, findings).settled());
+    return new MatrixIndex(snapshot, day, asked, new RuleRows(snapshot, day, findings).settled());
   }
 
   /// Purposes and recipients count from their first day to their last, and for as long as a rule
@@ -113,7 +105,7 @@ final class MatrixIndex {
 
   /// The cells of a pair of axes, worked out when they are first asked for.
   AxisCells cells(AxisPair pair) {
-    return cells.computeIfAbsent(pair, axes -> new AxisCells(axes, rows, requests, day));
+    return cells.computeIfAbsent(pair, axes -> new AxisCells(axes, rows, asked, day));
   }
 
   /// The scopes of purposes, in the order of the notice.

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igworkbench.matrix.Cell;
-import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.matrix.grid.CellKey;
 import org.igworkbench.window.matrix.grid.CellSummary;
 import org.igworkbench.window.matrix.grid.GridModel;
@@ -291,16 +290,6 @@ final class MatrixModel {
   /// The rule that is looked at.
   Optional<RuleRow> rule() {
     return rules().stream().filter(row -> row.code().equals(rule)).findFirst();
-  }
-
-  /// The requests that leaned on the cell, newest first.
-  List<SharingRequest> requests() {
-    return key().flatMap(key -> cells().map(cells -> cells.requests(key))).orElse(List.of());
-  }
-
-  /// The requests whose evidence names the rule that is looked at, newest first.
-  List<SharingRequest> leaned() {
-    return reading == null ? List.of() : reading.leaned().getOrDefault(rule, List.of());
   }
 
   /// The rules of several cells, by code.

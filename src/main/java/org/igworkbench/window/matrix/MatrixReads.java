@@ -1,10 +1,10 @@
 package org.igworkbench.window.matrix;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.igworkbench.matrix.MatrixSnapshot;
-import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.RequestMentions.Times;
 import org.igworkbench.window.shell.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -46,25 +46,28 @@ final class MatrixReads {
 
   private Read read(LocalDate day, LocalDate today, @Nullable LocalDate other) {
     var snapshot = desk.workbench().matrix().snapshot();
-    var requests = desk.workbench().requests().all();
+    var asked = asked(day);
     var counts = findings.byRule(snapshot, day);
     var reading =
         day.isBefore(today)
-            ? MatrixReading.asItStood(snapshot, requests, day, counts, words)
-            : MatrixReading.of(snapshot, requests, day, counts, words);
+            ? MatrixReading.asItStood(snapshot, asked, day, counts, words)
+            : MatrixReading.of(snapshot, asked, day, counts, words);
     if (other == null) {
       return new Read(reading, null);
     }
-    var one = MatrixReading.asItStood(snapshot, requests, day, counts, words);
-    var second = stood(snapshot, requests, other);
+    var one = MatrixReading.asItStood(snapshot, asked, day, counts, words);
+    var second = stood(snapshot, other);
     boolean backwards = other.isBefore(day);
     return new Read(
         reading, new ComparedMatrix(backwards ? second : one, backwards ? one : second, words));
   }
 
-  private MatrixReading stood(
-      MatrixSnapshot snapshot, Collection<SharingRequest> requests, LocalDate day) {
+  private MatrixReading stood(MatrixSnapshot snapshot, LocalDate day) {
     return MatrixReading.asItStood(
-        snapshot, requests, day, otherFindings.byRule(snapshot, day), words);
+        snapshot, asked(day), day, otherFindings.byRule(snapshot, day), words);
+  }
+
+  private List<Times> asked(LocalDate day) {
+    return desk.workbench().requests().mentions().asked(day.minusYears(1).plusDays(1), day);
   }
 }

@@ -2,15 +2,15 @@ package org.igworkbench.window.matrix;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.requests.RequestLine;
 import org.igworkbench.window.shell.Navigator;
 import org.igworkbench.window.shell.Place;
+import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Words;
 
 /// The requests that leaned on a cell; each opens on its own screen.
@@ -28,39 +28,46 @@ final class RequestLines extends VBox {
     getStyleClass().add("request-lines");
   }
 
-  /// @param rule code of the rule that is shown; empty where the cell has none
-  /// @param leaned requests whose evidence names the rule
-  /// @param others all requests of the cell
-  void show(String rule, List<SharingRequest> leaned, List<SharingRequest> others) {
+  /// Shows none, until they have been read.
+  void clear() {
     getChildren().clear();
-    add(words.say("matrix-screen.section.leaned", rule, leaned.size()), leaned);
-    var rest = others.stream().filter(request -> !leaned.contains(request)).toList();
+  }
+
+  void show(RequestReads.Read read) {
+    getChildren().clear();
     add(
-        leaned.isEmpty()
-            ? words.say("matrix-screen.section.requests", rest.size())
-            : words.say("matrix-screen.section.other-requests", rest.size()),
-        rest);
+        words.say("matrix-screen.section.leaned", read.rule(), read.leaned().count()),
+        read.leaned());
+    add(
+        read.leaned().count() == 0
+            ? words.say("matrix-screen.section.requests", read.others().count())
+            : words.say("matrix-screen.section.other-requests", read.others().count()),
+        read.others());
   }
 
-  private void add(String title, List<SharingRequest> requests) {
-    if (!requests.isEmpty()) {
-      var rows = new VBox();
-      rows.getStyleClass().add("request-rows");
-      requests.forEach(request -> rows.getChildren().add(line(request)));
-      getChildren().add(RulePane.titled(title, rows));
+  private void add(String title, RequestReads.Some some) {
+    if (some.lines().isEmpty()) {
+      return;
     }
+    var rows = new VBox();
+    rows.getStyleClass().add("request-rows");
+    some.lines().forEach(request -> rows.getChildren().add(line(request)));
+    int others = some.count() - some.lines().size();
+    if (others > 0) {
+      rows.getChildren()
+          .add(Controls.wrapped(words.say("matrix-screen.section.earlier", others), "muted"));
+    }
+    getChildren().add(RulePane.titled(title, rows));
   }
 
-  private HBox line(SharingRequest request) {
+  private HBox line(RequestLine request) {
     var reference = new Hyperlink(request.reference());
     reference.setOnAction(event -> navigator.open(Place.REQUESTS, request.reference()));
-    var received = label(day(request.timing().received()), "request-day");
+    var received = label(day(request.received()), "request-day");
     var decision = request.decision();
     var how =
         label(
-            decision == null
-                ? words.say(request.stage().word())
-                : words.say(decision.kind().word()),
+            words.say(decision == null ? request.stage().word() : decision.word()),
             "request-decision");
     var line = new HBox(reference, received, how);
     line.getStyleClass().add("request-line");

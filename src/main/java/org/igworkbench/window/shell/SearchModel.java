@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.search.Entry;
 import org.igworkbench.search.Found;
+import org.igworkbench.search.KeptRequests;
 import org.igworkbench.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -92,11 +94,7 @@ final class SearchModel {
     reading = true;
     desk.jobs()
         .run(
-            () ->
-                SearchIndex.of(
-                    desk.workbench().matrix().snapshot(),
-                    desk.workbench().requests().all(),
-                    stamp.day()),
+            () -> index(desk.workbench().matrix().snapshot(), stamp.day()),
             read -> {
               reading = false;
               index = read;
@@ -104,5 +102,10 @@ final class SearchModel {
               search();
             },
             () -> reading = false);
+  }
+
+  private SearchIndex index(MatrixSnapshot snapshot, LocalDate day) {
+    var requests = new KeptRequests(desk.workbench().requests(), snapshot.catalogue(), day);
+    return SearchIndex.of(snapshot, requests, day);
   }
 }

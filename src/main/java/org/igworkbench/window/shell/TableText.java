@@ -5,12 +5,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.igworkbench.exchange.FormulaMark;
 
 /// A table for a spreadsheet: lines of cells, headings first.
 public record TableText(List<List<String>> rows) {
 
-  /// Tells Excel that what stands in a cell is text, whatever it begins with.
-  private static final String TEXT_CELL = " style=\"mso-number-format:'\\@'\"";
+  /// Tells Excel, and LibreOffice in its own way, that what stands in a cell is text, whatever it
+  /// begins with.
+  public static final String TEXT_CELL = " sdnum=\"2057;0;@\" style=\"mso-number-format:'\\@'\"";
 
   public TableText {
     rows = rows.stream().map(List::copyOf).toList();
@@ -45,12 +47,11 @@ public record TableText(List<List<String>> rows) {
   /// Text that a spreadsheet would take for a formula gets an apostrophe before it.
   private static String guarded(String text) {
     var oneLine = text.replaceAll("[\\t\\r\\n]+", " ");
-    boolean formula = !oneLine.isEmpty() && "=+-@".indexOf(oneLine.charAt(0)) >= 0;
     if (oneLine.startsWith("\"")) {
       // It would open a cell that swallows what follows.
       return "\"" + oneLine.replace("\"", "\"\"") + "\"";
     }
-    return formula ? "'" + oneLine : oneLine;
+    return FormulaMark.put(oneLine);
   }
 
   private static String escaped(String text) {

@@ -37,7 +37,7 @@ class ComparedMatrixTest {
   private MatrixReading stood(LocalDate day) {
     return MatrixReading.asItStood(
         desk.workbench().matrix().snapshot(),
-        desk.workbench().requests().all(),
+        Grids.asked(desk, day),
         day,
         Map.of(),
         new AxisWords(new Wording()));

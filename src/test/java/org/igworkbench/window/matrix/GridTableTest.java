@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.reports.Value;
-import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.matrix.grid.GridAxes;
 import org.igworkbench.window.matrix.grid.GridAxes.Group;
 import org.igworkbench.window.matrix.grid.GridCells;
@@ -15,6 +14,7 @@ import org.igworkbench.window.matrix.grid.GridFrame.Line;
 import org.igworkbench.window.matrix.grid.GridModel;
 import org.igworkbench.window.matrix.grid.GridSpeech;
 import org.igworkbench.window.matrix.grid.Layer;
+import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.wording.Wording;
 import org.junit.jupiter.api.Test;
 

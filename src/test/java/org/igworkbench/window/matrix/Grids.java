@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.requests.RequestMentions.Times;
 import org.igworkbench.window.matrix.grid.CellKey;
 import org.igworkbench.window.matrix.grid.CellSummary;
 import org.igworkbench.window.matrix.grid.GridModel;
 import org.igworkbench.window.matrix.grid.Layer;
+import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Places;
 import org.igworkbench.wording.Wording;
@@ -22,8 +24,12 @@ final class Grids {
   /// The sample as it is looked at on the day of the pictures.
   static MatrixIndex sample() {
     var desk = SampleDesk.of(new InlineJobs(), new Places(), SampleDesk.PLAIN);
-    return MatrixIndex.of(
-        desk.workbench().matrix().snapshot(), DAY, desk.workbench().requests().all(), Map.of());
+    return MatrixIndex.of(desk.workbench().matrix().snapshot(), DAY, asked(desk, DAY), Map.of());
+  }
+
+  /// How often each cell was asked for in the twelve months up to a day.
+  static List<Times> asked(Desk desk, LocalDate day) {
+    return desk.workbench().requests().mentions().asked(day.minusYears(1).plusDays(1), day);
   }
 
   static final LocalDate DAY = LocalDate.of(2026, 10, 8);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.igworkbench.exchange.FormulaMark;
 import org.igworkbench.matrix.SharingRule;
+import org.igworkbench.window.shell.TableText;
 import org.jspecify.annotations.Nullable;
 
 /// Rules as a table for the clipboard, which Excel takes and gives back.
@@ -14,10 +16,11 @@ public final class RuleTable {
 
   private RuleTable() {}
 
-  /// The table with tabs between its cells.
+  /// The table with tabs between its cells; reading it again takes the marks of formulas away.
   public static String plain(Collection<SharingRule> rules) {
     return Stream.concat(Stream.of(headings()), rules.stream().map(RuleTable::cells))
-        .map(row -> row.stream().map(Tsv::cell).collect(Collectors.joining("\t")))
+        .map(row ->
+            row.stream().map(FormulaMark::put).map(Tsv::cell).collect(Collectors.joining("\t")))
         .collect(Collectors.joining("\r\n", "", "\r\n"));
   }
 
@@ -32,7 +35,7 @@ public final class RuleTable {
   private static void row(StringBuilder html, String tag, List<String> cells) {
     html.append("<tr>");
     for (var cell : cells) {
-      html.append('<').append(tag).append(" style=\"mso-number-format:'\\@'\">");
+      html.append('<').append(tag).append(TableText.TEXT_CELL).append('>');
       html.append(
           cell.replace("&", "&amp;")
               .replace("<", "&lt;")

@@ -2,6 +2,7 @@ package org.igworkbench.window.matrix.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.igworkbench.exchange.FormulaMark;
 
 /// Text with tabs between cells, as spreadsheets put it on the clipboard: a cell with a tab, a line
 /// break or a quotation mark in it stands in quotation marks, which are doubled inside.
@@ -54,7 +55,7 @@ final class Tsv {
     while (at < text.length() && !endsCell(text.charAt(at))) {
       at++;
     }
-    cells.add(text.substring(start, at));
+    cells.add(FormulaMark.taken(text.substring(start, at)));
     return true;
   }
 
@@ -76,7 +77,7 @@ final class Tsv {
         while (at < text.length() && !endsCell(text.charAt(at))) {
           at++;
         }
-        cells.add(cell.append(text, start, at).toString());
+        cells.add(FormulaMark.taken(cell.append(text, start, at).toString()));
         return true;
       }
     }

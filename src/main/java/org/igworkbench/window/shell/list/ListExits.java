@@ -42,10 +42,7 @@ public final class ListExits {
   /// @param order what is seen now; empty while nothing is
   /// @param copy puts what is seen on the clipboard
   public ListExits(
-      String id,
-      ListServices services,
-      Supplier<Optional<Exporting.Order>> order,
-      Runnable copy) {
+      String id, ListServices services, Supplier<Optional<Exporting.Order>> order, Runnable copy) {
     this.id = id;
     this.words = services.desk().words();
     this.copy = copy;

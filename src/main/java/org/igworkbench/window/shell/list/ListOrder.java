@@ -100,8 +100,7 @@ public record ListOrder(Desk desk, Seen seen, List<Column> columns, Source sourc
             words.say("shell.list.sort-note"),
             seen.sorted().isBlank() ? words.say("shell.list.unsorted") : seen.sorted()));
     notes.add(
-        new Pack.Note(
-            words.say("shell.list.day-note"), words.say("shell.list.as-at", seen.day())));
+        new Pack.Note(words.say("shell.list.day-note"), words.say("shell.list.as-at", seen.day())));
     return notes;
   }
 

@@ -126,8 +126,7 @@ public final class ListTable<T> extends VBox {
   private ListOrder order() {
     var desk = services.desk();
     var seen =
-        new ListOrder.Seen(
-            desk.day(), title, model.filter().get().strip(), columns.sorting(words));
+        new ListOrder.Seen(desk.day(), title, model.filter().get().strip(), columns.sorting(words));
     var rows = model.rows(columns.shown());
     return new ListOrder(desk, seen, columns.forWorkbook(), progress -> rows);
   }

@@ -14,8 +14,7 @@ final class ListValue {
   static final Comparator<Value> ORDER =
       Comparator.<Value>comparingInt(ListValue::rank).thenComparing(ListValue::within);
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern(", HH:mm", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(", HH:mm", Locale.UK);
 
   private ListValue() {}
 

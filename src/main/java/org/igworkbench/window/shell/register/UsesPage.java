@@ -59,10 +59,14 @@ final class UsesPage implements RowPage {
     }
     box.getChildren().clear();
     for (var sort : Use.Sort.values()) {
-      var some = uses.stream().filter(use -> use.sort() == sort).toList();
+      var some = uses.stream().filter(use -> use.sort() == sort && !use.code().isEmpty()).toList();
       if (!some.isEmpty()) {
         box.getChildren().add(list.group(sort, some, this::line));
       }
+      uses.stream()
+          .filter(use -> use.sort() == sort && use.code().isEmpty())
+          .map(use -> Controls.wrapped(desk.words().say(use.text()), "muted"))
+          .forEach(box.getChildren()::add);
     }
   }
 

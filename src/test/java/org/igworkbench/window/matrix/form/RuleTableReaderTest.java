@@ -8,6 +8,8 @@ import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.RuleDraft;
 import org.igworkbench.matrix.SharingRule;
+import org.igworkbench.matrix.Terms;
+import org.igworkbench.matrix.Terms.Frequency;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Places;
 import org.igworkbench.wording.Wording;
@@ -49,6 +51,22 @@ class RuleTableReaderTest {
     assertThat(result.lines())
         .extracting(RuleTableReader.Line::draft)
         .isEqualTo(rules.stream().map(rule -> RuleDraft.of(rule).from(DAY)).toList());
+  }
+
+  @Test
+  void textThatASpreadsheetWouldRunIsMarkedOnTheWayAndComesBackAsItWas() {
+    var draft = RuleDraft.of(sample().getFirst()).from(DAY);
+    var terms = new Terms("=1+1", Frequency.AD_HOC, "@SUM(A1)", "-5 years", null, "'=2", null);
+    var hostile =
+        new RuleDraft(
+            draft.cell(), draft.decision(), draft.ground(), draft.scope(), terms, draft.standing());
+
+    var plain = RuleTable.plain(List.of(hostile.proof("MX-900")));
+
+    assertThat(plain).contains("\t'=1+1\t", "\t'@SUM(A1)\t", "\t'-5 years\t", "\t''=2");
+    assertThat(read(plain).lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line.draft().terms()).isEqualTo(terms));
   }
 
   @Test

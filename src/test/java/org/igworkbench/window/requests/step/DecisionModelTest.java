@@ -140,11 +140,11 @@ class DecisionModelTest {
     var advised = desk.workbench().requests().find(WAITING).orElseThrow();
     var form = new DecisionModel(advised, TODAY, desk.officer().nameAndPosition());
     assertThat(form.advised()).isTrue();
-    assertThat(form.missing()).isEmpty();
+    assertThat(form.draft().adviceFollowed()).isTrue();
     form.followed.set(false);
-    assertThat(form.missing()).singleElement().extracting("path").isEqualTo("decision.advice");
+    assertThat(form.draft().adviceFollowed()).isFalse();
     form.notFollowed.set("The court ordered all of it.");
-    assertThat(form.missing()).isEmpty();
+    assertThat(form.draft().adviceFollowed()).isFalse();
     assertThat(form.draft().adviceNotFollowed()).isEqualTo("The court ordered all of it.");
     form.followed.set(true);
     assertThat(form.draft().adviceNotFollowed()).isEmpty();

@@ -49,6 +49,16 @@ class RequestPapersTest {
   }
 
   @Test
+  void findWithNothingTypedSaysWhatToType() {
+    press("#who-received");
+    window.keys(KeyCode.ENTER);
+    assertThat(text("#received-state"))
+        .isEqualTo("Type the pseudonymous reference of a person first, such as CYP-08BC.");
+    window.write("cyp");
+    assertThat(text("#received-state")).isEmpty();
+  }
+
+  @Test
   void correctionsAreTakenDownForAllWhoAreChosenInOneStep() {
     press("#who-received");
     window.write("cyp-3f71").keys(KeyCode.ENTER);

@@ -49,9 +49,7 @@ final class RequestPapers {
     who.setId("who-received");
     buttons.add(who);
     if (!services.desk().readOnly()) {
-      var take =
-          Controls.button(
-              words.say("papers.import.button"), "bi-upload", this::bringIn);
+      var take = Controls.button(words.say("papers.import.button"), "bi-upload", this::bringIn);
       take.setId("import-requests");
       buttons.add(take);
     }

@@ -244,9 +244,7 @@ public final class RequestList extends VBox {
     table.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ENTER
-              && !event.isControlDown()
-              && selected != null) {
+          if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && selected != null) {
             opened.run();
             event.consume();
           }

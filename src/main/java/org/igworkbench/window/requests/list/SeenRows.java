@@ -52,10 +52,14 @@ record SeenRows(
   }
 
   private ListOrder order() {
-    return new ListOrder(desk, seen, heads, progress -> {
-      progress.checkCancelled();
-      return new Read(lists().count(query, Integer.MAX_VALUE));
-    });
+    return new ListOrder(
+        desk,
+        seen,
+        heads,
+        progress -> {
+          progress.checkCancelled();
+          return new Read(lists().count(query, Integer.MAX_VALUE));
+        });
   }
 
   @Override

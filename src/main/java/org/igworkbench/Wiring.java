@@ -148,13 +148,7 @@ final class Wiring implements WorkbenchDoor {
         new DecisionRecords(workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
         arrivals(
             new Imports.Parts(
-                registers,
-                matrix,
-                rules,
-                requests,
-                moves,
-                stores.agreements(),
-                stores.automated()),
+                registers, matrix, rules, requests, moves, stores.agreements(), stores.automated()),
             stores.mappings()),
         stores.closing());
   }

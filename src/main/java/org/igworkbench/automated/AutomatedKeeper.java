@@ -41,9 +41,7 @@ public final class AutomatedKeeper implements Keeper<AutomatedDecision> {
       @Nullable AutomatedDecision before, @Nullable AutomatedDecision after, Revision expected) {
     if (after == null) {
       var gone = Objects.requireNonNull(before, "An entry moves from or to somewhere");
-      return store.remove(gone.code(), expected)
-          ? Optional.of(Revision.ABSENT)
-          : Optional.empty();
+      return store.remove(gone.code(), expected) ? Optional.of(Revision.ABSENT) : Optional.empty();
     }
     if (before != null) {
       return store.update(after, expected);

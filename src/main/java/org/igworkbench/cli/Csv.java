@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.igworkbench.exchange.FormulaMark;
 
-/// Rows of comma-separated values with quotes by RFC 4180; lines end as the reference files’ do, and
-/// what a spreadsheet would run is marked.
+/// Rows of comma-separated values with quotes by RFC 4180; lines end as the reference files’ do,
+/// and what a spreadsheet would run is marked.
 final class Csv {
 
   private Csv() {}

@@ -66,10 +66,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private @Nullable ImportRegister named() {
-    return register == null
+    var name = register;
+    return name == null
         ? null
-        : ImportRegister.named(register)
-            .orElseThrow(() -> misuse("cli.usage.register", register, registers()));
+        : ImportRegister.named(name)
+            .orElseThrow(() -> misuse("cli.usage.register", name, registers()));
   }
 
   private static String registers() {
@@ -108,11 +109,7 @@ final class ImportCommand implements Callable<Integer> {
     var counts = plan.counts();
     return "new %d, changed %d, unchanged %d, ended %d, in error %d"
         .formatted(
-            counts.fresh(),
-            counts.changed(),
-            counts.unchanged(),
-            counts.ended(),
-            counts.inError());
+            counts.fresh(), counts.changed(), counts.unchanged(), counts.ended(), counts.inError());
   }
 
   private Exit take(Workbench workbench, ImportPlan plan) {

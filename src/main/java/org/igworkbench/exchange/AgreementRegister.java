@@ -130,8 +130,7 @@ final class AgreementRegister implements TextRegister {
         .make(
             officer,
             () -> planned,
-            new Deed(
-                "imported", why, ways -> Sentence.of("import.undo.agreements", ways.size())))
+            new Deed("imported", why, ways -> Sentence.of("import.undo.agreements", ways.size())))
         .map(List::size);
   }
 }

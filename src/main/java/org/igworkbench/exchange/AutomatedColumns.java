@@ -44,10 +44,8 @@ final class AutomatedColumns {
         column("output", "pack.automated.output", text, true),
         column("human_involvement", "pack.automated.human", text, true),
         column("solely_automated", "pack.automated.solely", text, true),
-        column(
-            "legal_or_similarly_significant_effect", "pack.automated.effect", text, true),
-        column(
-            "is_article_22a_significant_decision", "pack.automated.significant", text, true),
+        column("legal_or_similarly_significant_effect", "pack.automated.effect", text, true),
+        column("is_article_22a_significant_decision", "pack.automated.significant", text, true),
         column("safeguards", "pack.automated.safeguards", text, false),
         column("article_note", "pack.automated.article-note", text, false),
         column("controller_note", "pack.automated.controller-note", text, false),

@@ -23,7 +23,8 @@ import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Sentence;
 
 /// The register of automated decisions, as files come to it. The reference file names the recipient
-/// that gets the outcome directly apart from the others; our own table names them all in one column.
+/// that gets the outcome directly apart from the others; our own table names them all in one
+/// column.
 final class AutomatedRegister implements TextRegister {
 
   private final Moves moves;
@@ -67,7 +68,9 @@ final class AutomatedRegister implements TextRegister {
         .map(found ->
             new Standing(
                 found.code(),
-                columns.stream().map(column -> AutomatedColumns.text(found, column.name())).toList()));
+                columns.stream()
+                    .map(column -> AutomatedColumns.text(found, column.name()))
+                    .toList()));
   }
 
   /// All recipients in one column say what the two of the reference file say.
@@ -121,8 +124,7 @@ final class AutomatedRegister implements TextRegister {
     var standing = there.get(before.code().toUpperCase(Locale.ROOT));
     if (standing != null) {
       planned.add(
-          keeper.move(
-              standing, after, revisions.getOrDefault(before.code(), Revision.ABSENT)));
+          keeper.move(standing, after, revisions.getOrDefault(before.code(), Revision.ABSENT)));
     }
     return Fate.CHANGED;
   }

@@ -32,7 +32,8 @@ record CodeOrTitle(String unknown, Map<String, String> codes) {
 
   private static List<String> lawful(LawRow row) {
     var citation = row.citation();
-    var brief = citation.startsWith(OF_THE_LAW) ? citation.substring(OF_THE_LAW.length()) : citation;
+    var brief =
+        citation.startsWith(OF_THE_LAW) ? citation.substring(OF_THE_LAW.length()) : citation;
     return List.of(
         row.title(),
         citation,

@@ -25,6 +25,9 @@ public final class Imports {
   /// So many rows are compared at a time.
   private static final int BLOCK = 500;
 
+  /// So many rows show what stands in a column.
+  private static final int SAMPLES = 3;
+
   private final TableReader workbooks;
   private final MappingStore mappings;
   private final Words words;
@@ -68,16 +71,19 @@ public final class Imports {
   ///
   /// @param name of the tab; empty for a CSV file
   /// @param headings over its columns
+  /// @param samples the first rows under the headings, to recognise the columns by
   /// @param register what it seems to hold; null where nobody can tell
   /// @param mapping what is remembered of a spreadsheet with these headings; null where nothing is
   public record Tab(
       String name,
       List<String> headings,
+      List<List<String>> samples,
       @Nullable ImportRegister register,
       @Nullable Mapping mapping) {
 
     public Tab {
       headings = List.copyOf(headings);
+      samples = samples.stream().map(List::copyOf).toList();
     }
   }
 
@@ -95,21 +101,42 @@ public final class Imports {
 
   private Tab look(TabHead tab) {
     var found = tabs.find(List.of(tab), null, null).orElse(null);
-    return found == null
-        ? new Tab(tab.name(), headings(tab), null, null)
-        : new Tab(tab.name(), found.names(), found.register(), found.mapping());
+    if (found != null) {
+      int row = found.headings().record();
+      return new Tab(tab.name(), found.names(), under(tab, row), found.register(), found.mapping());
+    }
+    var headings = headings(tab);
+    return headings.isEmpty()
+        ? new Tab(tab.name(), List.of(), List.of(), null, null)
+        : new Tab(
+            tab.name(),
+            texts(headings.getFirst()),
+            under(tab, headings.getFirst().record()),
+            null,
+            null);
   }
 
   /// Of rows that nobody understands the first of the fullest is most likely the headings.
-  private static List<String> headings(TabHead tab) {
-    List<String> fullest = List.of();
+  private static List<Table.Row> headings(TabHead tab) {
+    List<Table.Row> fullest = List.of();
     for (var row : tab.top()) {
-      var cells = row.cells().stream().map(CsvReader::plain).toList();
-      if (filled(cells) > filled(fullest)) {
-        fullest = cells;
+      if (fullest.isEmpty() || filled(texts(row)) > filled(texts(fullest.getFirst()))) {
+        fullest = List.of(row);
       }
     }
     return fullest;
+  }
+
+  private static List<List<String>> under(TabHead tab, int headings) {
+    return tab.top().stream()
+        .filter(row -> row.record() > headings)
+        .limit(SAMPLES)
+        .map(Imports::texts)
+        .toList();
+  }
+
+  private static List<String> texts(Table.Row row) {
+    return row.cells().stream().map(CsvReader::plain).toList();
   }
 
   private static long filled(List<String> cells) {

@@ -6,7 +6,7 @@ import java.util.Set;
 /// The words by which a table says that there is nothing in a cell: no cell of ours is empty.
 final class Nothing {
 
-  private static final Set<String> WORDS = 
+  private static final Set<String> WORDS =
       Set.of("none", "not recorded", "not applicable", "n/a", "–", "-");
 
   private Nothing() {}

@@ -29,8 +29,7 @@ final class RecordIntake implements Intake {
 
   /// What makes two rules one, whatever they are called.
   private static List<String> likeness(SharingRule rule) {
-    return likeness(
-        Arrays.stream(RuleColumn.values()).map(column -> column.text(rule)).toList());
+    return likeness(Arrays.stream(RuleColumn.values()).map(column -> column.text(rule)).toList());
   }
 
   private static List<String> likeness(List<String> texts) {

@@ -76,7 +76,7 @@ final class RequestRegister implements Intake {
             decided,
             texts,
             reference -> Optional.ofNullable(there.get(reference)),
-                requests.intake()::check);
+            requests.intake()::check);
     for (var row : rows) {
       int problems = into.problems();
       var entry = reading.entry(row);

@@ -55,8 +55,7 @@ final class RuleColumns {
       case SPECIAL_CONDITION ->
           new CellKind.Code(law("exchange.special.unknown", law.specialConditions()));
       case SCHEDULE1_CONDITIONS ->
-          new CellKind.Codes(
-              law("exchange.schedule1.unknown", law.schedule1Conditions()), BETWEEN);
+          new CellKind.Codes(law("exchange.schedule1.unknown", law.schedule1Conditions()), BETWEEN);
       case DATA_CATEGORIES -> list("exchange.category.unknown", words.dataCategories());
       case DATA_SUBJECTS -> list("exchange.subject.unknown", words.subjectCategories());
       case AGREEMENT ->

@@ -75,8 +75,7 @@ final class RuleRegister implements TextRegister {
     }
     var standing = matrix.standing(newest.get(), today);
     Predicate<SharingRule> begun =
-        version ->
-            says(row, RuleColumn.EFFECTIVE_FROM, RuleColumn.EFFECTIVE_FROM.text(version));
+        version -> says(row, RuleColumn.EFFECTIVE_FROM, RuleColumn.EFFECTIVE_FROM.text(version));
     return standing.filter(begun).filter(it -> !begun.test(newest.get())).orElse(newest.get());
   }
 
@@ -99,13 +98,13 @@ final class RuleRegister implements TextRegister {
     }
     Stream.of(RuleColumn.APPROVED_BY, RuleColumn.APPROVED_ON, RuleColumn.EVIDENCE)
         .forEach(column -> keep(texts, was, column));
-    boolean approved = Set.of("approved", "suspended").contains(RuleTexts.get(was, RuleColumn.STATUS));
+    boolean approved =
+        Set.of("approved", "suspended").contains(RuleTexts.get(was, RuleColumn.STATUS));
     if (approved && RuleTexts.get(texts, RuleColumn.STATUS).equals("ended")) {
       keep(texts, was, RuleColumn.STATUS);
       if (RuleTexts.get(texts, RuleColumn.EFFECTIVE_TO).isEmpty()) {
         var end = RuleTexts.get(was, RuleColumn.EFFECTIVE_TO);
-        texts.set(
-            RuleColumn.EFFECTIVE_TO.ordinal(), end.isEmpty() ? today.toString() : end);
+        texts.set(RuleColumn.EFFECTIVE_TO.ordinal(), end.isEmpty() ? today.toString() : end);
       }
     }
     return texts;
@@ -130,9 +129,7 @@ final class RuleRegister implements TextRegister {
             revisions.getOrDefault(row.code(), Revision.ABSENT));
     for (var violation : rules.intake().check(one)) {
       faults.at(
-          RuleTexts.column(violation.path()).column(),
-          violation.key(),
-          violation.args().toArray());
+          RuleTexts.column(violation.path()).column(), violation.key(), violation.args().toArray());
     }
     incoming.add(one);
     return fate(before, row.texts());
@@ -153,7 +150,9 @@ final class RuleRegister implements TextRegister {
 
   @Override
   public String title(List<String> texts) {
-    return RuleTexts.get(texts, RuleColumn.PURPOSE) + " → " + RuleTexts.get(texts, RuleColumn.RECIPIENT);
+    return RuleTexts.get(texts, RuleColumn.PURPOSE)
+        + " → "
+        + RuleTexts.get(texts, RuleColumn.RECIPIENT);
   }
 
   @Override

@@ -41,9 +41,7 @@ final class RuleTexts {
     var said = new RuleTexts(texts);
     var on = day(said.get(RuleColumn.APPROVED_ON));
     var by = said.get(RuleColumn.APPROVED_BY);
-    return on == null || by.isEmpty()
-        ? null
-        : new Approval(by, on, said.get(RuleColumn.EVIDENCE));
+    return on == null || by.isEmpty() ? null : new Approval(by, on, said.get(RuleColumn.EVIDENCE));
   }
 
   static @Nullable LocalDate day(String text) {

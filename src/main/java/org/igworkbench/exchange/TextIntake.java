@@ -67,22 +67,17 @@ final class TextIntake implements Intake {
     into.differs(row, fate, code, register.title(texts), cells);
   }
 
-  /// What is wrong with a column that the file does not have is told at the code, by the name of the
-  /// column.
+  /// What is wrong with a column that the file does not have is told at the code, by the name of
+  /// the column.
   TextRegister.Faults faults(Cells row, Comparison into) {
     int record = row.record();
     return (name, fault, args) -> {
-      var absent =
-          columns.stream().filter(column -> column.name().equals(name)).findFirst();
+      var absent = columns.stream().filter(column -> column.name().equals(name)).findFirst();
       if (absent.isEmpty() || into.sheet().has(name)) {
         into.fault(record, name, fault, args);
       } else {
         into.fault(
-            record,
-            name,
-            "import.column.wrong",
-            absent.get().label(),
-            Sentence.of(fault, args));
+            record, name, "import.column.wrong", absent.get().label(), Sentence.of(fault, args));
       }
     };
   }

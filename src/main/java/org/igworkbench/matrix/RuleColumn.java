@@ -15,96 +15,38 @@ import org.jspecify.annotations.Nullable;
 /// What is written and what is read are both compared by [#text], so that a table which comes back
 /// untouched changes nothing.
 public enum RuleColumn {
-  CODE("matrix_id", "matrix.column.code", Sort.CODE, SharingRule::code),
-  PURPOSE("purpose_code", "matrix.column.purpose", Sort.CODE, rule -> rule.cell().purpose()),
-  BASIS("lawful_basis_code", "matrix.column.basis", Sort.CODE, rule -> rule.ground().basis()),
-  POWERS("gateway_code", "matrix.column.powers", Sort.CODES, rule -> list(rule.ground().powers())),
-  SPECIAL_CONDITION(
-      "special_category_condition",
-      "matrix.column.special-condition",
-      Sort.CODE,
-      rule -> or(rule.ground().specialCondition())),
-  SCHEDULE1_CONDITIONS(
-      "schedule1_condition",
-      "matrix.column.schedule1-conditions",
-      Sort.CODES,
-      rule -> list(rule.ground().schedule1())),
-  RECIPIENT(
-      "recipient_code", "matrix.column.recipient", Sort.CODE, rule -> rule.cell().recipient()),
-  DATA_CATEGORIES(
-      "data_categories",
-      "matrix.column.data-categories",
-      Sort.CODES,
-      rule -> list(rule.scope().categories())),
-  DATA_SUBJECTS(
-      "data_subjects",
-      "matrix.column.data-subjects",
-      Sort.CODES,
-      rule -> list(rule.scope().subjects())),
-  DECISION("decision", "matrix.column.decision", Sort.WORD, rule -> word(rule.decision())),
-  CONDITIONS(
-      "condition_text",
-      "matrix.column.conditions",
-      Sort.TEXT,
-      rule -> rule.terms().conditionText()),
-  REVIEW_MONTHS(
-      "review_months",
-      "matrix.column.review-months",
-      Sort.NUMBER,
-      rule -> Integer.toString(rule.tenure().reviewMonths())),
-  STATUS("status", "matrix.column.status", Sort.WORD, rule -> word(rule.tenure().status())),
-  EFFECTIVE_FROM(
-      "effective_from",
-      "matrix.column.effective-from",
-      Sort.DAY,
-      rule -> day(rule.tenure().effective().from())),
-  EFFECTIVE_TO(
-      "effective_to",
-      "matrix.column.effective-to",
-      Sort.DAY,
-      rule -> day(rule.tenure().effective().to())),
-  REVIEWED("reviewed", "matrix.column.reviewed", Sort.DAY, rule -> day(rule.tenure().reviewed())),
-  REVIEW_BY(
-      "review_by", "matrix.column.review-by", Sort.DAY, rule -> day(rule.tenure().reviewBy())),
-  OWNER("owner", "matrix.column.owner", Sort.TEXT, rule -> rule.tenure().owner()),
-  AGREEMENT(
-      "agreement", "matrix.column.agreement", Sort.CODE, rule -> or(rule.terms().agreement())),
-  FREQUENCY(
-      "frequency", "matrix.column.frequency", Sort.WORD, rule -> word(rule.terms().frequency())),
-  SECURE_METHOD(
-      "secure_method",
-      "matrix.column.secure-method",
-      Sort.TEXT,
-      rule -> rule.terms().secureMethod()),
-  RETENTION("retention", "matrix.column.retention", Sort.TEXT, rule -> rule.terms().retention()),
-  CONFIDENTIALITY(
-      "confidentiality",
-      "matrix.column.confidentiality",
-      Sort.WORD,
-      rule -> word(rule.ground().confidentiality())),
-  IMPACT_ASSESSMENT(
-      "dpia", "matrix.column.dpia", Sort.TEXT, rule -> rule.terms().impactAssessment()),
-  TRANSFER("transfer", "matrix.column.transfer", Sort.CODE, rule -> or(rule.terms().transfer())),
-  APPROVED_BY(
-      "approved_by",
-      "matrix.column.approved-by",
-      Sort.TEXT,
-      rule -> approved(rule, Tenure.Approval::by)),
-  APPROVED_ON(
-      "approved_on",
-      "matrix.column.approved-on",
-      Sort.DAY,
-      rule -> approved(rule, approval -> approval.on().toString())),
-  EVIDENCE(
-      "evidence",
-      "matrix.column.evidence",
-      Sort.TEXT,
-      rule -> approved(rule, Tenure.Approval::evidence));
+  CODE("matrix_id", "matrix.column.code", Sort.CODE),
+  PURPOSE("purpose_code", "matrix.column.purpose", Sort.CODE),
+  BASIS("lawful_basis_code", "matrix.column.basis", Sort.CODE),
+  POWERS("gateway_code", "matrix.column.powers", Sort.CODES),
+  SPECIAL_CONDITION("special_category_condition", "matrix.column.special-condition", Sort.CODE),
+  SCHEDULE1_CONDITIONS("schedule1_condition", "matrix.column.schedule1-conditions", Sort.CODES),
+  RECIPIENT("recipient_code", "matrix.column.recipient", Sort.CODE),
+  DATA_CATEGORIES("data_categories", "matrix.column.data-categories", Sort.CODES),
+  DATA_SUBJECTS("data_subjects", "matrix.column.data-subjects", Sort.CODES),
+  DECISION("decision", "matrix.column.decision", Sort.WORD),
+  CONDITIONS("condition_text", "matrix.column.conditions", Sort.TEXT),
+  REVIEW_MONTHS("review_months", "matrix.column.review-months", Sort.NUMBER),
+  STATUS("status", "matrix.column.status", Sort.WORD),
+  EFFECTIVE_FROM("effective_from", "matrix.column.effective-from", Sort.DAY),
+  EFFECTIVE_TO("effective_to", "matrix.column.effective-to", Sort.DAY),
+  REVIEWED("reviewed", "matrix.column.reviewed", Sort.DAY),
+  REVIEW_BY("review_by", "matrix.column.review-by", Sort.DAY),
+  OWNER("owner", "matrix.column.owner", Sort.TEXT),
+  AGREEMENT("agreement", "matrix.column.agreement", Sort.CODE),
+  FREQUENCY("frequency", "matrix.column.frequency", Sort.WORD),
+  SECURE_METHOD("secure_method", "matrix.column.secure-method", Sort.TEXT),
+  RETENTION("retention", "matrix.column.retention", Sort.TEXT),
+  CONFIDENTIALITY("confidentiality", "matrix.column.confidentiality", Sort.WORD),
+  IMPACT_ASSESSMENT("dpia", "matrix.column.dpia", Sort.TEXT),
+  TRANSFER("transfer", "matrix.column.transfer", Sort.CODE),
+  APPROVED_BY("approved_by", "matrix.column.approved-by", Sort.TEXT),
+  APPROVED_ON("approved_on", "matrix.column.approved-on", Sort.DAY),
+  EVIDENCE("evidence", "matrix.column.evidence", Sort.TEXT);
 
   private final String column;
   private final String heading;
   private final Sort sort;
-  private final Function<SharingRule, String> text;
 
   /// What sort of thing stands in a column.
   public enum Sort {
@@ -121,11 +63,10 @@ public enum RuleColumn {
     NUMBER
   }
 
-  RuleColumn(String column, String heading, Sort sort, Function<SharingRule, String> text) {
+  RuleColumn(String column, String heading, Sort sort) {
     this.column = column;
     this.heading = heading;
     this.sort = sort;
-    this.text = text;
   }
 
   /// The column that files call so.
@@ -151,7 +92,36 @@ public enum RuleColumn {
   /// What a file says of a version of a rule in this column, with nothing but codes where codes
   /// stand; empty where there is nothing to say.
   public String text(SharingRule rule) {
-    return text.apply(rule);
+    return switch (this) {
+      case CODE -> rule.code();
+      case PURPOSE -> rule.cell().purpose();
+      case BASIS -> rule.ground().basis();
+      case POWERS -> list(rule.ground().powers());
+      case SPECIAL_CONDITION -> or(rule.ground().specialCondition());
+      case SCHEDULE1_CONDITIONS -> list(rule.ground().schedule1());
+      case RECIPIENT -> rule.cell().recipient();
+      case DATA_CATEGORIES -> list(rule.scope().categories());
+      case DATA_SUBJECTS -> list(rule.scope().subjects());
+      case DECISION -> word(rule.decision());
+      case CONDITIONS -> rule.terms().conditionText();
+      case REVIEW_MONTHS -> Integer.toString(rule.tenure().reviewMonths());
+      case STATUS -> word(rule.tenure().status());
+      case EFFECTIVE_FROM -> day(rule.tenure().effective().from());
+      case EFFECTIVE_TO -> day(rule.tenure().effective().to());
+      case REVIEWED -> day(rule.tenure().reviewed());
+      case REVIEW_BY -> day(rule.tenure().reviewBy());
+      case OWNER -> rule.tenure().owner();
+      case AGREEMENT -> or(rule.terms().agreement());
+      case FREQUENCY -> word(rule.terms().frequency());
+      case SECURE_METHOD -> rule.terms().secureMethod();
+      case RETENTION -> rule.terms().retention();
+      case CONFIDENTIALITY -> word(rule.ground().confidentiality());
+      case IMPACT_ASSESSMENT -> rule.terms().impactAssessment();
+      case TRANSFER -> or(rule.terms().transfer());
+      case APPROVED_BY -> approved(rule, Tenure.Approval::by);
+      case APPROVED_ON -> approved(rule, approval -> approval.on().toString());
+      case EVIDENCE -> approved(rule, Tenure.Approval::evidence);
+    };
   }
 
   private static String list(Collection<String> codes) {

@@ -28,8 +28,7 @@ public final class RuleIntake {
   private final RuleKeeper keeper;
   private final Clock clock;
 
-  RuleIntake(
-      SharingMatrix matrix, Moves moves, RuleCodes codes, RuleKeeper keeper, Clock clock) {
+  RuleIntake(SharingMatrix matrix, Moves moves, RuleCodes codes, RuleKeeper keeper, Clock clock) {
     this.matrix = matrix;
     this.moves = moves;
     this.codes = codes;
@@ -58,8 +57,7 @@ public final class RuleIntake {
       return violations;
     }
     if (waits(one)) {
-      violations.add(
-          Violation.at("rule.status", "matrix.change.draft-waits", one.before().code()));
+      violations.add(Violation.at("rule.status", "matrix.change.draft-waits", one.before().code()));
     }
     ChangePlan.beforeStanding(one.before(), one.draft().standing().effective().from())
         .ifPresent(violations::add);

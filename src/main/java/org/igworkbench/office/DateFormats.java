@@ -16,6 +16,7 @@ final class DateFormats extends DefaultHandler {
 
   private final Map<Integer, String> formats = new HashMap<>();
   private final List<Integer> styles = new ArrayList<>();
+  private final List<Boolean> dates = new ArrayList<>();
   private boolean ofCells;
 
   private DateFormats() {}
@@ -63,10 +64,12 @@ final class DateFormats extends DefaultHandler {
 
   /// Whether the style of that index shows dates.
   boolean date(int style) {
-    if (style < 0 || style >= styles.size()) {
-      return false;
+    if (dates.isEmpty()) {
+      // Asked once for each style and not for each cell, of which there are millions.
+      for (int format : styles) {
+        dates.add(DateUtil.isADateFormat(format, formats.get(format)));
+      }
     }
-    int format = styles.get(style);
-    return DateUtil.isADateFormat(format, formats.get(format));
+    return style >= 0 && style < dates.size() && dates.get(style);
   }
 }

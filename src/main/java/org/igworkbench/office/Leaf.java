@@ -16,8 +16,7 @@ record Leaf(Places places, String sheet, Relations relations, @Nullable TableSpo
   /// The tabs that hold cells, in their order.
   ///
   /// @param relations of the workbook
-  static List<Leaf> all(
-      String file, Parts parts, Relations relations, WorkbookOutline outline)
+  static List<Leaf> all(String file, Parts parts, Relations relations, WorkbookOutline outline)
       throws IOException, SAXException {
     var leaves = new ArrayList<Leaf>();
     for (var tab : outline.tabs()) {
@@ -29,8 +28,7 @@ record Leaf(Places places, String sheet, Relations relations, @Nullable TableSpo
       if (target.kind().equals("worksheet")) {
         var own = Relations.of(parts, target.part());
         leaves.add(
-            new Leaf(
-                new Places(file, tab.name()), target.part(), own, TableSpot.of(parts, own)));
+            new Leaf(new Places(file, tab.name()), target.part(), own, TableSpot.of(parts, own)));
       }
     }
     return leaves;

@@ -11,15 +11,16 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.igworkbench.office.Marks.Spot;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /// A workbook with remarks put in beside everything that it holds. All other parts are copied as
 /// they are packed, so that nothing of what somebody made is lost and no size is too large.
 final class MarkedParts {
 
-  private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-  private static final String COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String COMMENTS =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
   private static final String SHAPES = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
   /// Of a part that is changed as a tree.
@@ -44,7 +45,7 @@ final class MarkedParts {
     var sheet = leaf.sheet();
     SheetTail tail;
     parts.renew();
-    try (var in = parts.read(sheet)) {
+    try (var in = parts.readRows(sheet)) {
       tail = SheetTail.of(in, OutputStream.nullOutputStream());
     }
     var relations = leaf.relations();
@@ -141,7 +142,7 @@ final class MarkedParts {
       for (var sheet : sheets.entrySet()) {
         begin(out, sheet.getKey());
         parts.renew();
-        try (var in = parts.read(sheet.getKey())) {
+        try (var in = parts.readRows(sheet.getKey())) {
           var rows = new BufferedOutputStream(out, 1 << 16);
           rows.write(SheetTail.of(in, rows).with(sheet.getValue()));
           rows.flush();

@@ -21,7 +21,8 @@ final class Marks {
   private static final int LONGEST = 2_000;
 
   private static final Pattern CELL =
-      Pattern.compile("(?:(.*)!)?([A-Z]{1,3})([1-9][0-9]{0,6})(?::[A-Z]{1,3}[0-9]{1,7})?", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:(.*)!)?([A-Z]{1,3})([1-9][0-9]{0,6})(?::[A-Z]{1,3}[0-9]{1,7})?", Pattern.DOTALL);
 
   private final String file;
   private final List<String> tabs;

@@ -24,6 +24,9 @@ final class Parts implements AutoCloseable {
   /// All that is read together, unpacked: twice what 100,000 rows of 24 texts take.
   static final long UNPACKED = 512L * 1024 * 1024;
 
+  /// A part that is neither a sheet nor the list of its texts.
+  private static final long UNPACKED_OTHER = 16L * 1024 * 1024;
+
   static final int MOST = 2_000;
 
   private final String name;
@@ -127,13 +130,22 @@ final class Parts implements AutoCloseable {
         out, entry -> !left.contains(key(entry.getName())) && !entry.getName().contains(".."));
   }
 
-  /// A part to read.
+  /// A part to read that says of the workbook how it is made, which is never much.
   InputStream read(String part) throws IOException {
+    return read(part, budget.within(UNPACKED_OTHER));
+  }
+
+  /// A part to read that holds rows, or the texts of rows.
+  InputStream readRows(String part) throws IOException {
+    return read(part, budget);
+  }
+
+  private InputStream read(String part, Budget limit) throws IOException {
     var entry = entries.get(key(part));
     if (entry == null) {
       throw new FileNotFoundException("No such part");
     }
-    return new CheckedPart(zip.getInputStream(entry), entry.getCrc(), budget);
+    return new CheckedPart(zip.getInputStream(entry), entry.getCrc(), limit);
   }
 
   /// Whether more was unpacked than any table needs.

@@ -17,9 +17,11 @@ import org.igworkbench.exchange.Table.Row;
 /// so that remarks can be put on its cells.
 final class PlainWorkbook {
 
-  private static final String BEGIN = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String BEGIN =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
@@ -39,7 +41,9 @@ final class PlainWorkbook {
       put(
           zip,
           PartKinds.LIST,
-          "<Types xmlns=\"" + PACKAGE + "content-types\">"
+          "<Types xmlns=\""
+              + PACKAGE
+              + "content-types\">"
               + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package"
               + ".relationships+xml\"/>"
               + override("workbook", "sheet.main")
@@ -50,8 +54,13 @@ final class PlainWorkbook {
       put(
           zip,
           "xl/workbook.xml",
-          "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\""
-              + escaped(tab) + "\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+          "<workbook xmlns=\""
+              + MAIN
+              + "\" xmlns:r=\""
+              + OFFICE
+              + "\"><sheets><sheet name=\""
+              + escaped(tab)
+              + "\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
       put(
           zip,
           "xl/_rels/workbook.xml.rels",
@@ -86,23 +95,29 @@ final class PlainWorkbook {
 
   private static String styles() {
     var style = "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"";
-    return "<styleSheet xmlns=\"" + MAIN + "\">"
-        + "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
-        + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-        + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-        + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-        + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
-        + "</cellStyleXfs><cellXfs count=\"3\">"
-        + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
-        + style + " applyNumberFormat=\"1\"/>"
-        + style + " applyNumberFormat=\"1\" quotePrefix=\"1\"/></cellXfs></styleSheet>";
+    return "<styleSheet xmlns=\""
+        + MAIN
+        + "\"><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts><fills"
+        + " count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill"
+        + " patternType=\"gray125\"/></fill></fills><borders"
+        + " count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs"
+        + " count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
+        + " borderId=\"0\"/></cellStyleXfs><cellXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"0\""
+        + " fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
+        + style
+        + " applyNumberFormat=\"1\"/>"
+        + style
+        + " applyNumberFormat=\"1\" quotePrefix=\"1\"/></cellXfs></styleSheet>";
   }
 
   private static void sheet(Writer out, List<Row> rows) throws IOException {
-    out.write(BEGIN + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
-        + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
-        + "</sheetView></sheetViews><sheetFormatPr defaultColWidth=\"24\" defaultRowHeight=\"15\"/>"
-        + "<sheetData>");
+    out.write(
+        BEGIN
+            + "<worksheet xmlns=\""
+            + MAIN
+            + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
+            + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetFormatPr"
+            + " defaultColWidth=\"24\" defaultRowHeight=\"15\"/><sheetData>");
     var letters = new ArrayList<String>();
     for (var row : rows) {
       while (letters.size() < row.cells().size()) {
@@ -122,13 +137,21 @@ final class PlainWorkbook {
 
   private static void cell(Writer out, String address, String text) throws IOException {
     int style = CellText.looksLikeFormula(text) ? QUOTED : TEXT;
-    out.write("<c r=\"" + address + "\" s=\"" + style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    out.write(
+        "<c r=\""
+            + address
+            + "\" s=\""
+            + style
+            + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     out.write(escaped(CellText.lines(text)));
     out.write("</t></is></c>");
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   private static void put(ZipOutputStream zip, String part, String xml) throws IOException {

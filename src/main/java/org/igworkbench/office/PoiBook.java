@@ -125,7 +125,7 @@ final class PoiBook implements Book {
 
   private void read(Leaf leaf, SheetRows rows, @Nullable Faults faults)
       throws IOException, SAXException {
-    try (var sheet = parts.read(leaf.sheet())) {
+    try (var sheet = parts.readRows(leaf.sheet())) {
       Xml.read(sheet, new SheetReading(words, rows, faults));
       rows.finish();
     }

@@ -22,8 +22,7 @@ public final class PoiMarkedCopy implements MarkedCopy {
   }
 
   @Override
-  public void write(SourceFile original, List<Violation> problems, Path target)
-      throws IOException {
+  public void write(SourceFile original, List<Violation> problems, Path target) throws IOException {
     var content = content(original, problems);
     try (var whole = new WholeFile(target)) {
       whole.write(content);

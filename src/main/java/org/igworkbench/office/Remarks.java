@@ -11,8 +11,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/// The part of a workbook that holds the remarks on the cells of a sheet. Those that are there stay;
-/// what is said of a cell that has one is added to it.
+/// The part of a workbook that holds the remarks on the cells of a sheet. Those that are there
+/// stay; what is said of a cell that has one is added to it.
 final class Remarks {
 
   private static final String NONE =

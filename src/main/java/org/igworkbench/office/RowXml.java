@@ -97,8 +97,7 @@ final class RowXml {
       case Value.Moment(var time) -> {
         double fraction = time.toLocalTime().toSecondOfDay() / SECONDS_A_DAY;
         if (isStorable(time.toLocalDate())) {
-          number(
-              at, column, looks.moment, Double.toString(serial(time.toLocalDate()) + fraction));
+          number(at, column, looks.moment, Double.toString(serial(time.toLocalDate()) + fraction));
         } else {
           text(at, column, MOMENT.format(time));
         }

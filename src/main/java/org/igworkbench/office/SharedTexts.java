@@ -34,7 +34,7 @@ final class SharedTexts extends DefaultHandler {
       throws IOException, SAXException {
     var found = new SharedTexts(file);
     if (!lists.isEmpty() && parts.has(lists.getFirst())) {
-      try (var in = parts.read(lists.getFirst())) {
+      try (var in = parts.readRows(lists.getFirst())) {
         Xml.read(in, found);
       }
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class SheetTail {
 
   private static final int LARGEST = 16 * 1024 * 1024;
-  private static final Pattern ROWS_END = Pattern.compile("(/([\\w.-]+:)?sheetData|([\\w.-]+:)?sheetData\\s*/)");
+  private static final Pattern ROWS_END =
+      Pattern.compile("(/([\\w.-]+:)?sheetData|([\\w.-]+:)?sheetData\\s*/)");
   private static final Pattern DRAWING =
       Pattern.compile("<(?:[\\w.-]+:)?legacyDrawing\\s[^>]*?\\bid=[\"']([^\"']*)[\"']");
 

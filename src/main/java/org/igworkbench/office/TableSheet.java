@@ -3,8 +3,10 @@ package org.igworkbench.office;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -24,6 +26,9 @@ final class TableSheet {
 
   /// What the filter button takes from the room of a heading, in digits.
   private static final int BUTTON = 4;
+
+  /// A table wider than this, in digits, can't be read on A4.
+  private static final int WIDEST_ON_A4 = 240;
 
   private final Page page;
   private final Looks looks;
@@ -71,6 +76,9 @@ final class TableSheet {
     var shape = TableShape.of(tab, size);
     for (int i = 0; i < shape.widths().length; i++) {
       sheet.setColumnWidth(i, shape.widths()[i] * 256);
+    }
+    if (IntStream.of(shape.widths()).sum() > WIDEST_ON_A4) {
+      sheet.getPrintSetup().setPaperSize(PaperSize.A3_PAPER);
     }
     writeHeadings(sheet, tab, shape);
     makeTable(sheet, tab);

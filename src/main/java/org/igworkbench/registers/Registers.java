@@ -82,8 +82,7 @@ public final class Registers {
 
   /// All that can name a row, beside the matrix that was read with it.
   public Whole whole(MatrixSnapshot matrix) {
-    return new Whole(
-        matrix, stores.requests(), stores.automated().all(), stores.notices().all());
+    return new Whole(matrix, stores.requests(), stores.automated().all(), stores.notices().all());
   }
 
   /// A code that is free: the one that comes after those of its register.

@@ -94,6 +94,7 @@ final class BoardNotes {
     add(
         "reports.note.verified",
         names.say("reports.note.verified-means", unchecked, (long) law.size()));
+    add("reports.note.findings", names.say("reports.note.findings-means"));
     add("reports.note.advice", names.say("reports.note.advice-means"));
     add("reports.note.log", names.say("reports.note.log-means"));
     add("reports.note.publication", names.say("reports.note.publication-means"));

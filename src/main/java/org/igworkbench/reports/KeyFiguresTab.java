@@ -1,6 +1,11 @@
 package org.igworkbench.reports;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
+import org.igworkbench.findings.RuleFindings;
+import org.igworkbench.findings.Severity;
 import org.igworkbench.matrix.ReferenceRule;
 import org.igworkbench.requests.Urgency;
 
@@ -10,6 +15,7 @@ final class KeyFiguresTab {
   private final Board board;
   private final Names names;
   private final TabDraft draft;
+  private final Map<LocalDate, RuleFindings> findings = new HashMap<>();
 
   KeyFiguresTab(Board board) {
     this.board = board;
@@ -27,6 +33,7 @@ final class KeyFiguresTab {
     addFlow();
     addTime();
     addMatrix();
+    addFindings();
     return draft.tab(
         new TabDraft.Sayings(
             names.say("reports.key-figures.name"),
@@ -121,6 +128,35 @@ final class KeyFiguresTab {
                 board.figures().received(span).stream()
                     .filter(each -> each.request().timing().urgency() == Urgency.EMERGENCY)
                     .count()));
+  }
+
+  private void addFindings() {
+    add(
+        "reports.key-figures.errors",
+        "reports.key-figures.errors-means",
+        span -> found(span, Severity.ERROR));
+    add(
+        "reports.key-figures.warnings",
+        "reports.key-figures.warnings-means",
+        span -> found(span, Severity.WARNING));
+    add(
+        "reports.key-figures.reviews",
+        "reports.key-figures.reviews-means",
+        span ->
+            count(
+                board.rules().runningOn(span.to()).stream()
+                    .filter(rule -> rule.tenure().reviewOverdueOn(span.to()))
+                    .count()));
+  }
+
+  private Value found(Span span, Severity severity) {
+    return count(
+        findings
+            .computeIfAbsent(span.to(), day -> RuleFindings.of(board.matrix(), day))
+            .all()
+            .stream()
+            .filter(finding -> finding.severity() == severity)
+            .count());
   }
 
   private Value ended(Span span, Ending ending) {

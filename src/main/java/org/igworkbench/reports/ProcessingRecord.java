@@ -143,8 +143,11 @@ final class ProcessingRecord {
 
   private static int width(IcoColumn column) {
     return switch (column) {
-      case INDIVIDUALS, DATA, AUTOMATED, SCHEDULE1_CONDITION -> 48;
-      default -> 30;
+      case DATA -> 40;
+      case INDIVIDUALS, SCHEDULE1_CONDITION -> 30;
+      case PURPOSE, SPECIAL_CONDITION, RIGHTS, AUTOMATED -> 26;
+      case RECIPIENTS, RETENTION, SECURITY, COUNTRIES, SAFEGUARDS, BASIS, BASIS_AGAIN -> 20;
+      default -> 16;
     };
   }
 

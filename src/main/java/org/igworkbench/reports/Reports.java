@@ -74,6 +74,8 @@ public final class Reports {
         new BusiestRecipientsTab(board).tab(),
         new OpenRequestsTab(board).tab(),
         new ReviewsDueTab(board).tab(),
+        new AgreementsDueTab(board).tab(),
+        new FindingsGlanceTab(board).tab(),
         new MatrixGlanceTab(board).tab(),
         new MatrixChangesTab(board).tab());
   }

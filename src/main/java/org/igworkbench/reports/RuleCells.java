@@ -35,11 +35,12 @@ final class RuleCells {
   private static int width(RuleColumn column) {
     return switch (column) {
       case CODE -> 10;
-      case CONDITIONS -> 56;
-      case DATA_CATEGORIES, RETENTION, IMPACT_ASSESSMENT, EVIDENCE -> 36;
-      case POWERS, SCHEDULE1_CONDITIONS, DECISION, STATUS, FREQUENCY -> 16;
-      case REVIEW_MONTHS -> 14;
-      default -> column.sort() == RuleColumn.Sort.DAY ? 18 : 26;
+      case POWERS, DECISION, STATUS, FREQUENCY, REVIEW_MONTHS, TRANSFER -> 13;
+      case SCHEDULE1_CONDITIONS, AGREEMENT, CONFIDENTIALITY -> 16;
+      case OWNER, SECURE_METHOD, RETENTION, IMPACT_ASSESSMENT, APPROVED_BY, DATA_SUBJECTS -> 20;
+      case DATA_CATEGORIES -> 30;
+      case CONDITIONS -> 46;
+      default -> column.sort() == RuleColumn.Sort.DAY ? 17 : 24;
     };
   }
 }

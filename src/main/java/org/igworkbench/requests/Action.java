@@ -52,7 +52,8 @@ public enum Action {
           };
       case CONFIRM ->
           switch (request.stage()) {
-            // What left the house in an emergency is out there while its review waits for a signature.
+            // What left the house in an emergency is out there while its review waits for a
+            // signature.
             case EMERGENCY, AWAITING_SIGNATURE, DISCLOSED, CLOSED -> disclosed;
             case RECEIVED, UNDER_REVIEW, DECIDED, WITHDRAWN, NO_DATA_HELD -> false;
           };

@@ -38,10 +38,7 @@ public final class InTurn {
     return Stream.iterate(
             lists.page(query, null, AT_ONCE),
             page -> !page.isEmpty(),
-            page ->
-                page.size() < AT_ONCE
-                    ? List.of()
-                    : lists.page(query, page.getLast(), AT_ONCE))
+            page -> page.size() < AT_ONCE ? List.of() : lists.page(query, page.getLast(), AT_ONCE))
         .flatMap(page -> lists.whole(page.stream().map(RequestLine::reference).toList()).stream());
   }
 }

@@ -5,8 +5,9 @@ public final class Legible {
 
   private Legible() {}
 
-  /// Whether a text holds nothing but what a person can read, line breaks and tabs: neither Word nor
-  /// Excel takes over a control character or half a sign, and nobody sees what it does on a screen.
+  /// Whether a text holds nothing but what a person can read, line breaks and tabs: neither Word
+  /// nor Excel takes over a control character or half a sign, and nobody sees what it does on a
+  /// screen.
   public static boolean is(String text) {
     return text.codePoints().noneMatch(Legible::isUnreadable);
   }

@@ -46,11 +46,7 @@ public record Life(List<Step> steps, @Nullable Advice advice, List<Disclosure> d
 
   /// The officer who logged the request, by name; empty where that is not known.
   public String loggedBy() {
-    return steps.stream()
-        .filter(Life::isLogging)
-        .map(Step::by)
-        .findFirst()
-        .orElse("");
+    return steps.stream().filter(Life::isLogging).map(Step::by).findFirst().orElse("");
   }
 
   /// What an undecided request waits for, as somebody wrote it down when it was taken up; empty

@@ -38,8 +38,8 @@ public final class RequestIntake {
   /// @param after as the file says it is
   public record Incoming(@Nullable SharingRequest before, SharingRequest after) {}
 
-  /// What keeps a request from being taken in, each at the column of the file: what nobody can read,
-  /// a day of another age, and a decision that would go round the second signature.
+  /// What keeps a request from being taken in, each at the column of the file: what nobody can
+  /// read, a day of another age, and a decision that would go round the second signature.
   ///
   /// What was decided before it came into this workspace was signed, or not, where it was decided.
   public List<Violation> check(Incoming one) {
@@ -55,10 +55,7 @@ public final class RequestIntake {
     if (received.isBefore(Timing.EARLIEST)) {
       violations.add(
           Violation.at(
-              RequestColumn.RECEIVED.file(),
-              "requests.date.too-old",
-              received,
-              Timing.EARLIEST));
+              RequestColumn.RECEIVED.file(), "requests.date.too-old", received, Timing.EARLIEST));
     }
     var causes = signatures(one);
     if (!causes.isEmpty()) {

@@ -25,8 +25,7 @@ public interface RequestMentions {
   /// @param without what none of them names; null for nothing
   /// @param until the last day on which they came in
   /// @param openFirst whether open requests come before all others
-  record Naming(
-      List<Named> all, @Nullable Named without, LocalDate until, boolean openFirst) {
+  record Naming(List<Named> all, @Nullable Named without, LocalDate until, boolean openFirst) {
 
     public Naming {
       all = List.copyOf(all);
@@ -52,6 +51,5 @@ public interface RequestMentions {
   ///
   /// @param recipient null where the register does not know who asked
   /// @param basis the one that was claimed; null where none was
-  record Times(
-      String purpose, @Nullable String recipient, @Nullable String basis, int requests) {}
+  record Times(String purpose, @Nullable String recipient, @Nullable String basis, int requests) {}
 }

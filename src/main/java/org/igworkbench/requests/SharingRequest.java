@@ -3,7 +3,6 @@ package org.igworkbench.requests;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedSet;

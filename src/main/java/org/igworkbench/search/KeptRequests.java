@@ -66,10 +66,7 @@ public final class KeptRequests implements SoughtRequests {
     var reference =
         parts.matches()
             ? String.format(
-                Locale.ROOT,
-                "DSR-%s-%03d",
-                parts.group(2),
-                Integer.parseInt(parts.group(3)))
+                Locale.ROOT, "DSR-%s-%03d", parts.group(2), Integer.parseInt(parts.group(3)))
             : text.strip().toUpperCase(Locale.ROOT);
     var one = log.find(reference);
     return one.isPresent() ? List.of(one.get()) : log.about(text);

@@ -10,12 +10,12 @@ import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.law.LawLibrary;
 import org.igworkbench.matrix.MatrixSnapshot;
 
-/// Everything in a workspace that can be found: the registers and rules as they stood at one moment,
-/// and requests as they are when somebody asks. Any thread may.
+/// Everything in a workspace that can be found: the registers and rules as they stood at one
+/// moment, and requests as they are when somebody asks. Any thread may.
 public final class SearchIndex {
 
   /// An index in which there is nothing.
-  public static final SearchIndex EMPTY = 
+  public static final SearchIndex EMPTY =
       new SearchIndex(
           Map.of(),
           new Entries(
@@ -37,8 +37,7 @@ public final class SearchIndex {
   ///
   /// @param requests where they are looked for
   /// @param day decides what has ended
-  public static SearchIndex of(
-      MatrixSnapshot snapshot, SoughtRequests requests, LocalDate day) {
+  public static SearchIndex of(MatrixSnapshot snapshot, SoughtRequests requests, LocalDate day) {
     var entries = new Entries(snapshot, day);
     var shelves = new EnumMap<Kind, Shelf>(Kind.class);
     for (var kind : Kind.values()) {
@@ -75,8 +74,7 @@ public final class SearchIndex {
       shelves.values().forEach(shelf -> taken.add(shelf.find(query, most)));
       var sought = requests.find(typed, most);
       taken.add(
-          Shelf.taken(
-              Kind.REQUEST, entries.requests(sought.some()), sought.count(), query, most));
+          Shelf.taken(Kind.REQUEST, entries.requests(sought.some()), sought.count(), query, most));
     }
     return new Found(
         taken.stream()

@@ -23,8 +23,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// The requests that are not any more what they were at the end of a day: taken up, decided, signed,
-/// disclosed, closed, paused or gone on with since. All others are found where they stand now.
+/// The requests that are not any more what they were at the end of a day: taken up, decided,
+/// signed, disclosed, closed, paused or gone on with since. All others are found where they stand
+/// now.
 final class ChangedSince {
 
   private static final SharingRequest R = SHARING_REQUEST;
@@ -72,8 +73,7 @@ final class ChangedSince {
 
   // Without its zone, so that it stands before every fraction of its first second too.
   private static String beginning(LocalDate day) {
-    return LocalDateTime.ofInstant(
-            day.atStartOfDay(Life.ZONE).toInstant(), ZoneOffset.UTC)
+    return LocalDateTime.ofInstant(day.atStartOfDay(Life.ZONE).toInstant(), ZoneOffset.UTC)
         .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
   }
 

@@ -82,9 +82,7 @@ final class JooqRequestMentions implements RequestMentions {
     var counts = new HashMap<Cell, Integer>();
     count(db, R.RECEIVED_ON.between(first, last), counts);
     count(db, R.DECIDED_ON.between(first, last).and(R.RECEIVED_ON.lt(first)), counts);
-    return counts.entrySet().stream()
-        .map(entry -> entry.getKey().times(entry.getValue()))
-        .toList();
+    return counts.entrySet().stream().map(entry -> entry.getKey().times(entry.getValue())).toList();
   }
 
   private record Cell(String purpose, @Nullable String recipient, @Nullable String basis) {
@@ -138,7 +136,8 @@ final class JooqRequestMentions implements RequestMentions {
           in(
               DSL.select(REQUEST_NAMED.REQUEST)
                   .from(REQUEST_NAMED)
-                  .where(REQUEST_NAMED.KIND.eq(named.kind().name()).and(REQUEST_NAMED.CODE.eq(code))));
+                  .where(
+                      REQUEST_NAMED.KIND.eq(named.kind().name()).and(REQUEST_NAMED.CODE.eq(code))));
     };
   }
 }

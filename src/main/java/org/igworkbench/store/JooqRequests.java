@@ -87,8 +87,8 @@ final class JooqRequests implements RequestStore {
     for (int from = 0; from < sorted.size(); from += BLOCK) {
       var block = sorted.subList(from, Math.min(from + BLOCK, sorted.size()));
       found.addAll(
-          session.read(db ->
-              RequestReading.where(db, RequestReading.of(SHARING_REQUEST.REFERENCE, block))));
+          session.read(
+              db -> RequestReading.where(db, RequestReading.of(SHARING_REQUEST.REFERENCE, block))));
     }
     return found;
   }

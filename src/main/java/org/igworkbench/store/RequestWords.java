@@ -216,9 +216,7 @@ final class RequestWords {
         return;
       }
       var last = some.getLast();
-      which =
-          w.WORD.gt(last.value1())
-              .or(w.WORD.eq(last.value1()).and(w.BLOCK.gt(last.value2())));
+      which = w.WORD.gt(last.value1()).or(w.WORD.eq(last.value1()).and(w.BLOCK.gt(last.value2())));
     }
   }
 

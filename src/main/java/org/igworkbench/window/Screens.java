@@ -3,6 +3,7 @@ package org.igworkbench.window;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.igworkbench.window.exchange.ExchangeScreen;
 import org.igworkbench.window.law.LawPlan;
 import org.igworkbench.window.matrix.MatrixScreen;
 import org.igworkbench.window.registers.RegistersPlan;
@@ -39,7 +40,10 @@ public final class Screens {
         Place.REGISTERS,
         desk -> RegistersPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(Place.LAW, desk -> LawPlan.screen(new ListServices(desk, documents, preferences)));
-    screens.put(Place.REPORTS, desk -> new ReportsScreen(desk, documents));
+    screens.put(
+        Place.REPORTS, desk -> new ReportsScreen(new ListServices(desk, documents, preferences)));
+    screens.put(
+        Place.IMPORT, desk -> new ExchangeScreen(new ListServices(desk, documents, preferences)));
     return screens;
   }
 }

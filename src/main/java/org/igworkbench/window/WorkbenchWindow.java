@@ -198,7 +198,8 @@ public final class WorkbenchWindow {
             changes,
             places,
             new AsAt(startup.clock()));
-    var screens = Screens.all(new SystemDocuments(() -> stage), startup.preferences());
+    var documents = new SystemDocuments(() -> stage, startup.preferences());
+    var screens = Screens.all(documents, startup.preferences());
     var opened = new Frame(desk, places, faults, running, screens, new Things(words));
     frame = opened;
     stage.setTitle(words.say("shell.window.named", workbench.workspace().about().title()));

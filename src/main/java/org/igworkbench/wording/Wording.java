@@ -36,6 +36,7 @@ public final class Wording implements Words {
           "store",
           "exchange",
           "import",
+          "import-screen",
           "reports",
           "pack",
           "office",

@@ -113,7 +113,7 @@ class ExportCommandTest {
     assertThat(ended.lines().stream().skip(1).map(line -> line.replaceAll(":.*", "")))
         .startsWith("Permission", "Lawful basis")
         .contains("Rules");
-    assertThat(written.getFirst().cover().period()).isEqualTo("As at 31 March 2026");
+    assertThat(written.getFirst().cover().period()).isEqualTo("as at 31 March 2026");
   }
 
   @Test

@@ -72,9 +72,7 @@ class ImportCommandTest {
   @Test
   void aCopyWithTheProblemsOnItsCellsIsWrittenWhereSomethingIsWrong() throws IOException {
     var copy = folder.resolve("marked.xlsx");
-    var sound =
-        importing(
-            HEAD + NEW, "--register", "requests", "--marked-copy", copy.toString());
+    var sound = importing(HEAD + NEW, "--register", "requests", "--marked-copy", copy.toString());
     assertThat(sound.exit()).isZero();
     assertThat(copy).doesNotExist();
 
@@ -93,11 +91,13 @@ class ImportCommandTest {
 
   @Test
   void everyRegisterCanBeImported() throws IOException {
-    var ended = importing("code,contact\nREC-02,reception\n", "--register", "recipients", "--apply");
+    var ended =
+        importing("code,contact\nREC-02,reception\n", "--register", "recipients", "--apply");
 
     assertThat(ended.err()).isEmpty();
     assertThat(ended.lines()).containsExactly("new 0, changed 1, unchanged 0, ended 0, in error 0");
-    assertThat(rig.twins.catalogue().load().recipient("REC-02").orElseThrow().particulars().contact())
+    assertThat(
+            rig.twins.catalogue().load().recipient("REC-02").orElseThrow().particulars().contact())
         .isEqualTo("reception");
   }
 

@@ -208,14 +208,8 @@ public final class Rig {
         new DecisionRecords(workspace, matrix, requests, audit, (record, target) -> {}, words),
         new Arrivals(
             new QuestionReader(file -> new Reading.Faulty<>(List.of())),
-            new RequestImport(
-                workbooks, requests, matrix, CLOCK, words),
-            new Imports(
-                workbooks,
-                twins.importParts(matrix, requests),
-                mappings,
-                CLOCK,
-                words),
+            new RequestImport(workbooks, requests, matrix, CLOCK, words),
+            new Imports(workbooks, twins.importParts(matrix, requests), mappings, CLOCK, words),
             (original, problems, target) ->
                 Files.writeString(target, original.name() + ", " + problems.size() + " marks")),
         () -> closed++);

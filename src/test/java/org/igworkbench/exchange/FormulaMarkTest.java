@@ -36,10 +36,13 @@ class FormulaMarkTest {
 
     var read = new CsvReader().read(file);
 
-    assertThat(read).isInstanceOfSatisfying(Reading.Sound.class, sound -> {
-      var table = (Table) sound.value();
-      assertThat(table.headings()).containsExactly("=a", "b");
-      assertThat(table.rows().getFirst().cells()).containsExactly("+44", "=1,2");
-    });
+    assertThat(read)
+        .isInstanceOfSatisfying(
+            Reading.Sound.class,
+            sound -> {
+              var table = (Table) sound.value();
+              assertThat(table.headings()).containsExactly("=a", "b");
+              assertThat(table.rows().getFirst().cells()).containsExactly("+44", "=1,2");
+            });
   }
 }

@@ -85,8 +85,7 @@ class ImportsTest {
     var plan =
         desk.plan(
             ImportRegister.RECIPIENTS, RECIPIENTS.replace("REC-91,Northshire Dock", "REC-91,"));
-    var broken =
-        desk.plan(ImportRegister.RECIPIENTS, RECIPIENTS.replace("REC-90,", "REC-90?,"));
+    var broken = desk.plan(ImportRegister.RECIPIENTS, RECIPIENTS.replace("REC-90,", "REC-90?,"));
 
     assertThat(plan.sound()).isTrue();
     assertThat(ImportDesk.counts(broken)).endsWith("in error 1");
@@ -155,11 +154,11 @@ class ImportsTest {
       })
   void whatIsWrongIsNamedByItsCell(String register, String csv, String place, String words) {
     var plan =
-        desk.plan(
-            ImportRegister.named(register).orElseThrow(), csv.replace("\\n", "\n") + "\n");
+        desk.plan(ImportRegister.named(register).orElseThrow(), csv.replace("\\n", "\n") + "\n");
 
     assertThat(ImportDesk.said(plan))
-        .anyMatch(said -> said.startsWith(place + ": ") && said.contains(words == null ? "" : words));
+        .anyMatch(
+            said -> said.startsWith(place + ": ") && said.contains(words == null ? "" : words));
     assertThat(desk.imports.apply(RecordDesk.HALE, plan)).isInstanceOf(Outcome.Rejected.class);
   }
 

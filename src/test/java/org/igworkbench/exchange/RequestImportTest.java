@@ -323,7 +323,8 @@ class RequestImportTest {
     apply(
         NEW.replace("urgency\n", "urgency,decision,decision_date,decided_by_role,reason,disclosed,")
             .replace("disclosed,D", "disclosed,secure_method\nD")
-            .replace("routine\n", "routine,approved,2026-10-05,Manager,Court order,The file,courier\n"));
+            .replace(
+                "routine\n", "routine,approved,2026-10-05,Manager,Court order,The file,courier\n"));
 
     var request = found("DSR-2026-900");
     assertThat(request.stage()).isEqualTo(Stage.DISCLOSED);

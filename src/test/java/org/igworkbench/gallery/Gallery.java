@@ -26,6 +26,7 @@ import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.RunningJobs;
 import org.igworkbench.window.shell.Showing;
 import org.igworkbench.window.shell.Theme;
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Takes pictures of the whole window, in both themes and in the sizes that count.
@@ -39,11 +40,18 @@ public final class Gallery {
 
   private final InlineJobs jobs = new InlineJobs();
   private final Stage stage;
+  private @Nullable Path toRead;
 
   /// A gallery on the stage that all tests share.
   public Gallery() throws Exception {
     stage = Showing.stageAtTheCorner();
     Files.createDirectories(FOLDER);
+  }
+
+  /// The file that is chosen whenever one is asked for.
+  public Gallery reading(Path file) {
+    toRead = file;
+    return this;
   }
 
   /// What stands in the window when a picture is taken.
@@ -122,10 +130,15 @@ public final class Gallery {
     WaitForAsyncUtils.waitForAsyncFx(60_000, work);
   }
 
-  private static final class NoDocuments implements Documents {
+  private final class NoDocuments implements Documents {
     @Override
     public Optional<Path> whereToSave(String suggestedName, String kind, String extension) {
       return Optional.of(Path.of("target", suggestedName));
+    }
+
+    @Override
+    public Optional<Path> whichToRead(String title, String kind, List<String> extensions) {
+      return Optional.ofNullable(toRead);
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.office.PoiMarkedCopy;
 import org.igworkbench.office.PoiRecordWriter;
-import org.igworkbench.office.PoiMarkedCopy;
 import org.igworkbench.office.PoiTableReader;
 import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.PackWriter;

@@ -15,6 +15,8 @@ import org.igworkbench.workspace.Undo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every screen as it opens on the sample.
 @Tag("gallery")
@@ -35,6 +37,25 @@ class ScreensGalleryTest {
   @Test
   void theReports() throws Exception {
     hung(gallery.take("reports", Place.REPORTS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "matrix",
+        "record-of-processing",
+        "sharing-log",
+        "auditor-pack",
+        "transparency-return",
+        "register"
+      })
+  void everyOtherPack(String pack) throws Exception {
+    hung(
+        gallery.take(
+            "reports-" + pack,
+            Place.REPORTS,
+            desk -> desk,
+            view -> view.places().open(Place.REPORTS, pack)));
   }
 
   @Test

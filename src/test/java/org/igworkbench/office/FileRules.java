@@ -24,6 +24,9 @@ final class FileRules {
           new Rule("Every part is valid by the schema of the format", FileRules::valid),
           new Rule("Every part is packed with the same fixed time", FileRules::times));
 
+  private static final String KEPT_SPACE =
+      "space@http://www.w3.org/XML/1998/namespace in element t@";
+
   private FileRules() {}
 
   private static int properties(OpenedBook book) {
@@ -60,6 +63,8 @@ final class FileRules {
   private static void valid(XmlObject part) {
     var errors = new ArrayList<XmlError>();
     part.validate(new XmlOptions().setErrorListener(errors));
+    // Spaces at the ends of a text are kept by an attribute that Excel itself writes.
+    errors.removeIf(error -> error.getMessage().contains(KEPT_SPACE));
     assertThat(errors).as(part.schemaType().toString()).isEmpty();
   }
 

@@ -206,6 +206,20 @@ class HostileSheetTest {
   }
 
   @Test
+  void stylesWithoutEndAreCutOff() {
+    var parts = Books.parts(good());
+    change(
+        parts,
+        "xl/styles.xml",
+        text ->
+            text.replace("</cellXfs>", "<xf numFmtId=\"0\"/>".repeat(1_000_000) + "</cellXfs>"));
+    assertThat(said(Books.zipped(parts)))
+        .singleElement()
+        .asString()
+        .startsWith("list.xlsx: The workbook would unpack to far more");
+  }
+
+  @Test
   void xmlInAnotherEncodingHidesNothing() {
     var parts = Books.parts(good());
     parts.put(

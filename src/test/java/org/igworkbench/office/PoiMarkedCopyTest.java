@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -59,16 +59,17 @@ class PoiMarkedCopyTest {
   @Test
   void allThatASheetHasStaysWhereItWas() throws IOException {
     var original = Books.parts(Books.written(Books.saying("text")));
-    var copy = Books.parts(marked("pack.xlsx", Books.zipped(original), wrong("pack.xlsx!Cover!A1")));
+    var copy =
+        Books.parts(marked("pack.xlsx", Books.zipped(original), wrong("pack.xlsx!Cover!A1")));
 
     assertThat(copy.keySet()).containsAll(original.keySet()).hasSize(original.size() + 3);
-    original.forEach(
-        (name, content) -> {
-          if (!name.endsWith("sheet1.xml") && !name.endsWith("sheet1.xml.rels")
-              && !name.startsWith("[Content")) {
-            assertThat(copy.get(name)).as(name).isEqualTo(content);
-          }
-        });
+    original.forEach((name, content) -> {
+      if (!name.endsWith("sheet1.xml")
+          && !name.endsWith("sheet1.xml.rels")
+          && !name.startsWith("[Content")) {
+        assertThat(copy.get(name)).as(name).isEqualTo(content);
+      }
+    });
   }
 
   @Test
@@ -82,7 +83,11 @@ class PoiMarkedCopyTest {
     remark(sheet, 2, "Seen");
 
     var content =
-        marked("list.xlsx", Books.saved(workbook), wrong("list.xlsx!List!A2"), wrong("list.xlsx!List!A1"));
+        marked(
+            "list.xlsx",
+            Books.saved(workbook),
+            wrong("list.xlsx!List!A2"),
+            wrong("list.xlsx!List!A1"));
 
     try (var copy = Books.opened(content)) {
       var marked = copy.getSheet("List");
@@ -150,21 +155,26 @@ class PoiMarkedCopyTest {
   @Test
   void ofVeryManyRemarksTwoThousandAreWrittenAndTheRestCounted() throws IOException {
     var csv = "code\n" + "A\n".repeat(3_000);
-    var problems =
-        IntStream.range(0, 3_000).mapToObj(i -> wrong("list.csv!A" + (i + 2))).toList();
+    var problems = IntStream.range(0, 3_000).mapToObj(i -> wrong("list.csv!A" + (i + 2))).toList();
     var content =
-        marked("list.csv", csv.getBytes(StandardCharsets.UTF_8), problems.toArray(Violation[]::new));
+        marked(
+            "list.csv", csv.getBytes(StandardCharsets.UTF_8), problems.toArray(Violation[]::new));
 
     var remarks = Books.text(Books.parts(content).get("xl/comments_marked1.xml"));
     assertThat(remarks.split("<comment ", -1)).hasSize(1 + 2_001);
     assertThat(remarks).contains("1,000 more cells");
-    assertThat(content).isEqualTo(
-        marked("list.csv", csv.getBytes(StandardCharsets.UTF_8), problems.toArray(Violation[]::new)));
+    assertThat(content)
+        .isEqualTo(
+            marked(
+                "list.csv",
+                csv.getBytes(StandardCharsets.UTF_8),
+                problems.toArray(Violation[]::new)));
   }
 
   private byte[] marked(String name, byte[] content, Violation... problems) throws IOException {
     var target = folder.resolve("marked.xlsx");
-    new PoiMarkedCopy(new Wording()).write(new SourceFile(name, content), List.of(problems), target);
+    new PoiMarkedCopy(new Wording())
+        .write(new SourceFile(name, content), List.of(problems), target);
     return Files.readAllBytes(target);
   }
 

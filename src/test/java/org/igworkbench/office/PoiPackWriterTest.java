@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.reports.Pack;
 import org.igworkbench.reports.Rows;
@@ -73,9 +74,9 @@ class PoiPackWriterTest {
     var target = folder.resolve("board.xlsx");
     Files.writeString(target, "the report of last time");
 
-    writer.write(SampleReport.full().october(), target, Progress.UNWATCHED);
+    writer.write(Books.small(), target, Progress.UNWATCHED);
 
-    assertThat(Books.opened(target).getNumberOfSheets()).isEqualTo(18);
+    assertThat(Books.opened(target).getNumberOfSheets()).isEqualTo(5);
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(target);
     }
@@ -196,6 +197,15 @@ class PoiPackWriterTest {
   }
 
   @Test
+  void aTableThatIsTooWideForA4PrintsOnA3() {
+    var wide = Books.opened(Books.written(ManyRows.pack(3))).getSheet("Requests");
+    var narrow = Books.opened(Books.written(Books.small())).getSheet("Authorities");
+
+    assertThat(wide.getPrintSetup().getPaperSizeEnum()).isEqualTo(PaperSize.A3_PAPER);
+    assertThat(narrow.getPrintSetup().getPaperSizeEnum()).isEqualTo(PaperSize.A4_PAPER);
+  }
+
+  @Test
   void aNumberThatNoTableCanShowIsRefusedBeforeItIsWritten() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Value.Share(0.0 / 0.0));
     assertThatIllegalArgumentException().isThrownBy(() -> new Value.Measure(1 / 0.0));
@@ -219,9 +229,7 @@ class PoiPackWriterTest {
     assertThatIllegalStateException()
         .isThrownBy(() ->
             writer.write(
-                ManyRows.pack("Requests", lying),
-                folder.resolve("log.xlsx"),
-                Progress.UNWATCHED));
+                ManyRows.pack("Requests", lying), folder.resolve("log.xlsx"), Progress.UNWATCHED));
     assertThat(folder).isEmptyDirectory();
   }
 

@@ -130,8 +130,7 @@ class RequestsByWorkbookTest {
   void whatIsNoWorkbookIsOneSentence() throws IOException {
     var file = Files.write(folder.resolve("torn.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0, 0});
 
-    var ended =
-        rig.run("import", file.toString(), "--workspace", "ws", "--register", "requests");
+    var ended = rig.run("import", file.toString(), "--workspace", "ws", "--register", "requests");
 
     assertThat(ended.exit()).isEqualTo(1);
     assertThat(ended.err().lines()).hasSize(1);

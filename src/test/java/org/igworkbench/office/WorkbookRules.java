@@ -70,7 +70,10 @@ final class WorkbookRules {
   synchronized String counts() {
     var lines = new StringBuilder();
     lines.append(ALL.size()).append(" rules held by ").append(workbooks.size());
-    lines.append(" workbooks: ").append(String.join(", ", workbooks.stream().sorted().toList())).append('\n');
+    lines
+        .append(" workbooks: ")
+        .append(String.join(", ", workbooks.stream().sorted().toList()))
+        .append('\n');
     looked.forEach((rule, count) -> lines.append("%,9d  %s%n".formatted(count, rule)));
     return lines.toString();
   }

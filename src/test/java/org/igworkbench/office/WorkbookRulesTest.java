@@ -58,8 +58,7 @@ class WorkbookRulesTest {
           new Fault("No hidden", TABLE, "<col min=\"3\"", "<col hidden=\"true\" min=\"3\""),
           new Fault("No hidden", BOOK, "name=\"Notes\"", "name=\"Notes\" state=\"hidden\""),
           new Fault("No formulas", TABLE, "<v>12</v>", "<f>3*4</f><v>12</v>"),
-          new Fault(
-              "No pictures", DRAWING, "<xdr:clientData/>", "<xdr:pic/><xdr:clientData/>"),
+          new Fault("No pictures", DRAWING, "<xdr:clientData/>", "<xdr:pic/><xdr:clientData/>"),
           new Fault(
               "No meaning by colour",
               TABLE,
@@ -87,7 +86,9 @@ class WorkbookRulesTest {
               "</sheetData>",
               "<row r=\"9\"><c r=\"A9\"><v>1</v></c></row></sheetData>"),
           new Fault(
-              "No blank row", TABLE, "</c></row><row r=\"8\"",
+              "No blank row",
+              TABLE,
+              "</c></row><row r=\"8\"",
               "</c><c r=\"J7\"><v>1</v></c></row><row r=\"8\""),
           new Fault(
               "Every column has a width",
@@ -127,8 +128,8 @@ class WorkbookRulesTest {
   @TestFactory
   Stream<DynamicTest> everyFaultIsNoticed() {
     return FAULTS.stream()
-        .map(fault -> dynamicTest(
-            fault.rule() + ": " + shortened(fault.instead()), () -> notices(fault)));
+        .map(fault ->
+            dynamicTest(fault.rule() + ": " + shortened(fault.instead()), () -> notices(fault)));
   }
 
   private static String shortened(String text) {
@@ -158,8 +159,7 @@ class WorkbookRulesTest {
   }
 
   private static Rule rule(String beginning) {
-    var found =
-        WorkbookRules.ALL.stream().filter(r -> r.sentence().startsWith(beginning)).toList();
+    var found = WorkbookRules.ALL.stream().filter(r -> r.sentence().startsWith(beginning)).toList();
     assertThat(found).as(beginning).hasSize(1);
     return found.getFirst();
   }

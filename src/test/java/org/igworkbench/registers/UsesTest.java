@@ -69,8 +69,7 @@ class UsesTest {
                     null,
                     sample.revision()))
             .toList();
-    assertThat(
-            of(SampleWhole.with(List.of(), many), Kind.BASIS, "LB-E", Use.Sort.REQUEST))
+    assertThat(of(SampleWhole.with(List.of(), many), Kind.BASIS, "LB-E", Use.Sort.REQUEST))
         .hasSize(501)
         .startsWith(
             "DSR-2026-599: Midmarch University, received on 28 September 2026: under review")

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.igworkbench.agreements.Agreement;
+import org.igworkbench.findings.RuleFindings;
+import org.igworkbench.findings.Severity;
 import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.RuleChange;
+import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.Officer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The figures of the sample, each against what was counted by hand in its files.
@@ -176,6 +181,62 @@ class BoardReportTest {
     assertThat(words(changes.getLast().get(1))).isEqualTo("reviewed, unchanged");
     assertThat(words(changes.getLast().get(2))).isEqualTo("MX-022");
     assertThat(pack.cover().head().number()).isEqualTo(1);
+  }
+
+  @Test
+  void findingsAreCountedBySeverityTheWorstFirst() {
+    var pack = sample.october();
+    var found = RuleFindings.of(sample.matrix().snapshot(), OCTOBER).all();
+    var glance = tab(pack, "Findings");
+
+    assertThat(column(glance, 3).mapToDouble(d -> d).sum()).isEqualTo(found.size());
+    assertThat(firstColumn(glance)).startsWith("error").contains("warning");
+    for (var severity : Severity.values()) {
+      long number = found.stream().filter(each -> each.severity() == severity).count();
+      double said =
+          glance.rows().stream()
+              .filter(row -> words(row.getFirst()).equals(new Wording().say(severity.word())))
+              .mapToDouble(row -> number(row.get(3)))
+              .sum();
+      assertThat(said).isEqualTo(number);
+    }
+    var figures = tab(pack, "Key figures");
+    assertThat(count(figures, "Errors in the rules"))
+        .isEqualTo(found.stream().filter(each -> each.severity() == Severity.ERROR).count());
+    assertThat(count(figures, "Reviews overdue")).isEqualTo(6);
+  }
+
+  @Test
+  void agreementsAreListedThatEndOrAreToBeReviewedSoon() {
+    sample
+        .twins()
+        .given(() ->
+            sample
+                .twins()
+                .agreements()
+                .add(
+                    List.of(
+                        agreement("AG-01", OCTOBER.plusDays(30), null),
+                        agreement("AG-02", OCTOBER.plusYears(1), OCTOBER.minusDays(3)),
+                        agreement("AG-03", OCTOBER.minusDays(1), null),
+                        agreement("AG-04", OCTOBER.plusYears(1), OCTOBER.plusYears(1)))));
+
+    var due = tab(sample.october(), "Agreements due");
+
+    // The one that ended matters to nobody any more, as no rule leans on it.
+    assertThat(firstColumn(due)).containsExactly("AG-02", "AG-01");
+    assertThat(words(row(due, "AG-02").get(3))).isEqualTo("review overdue");
+    assertThat(words(row(due, "AG-01").get(3))).isEqualTo("ends");
+    assertThat(number(row(due, "AG-01").get(5))).isEqualTo(30);
+  }
+
+  private static Agreement agreement(String code, LocalDate end, @Nullable LocalDate review) {
+    return new Agreement(
+        code,
+        "Agreement",
+        "sharing agreement",
+        "both",
+        new Agreement.Dates(null, null, review, end));
   }
 
   @Test

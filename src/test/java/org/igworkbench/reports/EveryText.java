@@ -44,7 +44,8 @@ final class EveryText {
       case Collection<?> other -> other.stream().map(this::changed).toList();
       case Optional<?> one -> one.map(this::changed);
       case Map<?, ?> map -> {
-        Map<Object, Object> copy = map instanceof SortedMap ? new TreeMap<>() : new LinkedHashMap<>();
+        Map<Object, Object> copy =
+            map instanceof SortedMap ? new TreeMap<>() : new LinkedHashMap<>();
         map.forEach((key, one) -> copy.put(changed(key), changed(one)));
         yield copy;
       }

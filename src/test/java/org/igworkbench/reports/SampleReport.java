@@ -62,6 +62,8 @@ public final class SampleReport {
       report.twins.catalogue().add(text.of(library.catalogue()));
       report.twins.rules().add(text.of(library.rules()));
       report.twins.requests().add(text.of(library.requests()));
+      report.twins.automated().add(library.automated());
+      library.notices().forEach(report.twins.notices()::add);
     });
     return report;
   }
@@ -76,21 +78,34 @@ public final class SampleReport {
     return twins;
   }
 
-  /// The board report for a period, always prepared at the same moment.
+  /// Where the packs come from.
+  public Reports reports() {
+    return reports;
+  }
+
+  /// An order for a period, always prepared at the same moment.
+  public static ReportOrder order(LocalDate from, LocalDate to) {
+    return new ReportOrder(
+        from,
+        to,
+        PREPARED,
+        new Officer("M. Osei", "Data-protection officer"),
+        "OFFICIAL-SENSITIVE");
+  }
+
+  /// A pack as at a day.
+  public Pack asAt(PackKind kind, LocalDate day) {
+    return reports.pack(kind, order(day.withDayOfYear(1), day));
+  }
+
+  /// The board report for a period.
   public Pack pack(LocalDate from, LocalDate to) {
     return pack(PackKind.BOARD_REPORT, from, to);
   }
 
-  /// A pack for a period, always prepared at the same moment.
+  /// A pack for a period.
   public Pack pack(PackKind kind, LocalDate from, LocalDate to) {
-    return reports.pack(
-        kind,
-        new ReportOrder(
-            from,
-            to,
-            PREPARED,
-            new Officer("M. Osei", "Data-protection officer"),
-            "OFFICIAL-SENSITIVE"));
+    return reports.pack(kind, order(from, to));
   }
 
   /// The report that a board would get in October.

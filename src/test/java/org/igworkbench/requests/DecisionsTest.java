@@ -167,15 +167,12 @@ class DecisionsTest {
                     request.revision()));
     var silent = against("");
     assertThat(
-            paths(
-                log.decisions()
-                    .decide(DECIDER, advised.reference(), silent, advised.revision())))
+            paths(log.decisions().decide(DECIDER, advised.reference(), silent, advised.revision())))
         .containsExactly("decision.advice");
     var decided =
         done(
             log.decisions()
-                .decide(
-                    DECIDER, advised.reference(), against("It came late"), advised.revision()));
+                .decide(DECIDER, advised.reference(), against("It came late"), advised.revision()));
     assertThat(decided.decision().adviceNotFollowed()).isEqualTo("It came late");
   }
 

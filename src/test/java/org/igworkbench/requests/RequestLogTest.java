@@ -361,8 +361,7 @@ class RequestLogTest {
   void aYearThatIsASlipIsAskedAbout() {
     var draft = draft(CLAIM, "DC-01");
     var slip =
-        new RequestDraft(
-            draft.requester(), draft.ask(), LocalDate.of(206, 3, 2), Urgency.ROUTINE);
+        new RequestDraft(draft.requester(), draft.ask(), LocalDate.of(206, 3, 2), Urgency.ROUTINE);
     assertThat(paths(log.log(OFFICER, slip))).containsExactly("request.received");
   }
 
@@ -379,8 +378,7 @@ class RequestLogTest {
         .containsExactly("request.organisation", "request.role");
     var request = logged(draft);
     assertThat(
-            paths(
-                log.life().pause(OFFICER, request.reference(), "Why\u0000?", request.revision())))
+            paths(log.life().pause(OFFICER, request.reference(), "Why\u0000?", request.revision())))
         .containsExactly("pause.reason");
     assertThat(
             done(log.life()

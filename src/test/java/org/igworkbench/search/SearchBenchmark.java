@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Timeout;
 
 /// How long a key takes in the search box of a workspace with 20,000 rules, beside the plain way of
 /// looking through the rows themselves. The rows have the length and the words of the sample.
-/// Requests are looked for in the store, as the benchmark of their views does. Prints milliseconds, median and 95th percentile.
+/// Requests are looked for in the store, as the benchmark of their views does. Prints milliseconds,
+/// median and 95th percentile.
 @Tag("bench")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class SearchBenchmark {

@@ -40,14 +40,12 @@ interface ArrivalContract extends StoreContract {
     var store = stores().agreements();
     assertThat(saved(() -> store.replace(null, first, Revision.ABSENT))).contains(Revision.FIRST);
     assertThat(saved(() -> store.replace(null, first, Revision.ABSENT))).isEmpty();
-    assertThat(saved(() -> store.replace(first, second, Revision.FIRST)))
-        .contains(new Revision(2));
+    assertThat(saved(() -> store.replace(first, second, Revision.FIRST))).contains(new Revision(2));
     assertThat(saved(() -> store.replace(first, second, Revision.FIRST))).isEmpty();
     assertThat(store.all()).contains(second).doesNotContain(first);
     assertThat(store.revisions()).containsEntry("AG-90", new Revision(2));
 
-    assertThat(saved(() -> store.replace(second, null, new Revision(2))))
-        .contains(Revision.ABSENT);
+    assertThat(saved(() -> store.replace(second, null, new Revision(2)))).contains(Revision.ABSENT);
 
     assertThat(store.all()).doesNotContain(second);
   }

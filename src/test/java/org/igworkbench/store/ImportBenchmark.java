@@ -3,9 +3,9 @@ package org.igworkbench.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.IOException;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +62,8 @@ class ImportBenchmark {
   @Test
   void aHundredThousandRowsAreCheckedAndShown() throws IOException {
     var library =
-        ((Reading.Sound<Library>) new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults()))
+        ((Reading.Sound<Library>)
+                new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults()))
             .value();
     var stores = Folders.fresh(folder);
     fill(stores, library);
@@ -84,7 +85,8 @@ class ImportBenchmark {
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf(
         Locale.UK,
-        "%s: %,d rows in %.1f s (%.1f s of processor), in a heap of %,d MB (file %,d MB), %s, %d problems%n",
+        "%s: %,d rows in %.1f s (%.1f s of processor), in a heap of %,d MB (file %,d MB), %s, %d"
+            + " problems%n",
         what,
         ROWS,
         seconds,
@@ -193,9 +195,7 @@ class ImportBenchmark {
             writer,
             Arrays.stream(RequestColumn.values())
                 .map(column ->
-                    other && column == RequestColumn.CHANNEL
-                        ? "by hand"
-                        : column.of(request)));
+                    other && column == RequestColumn.CHANNEL ? "by hand" : column.of(request)));
       }
     });
   }

@@ -64,7 +64,11 @@ interface ListContract extends StoreContract {
     var pauses = new ArrayList<Timing.Pause>();
     if (stage.open() && random.nextInt(3) == 0) {
       var from = received.plusDays(random.nextInt(10));
-      pauses.add(new Timing.Pause(from, random.nextBoolean() ? null : from.plusDays(5), "asked",
+      pauses.add(
+          new Timing.Pause(
+              from,
+              random.nextBoolean() ? null : from.plusDays(5),
+              "asked",
               number % 2 == 0 ? null : received.plusDays(9)));
     }
     var requester =
@@ -95,8 +99,7 @@ interface ListContract extends StoreContract {
         stage == Stage.DISCLOSED || stage == Stage.CLOSED
             ? List.of(disclosure(TODAY.minusDays(random.nextInt(12))))
             : List.<Disclosure>of();
-    var life =
-        new Life(steps(stage, received, new Random(number)), null, disclosed);
+    var life = new Life(steps(stage, received, new Random(number)), null, disclosed);
     return new SharingRequest(
         "DSR-2026-%03d".formatted(number),
         requester,

@@ -59,8 +59,7 @@ interface MentionContract extends StoreContract {
             new Named(Named.Kind.RULE, "MX-2"));
     assertThat(named).extracting(Named::kind).containsExactly(Named.Kind.values());
     for (var one : named) {
-      var expected =
-          all.stream().filter(one::in).map(SharingRequest::reference).sorted().toList();
+      var expected = all.stream().filter(one::in).map(SharingRequest::reference).sorted().toList();
       assertThat(naming(one.kind(), one.code()).stream().sorted())
           .as(one.toString())
           .isEqualTo(expected)

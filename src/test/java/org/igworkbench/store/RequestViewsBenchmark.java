@@ -118,10 +118,7 @@ class RequestViewsBenchmark {
     db.execute("set cache_size " + Runtime.getRuntime().maxMemory() / 3_072);
     indexes.forEach(sql -> db.execute(sql[1]));
     System.out.printf(
-        Locale.UK,
-        "views %,d: filled in %.0f s%n",
-        REQUESTS,
-        (System.nanoTime() - start) / 1e9);
+        Locale.UK, "views %,d: filled in %.0f s%n", REQUESTS, (System.nanoTime() - start) / 1e9);
   }
 
   // As the program adds them, but for the lists of a request, which no list of requests looks at,

@@ -22,7 +22,9 @@ final class MemoryRequestMentions implements RequestMentions {
   @Override
   public List<RequestLine> lines(Naming naming, int most) {
     var newest =
-        Comparator.comparing(RequestLine::received).thenComparing(RequestLine::reference).reversed();
+        Comparator.comparing(RequestLine::received)
+            .thenComparing(RequestLine::reference)
+            .reversed();
     return naming(naming)
         .map(RequestLine::of)
         .sorted(
@@ -61,8 +63,7 @@ final class MemoryRequestMentions implements RequestMentions {
         .stream()
         .map(entry -> {
           var cell = entry.getKey();
-          return new Times(
-              cell.purpose(), cell.recipient(), cell.basis(), entry.getValue().size());
+          return new Times(cell.purpose(), cell.recipient(), cell.basis(), entry.getValue().size());
         })
         .toList();
   }

@@ -12,7 +12,6 @@ import org.igworkbench.reports.Sources;
 import org.igworkbench.requests.OutgoingRequests;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.WorkingDays;
-import org.igworkbench.requests.RequestLog;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Moves;
@@ -143,8 +142,7 @@ public final class Twins {
   }
 
   /// What the packs read, on these twins.
-  public Sources reportSources(
-      SharingMatrix matrix, RequestLog requests, WorkingDays calendar) {
+  public Sources reportSources(SharingMatrix matrix, RequestLog requests, WorkingDays calendar) {
     return new Sources(
         workspace,
         matrix,

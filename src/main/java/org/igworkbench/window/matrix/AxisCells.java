@@ -18,8 +18,8 @@ import org.igworkbench.window.matrix.grid.GridCells;
 import org.igworkbench.window.matrix.grid.Layer;
 import org.jspecify.annotations.Nullable;
 
-/// The cells of one pair of axes: their rules, and what each says, worked out once so
-/// that painting and filtering look nothing up.
+/// The cells of one pair of axes: their rules, and what each says, worked out once so that painting
+/// and filtering look nothing up.
 final class AxisCells implements ShownCells {
 
   private final Map<CellKey, List<RuleRow>> rules;

@@ -13,6 +13,7 @@ import org.igworkbench.window.matrix.grid.GridAxes;
 import org.igworkbench.window.matrix.grid.GridAxes.Group;
 import org.igworkbench.window.matrix.grid.GridFrame.Column;
 import org.igworkbench.window.matrix.grid.GridFrame.Line;
+import org.igworkbench.window.shell.Capital;
 
 /// Lays out the lines and columns of each pair of axes: purposes by scope, recipients by category,
 /// lawful bases by the basis whose condition they are.

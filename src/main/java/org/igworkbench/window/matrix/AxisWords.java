@@ -2,6 +2,7 @@ package org.igworkbench.window.matrix;
 
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.window.matrix.grid.GridAxes.Names;
+import org.igworkbench.window.shell.Capital;
 import org.igworkbench.workspace.Words;
 
 /// What the axes of the matrix are called.

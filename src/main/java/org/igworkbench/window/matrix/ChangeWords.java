@@ -13,6 +13,7 @@ import org.igworkbench.matrix.RuleFacts;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.window.matrix.form.RuleFactWords;
+import org.igworkbench.window.shell.Capital;
 import org.igworkbench.window.shell.Differences;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;

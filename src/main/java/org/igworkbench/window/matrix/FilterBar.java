@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.matrix.Decision;
+import org.igworkbench.window.shell.Capital;
 import org.igworkbench.workspace.Words;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -15,6 +15,7 @@ import org.igworkbench.matrix.RuleDifference.Kind;
 import org.igworkbench.window.matrix.grid.CellSummary;
 import org.igworkbench.window.matrix.grid.Layer;
 import org.igworkbench.window.matrix.grid.ReviewAge;
+import org.igworkbench.window.shell.Capital;
 import org.igworkbench.window.shell.Mark;
 import org.igworkbench.workspace.Words;
 

@@ -52,8 +52,7 @@ final class MatrixIndex {
       LocalDate day,
       Collection<Times> asked,
       Map<String, FindingCounts> findings) {
-    return new MatrixIndex(
-        snapshot, day, asked, new RuleRows(snapshot, day, findings).settled());
+    return new MatrixIndex(snapshot, day, asked, new RuleRows(snapshot, day, findings).settled());
   }
 
   /// Purposes and recipients count from their first day to their last, and for as long as a rule

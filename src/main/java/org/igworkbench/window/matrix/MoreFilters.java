@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import org.igworkbench.catalogue.DataCategory.DataClass;
+import org.igworkbench.window.shell.Capital;
 import org.igworkbench.workspace.Words;
 
 /// The filters that one needs less often, in one menu: status, class of data, overdue, findings.

@@ -18,6 +18,7 @@ import org.igworkbench.matrix.Tenure;
 import org.igworkbench.matrix.Terms;
 import org.igworkbench.window.matrix.RuleReading.Chip;
 import org.igworkbench.window.matrix.RuleReading.Fact;
+import org.igworkbench.window.shell.Capital;
 import org.igworkbench.workspace.Words;
 
 /// Puts a rule into words.

@@ -1,20 +1,27 @@
 package org.igworkbench.window.reports;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.igworkbench.reports.Reports;
 import org.igworkbench.window.shell.DayField;
+import org.igworkbench.window.shell.Desk;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
+import org.jspecify.annotations.Nullable;
 
-/// What is asked of the report: the period, quickly or day by day, and how it is marked.
+/// What is asked of the report: which register, the period or the day, and how it is marked.
 final class OrderPane extends VBox {
 
   private final ReportsModel model;
@@ -23,15 +30,16 @@ final class OrderPane extends VBox {
   private final StringProperty toText = new SimpleStringProperty("");
   private final DayField from;
   private final DayField to;
+  private final Label toLabel = new Label();
   private final Label fromProblem = new Label();
   private final Label toProblem = new Label();
   private final TextField marking = new TextField();
   private final Label markingProblem = new Label();
 
-  OrderPane(ReportsModel model, Words words) {
+  OrderPane(ReportsModel model, Desk desk) {
     super(10);
     this.model = model;
-    this.words = words;
+    this.words = desk.words();
     from = new DayField(words.say("reports-screen.from.label"), fromText);
     to = new DayField(words.say("reports-screen.to.label"), toText);
     from.setId("reports-from");
@@ -41,19 +49,75 @@ final class OrderPane extends VBox {
     marking.setId("reports-marking");
     marking.setPrefColumnCount(18);
     marking.textProperty().bindBidirectional(model.marking());
-    var fields =
-        new HBox(
-            12,
-            field(words.say("reports-screen.from.label"), from, fromProblem),
-            field(words.say("reports-screen.to.label"), to, toProblem),
-            field(words.say("reports-screen.marking.label"), marking, markingProblem));
+    var preparer = new Label();
+    preparer.setId("reports-preparer");
+    preparer.getStyleClass().add("note");
+    desk.seat()
+        .officer()
+        .subscribe(officer ->
+            preparer.setText(words.say("reports-screen.prepared.by", officer.nameAndPosition())));
+    var registers =
+        field(new Label(words.say("reports-screen.register.label")), registers(), new Label());
+    var first = field(new Label(words.say("reports-screen.from.label")), from, fromProblem);
+    var last = field(toLabel, to, toProblem);
+    var mark = field(new Label(words.say("reports-screen.marking.label")), marking, markingProblem);
+    var fields = new FlowPane(12, 8, registers, first, last, mark);
     fields.setAlignment(Pos.TOP_LEFT);
-    getChildren().addAll(presets(), fields);
+    var presets = presets();
+    getChildren().addAll(presets, fields, preparer);
+    model
+        .pack()
+        .subscribe(pack -> {
+          show(pack == PackChoice.REGISTER, registers);
+          show(pack.isOfPeriod(), presets, first);
+          sayWhich(pack);
+          showProblems();
+        });
     model.from().subscribe(day -> showProblems());
     model.to().subscribe(day -> showProblems());
     fromText.subscribe(text -> showProblems());
     toText.subscribe(text -> showProblems());
     model.marking().subscribe(text -> showProblems());
+  }
+
+  private static void show(boolean shown, Node... nodes) {
+    for (var node : List.of(nodes)) {
+      node.setVisible(shown);
+      node.setManaged(shown);
+    }
+  }
+
+  private void sayWhich(PackChoice pack) {
+    var name =
+        pack.isOfPeriod()
+            ? words.say("reports-screen.to.label")
+            : words.say("reports-screen.day.label");
+    toLabel.setText(name);
+    to.setAccessibleText(name);
+    to.getEditor().setAccessibleText(name);
+  }
+
+  private ComboBox<String> registers() {
+    var said = new PackWords(words);
+    var box = new ComboBox<String>();
+    box.setId("reports-register");
+    box.setAccessibleText(words.say("reports-screen.register.label"));
+    box.getItems().setAll(Reports.registers());
+    box.setVisibleRowCount(18);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable String code) {
+            return code == null ? "" : said.register(code);
+          }
+
+          @Override
+          public String fromString(String text) {
+            return text;
+          }
+        });
+    box.valueProperty().bindBidirectional(model.register());
+    return box;
   }
 
   /// Says beside each field what is wrong with it.
@@ -81,10 +145,10 @@ final class OrderPane extends VBox {
     field.setAccessibleHelp(wrong.map(words::say).orElse(null));
   }
 
-  private HBox presets() {
+  private FlowPane presets() {
     var label = new Label(words.say("reports-screen.period.label"));
     label.getStyleClass().add("group-label");
-    var row = new HBox(6, label);
+    var row = new FlowPane(6, 6, label);
     row.setAlignment(Pos.CENTER_LEFT);
     for (var preset : Preset.values()) {
       var button = new Button(name(preset));
@@ -105,13 +169,14 @@ final class OrderPane extends VBox {
     };
   }
 
-  private static VBox field(String name, Control field, Label problem) {
-    var label = new Label(name);
+  private static VBox field(Label label, Control field, Label problem) {
     label.getStyleClass().add("field-label");
     label.setLabelFor(field);
     problem.setId(field.getId() + "-problem");
     problem.setMinHeight(USE_PREF_SIZE);
     problem.getStyleClass().add("field-error");
+    problem.setVisible(false);
+    problem.setManaged(false);
     return new VBox(4, label, field, problem);
   }
 }

@@ -1,6 +1,5 @@
 package org.igworkbench.window.reports;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,28 +9,30 @@ import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The packs that can be exported, each with what it is for.
-final class PackList extends ListView<PackList.Line> {
+final class PackList extends ListView<PackChoice> {
 
   private static final double EDGES = 40;
 
-  /// A pack in the list.
-  record Line(String name, String use) {}
+  private final PackWords words;
 
-  PackList(Words words) {
+  PackList(ReportsModel model, Words words) {
+    this.words = new PackWords(words);
     setId("reports-packs");
     setAccessibleText(words.say("reports-screen.packs.title"));
     getStyleClass().add("pack-list");
-    getItems()
-        .setAll(
-            List.of(
-                new Line(
-                    words.say("reports-screen.board.name"),
-                    words.say("reports-screen.board.use"))));
+    getItems().setAll(PackChoice.values());
     setCellFactory(list -> new PackCell());
-    getSelectionModel().selectFirst();
+    getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(chosen -> {
+          if (chosen != null) {
+            model.choose(chosen);
+          }
+        });
+    model.pack().subscribe(pack -> getSelectionModel().select(pack));
   }
 
-  private static final class PackCell extends ListCell<PackList.Line> {
+  private final class PackCell extends ListCell<PackChoice> {
     /// A cell asks for its height before it knows its width; the list's width is its own.
     @Override
     protected double computePrefHeight(double width) {
@@ -44,22 +45,22 @@ final class PackList extends ListView<PackList.Line> {
     }
 
     @Override
-    protected void updateItem(@Nullable Line line, boolean empty) {
-      super.updateItem(line, empty);
-      if (line == null || empty) {
+    protected void updateItem(@Nullable PackChoice pack, boolean empty) {
+      super.updateItem(pack, empty);
+      if (pack == null || empty) {
         setGraphic(null);
         setAccessibleText(null);
         return;
       }
-      var name = new Label(line.name());
+      var name = new Label(words.name(pack));
       name.getStyleClass().add("strong");
-      var use = new Label(line.use());
+      var use = new Label(words.use(pack));
       use.getStyleClass().add("note");
       use.setWrapText(true);
       var both = new VBox(2, name, use);
       both.setAlignment(Pos.CENTER_LEFT);
       setGraphic(both);
-      setAccessibleText(line.name() + ". " + line.use());
+      setAccessibleText(name.getText() + ". " + use.getText());
     }
   }
 }

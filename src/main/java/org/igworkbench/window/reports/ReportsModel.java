@@ -3,6 +3,8 @@ package org.igworkbench.window.reports;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -10,37 +12,63 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.igworkbench.reports.Pack;
 import org.igworkbench.reports.ReportOrder;
+import org.igworkbench.reports.Reports;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Exporting;
+import org.igworkbench.window.shell.Preferences;
+import org.igworkbench.window.shell.SuggestedName;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/// What is asked of the report, what it will hold, and how far its export is.
+/// Which pack is asked for and what is asked of it, what it will hold, and how far its export is.
 final class ReportsModel {
 
+  /// What is remembered of a pack on this computer.
+  private static final String MARKING = "reports.marking.";
+
   private final Desk desk;
+  private final Preferences preferences;
+  private final PackWords said;
+  private final ReadOnlyObjectWrapper<PackChoice> pack =
+      new ReadOnlyObjectWrapper<>(PackChoice.BOARD_REPORT);
+  private final StringProperty register = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
-  private final StringProperty marking = new SimpleStringProperty(ReportOrder.USUAL_MARKING);
+  private final StringProperty marking = new SimpleStringProperty("");
   private final ObservableList<TabLine> tabs = FXCollections.observableArrayList();
   private final Exporting exporting;
   private int asked;
   private int chosen;
   private boolean setting;
 
-  ReportsModel(Desk desk) {
+  ReportsModel(Desk desk, Preferences preferences) {
     this.desk = desk;
+    this.preferences = preferences;
+    said = new PackWords(desk.words());
     exporting = new Exporting(desk);
+    register.set(Reports.registers().getFirst());
+    marking.set(remembered(pack.get()));
     from.set(Preset.THIS_YEAR.from(today(), today()));
     to.set(Preset.THIS_YEAR.to(today()));
     from.subscribe((before, now) -> changed());
     to.subscribe((before, now) -> changed());
+    register.subscribe((before, now) -> changed());
+  }
+
+  ReadOnlyObjectProperty<PackChoice> pack() {
+    return pack.getReadOnlyProperty();
+  }
+
+  /// The register that is exported where it is one, by the name that scripts use.
+  StringProperty register() {
+    return register;
   }
 
   ObjectProperty<@Nullable LocalDate> from() {
     return from;
   }
 
+  /// The last day of the period, or the only one.
   ObjectProperty<@Nullable LocalDate> to() {
     return to;
   }
@@ -58,24 +86,41 @@ final class ReportsModel {
     return exporting;
   }
 
+  /// Asks for another pack.
+  void choose(PackChoice other) {
+    if (other != pack.get()) {
+      pack.set(other);
+      marking.set(remembered(other));
+      tabs.clear();
+      changed();
+    }
+  }
+
+  private String remembered(PackChoice of) {
+    return preferences.kept(MARKING + of.code()).orElse(of.usualMarking());
+  }
+
   /// The report as it is asked for now, to be written; empty while the order is not sound.
   Optional<Exporting.Order> wanted() {
-    var name = fileName();
-    return order().map(order -> new Wanted(order, name));
+    return order().map(order -> new Wanted(pack.get(), register.get(), order, fileName()));
   }
 
   private final class Wanted implements Exporting.Order {
+    private final PackChoice wanted;
+    private final String of;
     private final ReportOrder order;
     private final String name;
 
-    Wanted(ReportOrder order, String name) {
+    Wanted(PackChoice wanted, String of, ReportOrder order, String name) {
+      this.wanted = wanted;
+      this.of = of;
       this.order = order;
       this.name = name;
     }
 
     @Override
     public Sentence job() {
-      return Sentence.of("reports-screen.export.job");
+      return PackWords.job(wanted);
     }
 
     @Override
@@ -85,8 +130,18 @@ final class ReportsModel {
 
     @Override
     public Pack pack() {
-      return desk.workbench().reports().boardReport(order);
+      preferences.keep(MARKING + wanted.code(), order.marking());
+      return read(wanted, of, order);
     }
+  }
+
+  private Pack read(PackChoice wanted, String of, ReportOrder order) {
+    var reports = desk.workbench().reports();
+    return wanted
+        .kind()
+        .map(kind -> reports.pack(kind, order))
+        .or(() -> reports.register(of, order))
+        .orElseThrow();
   }
 
   /// Sets the period to one that boards ask for.
@@ -114,22 +169,29 @@ final class ReportsModel {
 
   /// What is wrong with the first day.
   Optional<Sentence> fromProblem() {
-    return from.get() == null
+    return pack.get().isOfPeriod() && from.get() == null
         ? Optional.of(Sentence.of("reports-screen.from.missing"))
         : Optional.empty();
   }
 
-  /// What is wrong with the last day.
+  /// What is wrong with the last day, or the only one.
   Optional<Sentence> toProblem() {
+    boolean period = pack.get().isOfPeriod();
     var first = from.get();
     var last = to.get();
     if (last == null) {
-      return Optional.of(Sentence.of("reports-screen.to.missing"));
+      return Optional.of(
+          period
+              ? Sentence.of("reports-screen.to.missing")
+              : Sentence.of("reports-screen.day.missing"));
     }
     if (last.isAfter(today())) {
-      return Optional.of(Sentence.of("reports-screen.to.ahead", today()));
+      return Optional.of(
+          period
+              ? Sentence.of("reports-screen.to.ahead", today())
+              : Sentence.of("reports-screen.day.ahead", today()));
     }
-    if (first != null && last.isBefore(first)) {
+    if (period && first != null && last.isBefore(first)) {
       return Optional.of(Sentence.of("reports-screen.to.before-from"));
     }
     return Optional.empty();
@@ -150,13 +212,15 @@ final class ReportsModel {
       tabs.clear();
       return;
     }
+    var wanted = pack.get();
+    var of = register.get();
     desk.jobs()
         .run(
-            () -> desk.workbench().reports().boardReport(order.get()),
-            pack -> {
+            () -> read(wanted, of, order.get()).tabs().stream().map(TabLine::of).toList(),
+            lines -> {
               // A later question overtakes this answer.
               if (mine == asked) {
-                tabs.setAll(pack.tabs().stream().map(TabLine::of).toList());
+                tabs.setAll(lines);
               }
             });
   }
@@ -168,12 +232,19 @@ final class ReportsModel {
 
   /// The name that the file is offered under.
   String fileName() {
-    return desk.words().say("reports-screen.file.name", "" + from.get(), "" + to.get());
+    var organisation = desk.workbench().workspace().about().organisation();
+    var one = pack.get();
+    var what = one == PackChoice.REGISTER ? said.register(register.get()) : said.name(one);
+    var days =
+        one.isOfPeriod()
+            ? desk.words().say("reports-screen.file.period", "" + from.get(), "" + to.get())
+            : "" + to.get();
+    return SuggestedName.of(organisation, what, days, ".xlsx");
   }
 
   private Optional<ReportOrder> order() {
-    var first = from.get();
     var last = to.get();
+    var first = pack.get().isOfPeriod() ? from.get() : last;
     if (first == null || last == null) {
       return Optional.empty();
     }

@@ -1,9 +1,12 @@
 package org.igworkbench.window.reports;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,37 +16,57 @@ import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.ExportBar;
+import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
+import org.igworkbench.window.shell.form.Controls;
+import org.igworkbench.window.shell.list.ListExits;
+import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 
 /// Puts a report together for a period, shows what the workbook will hold, and exports it.
 public final class ReportsScreen implements Screen {
 
+  private static final String EXPORT = ListExits.HELP.keys();
+
+  private final Desk desk;
   private final ReportsModel model;
   private final Words words;
+  private final PackWords said;
   private final ExportBar export;
   private final BorderPane root = new BorderPane();
 
-  public ReportsScreen(Desk desk, Documents documents) {
+  /// A screen that reads nothing before it is first refreshed.
+  public ReportsScreen(ListServices services) {
+    desk = services.desk();
     words = desk.words();
-    model = new ReportsModel(desk);
-    export = foot(desk, documents);
+    said = new PackWords(words);
+    model = new ReportsModel(desk, services.preferences());
+    export = foot(services.documents());
     root.setId("reports");
     root.getStyleClass().add("screen");
     root.setTop(bar());
     root.setLeft(packs());
     root.setCenter(detail());
     root.setBottom(export);
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (ListExits.asksForExport(event)) {
+            export.ask();
+            event.consume();
+          }
+        });
   }
 
-  private ExportBar foot(Desk desk, Documents documents) {
+  private ExportBar foot(Documents documents) {
     var foot = new ExportBar("reports", desk, model.exporting(), model::wanted, documents);
     foot.getStyleClass().add("panel-foot");
     model.from().subscribe(day -> foot.changed());
     model.to().subscribe(day -> foot.changed());
     model.marking().subscribe(marking -> foot.changed());
+    model.pack().subscribe(pack -> foot.changed());
     return foot;
   }
 
@@ -71,10 +94,35 @@ public final class ReportsScreen implements Screen {
     }
   }
 
+  /// Opens the pack that scripts call so.
+  @Override
+  public void open(String code) {
+    Stream.of(PackChoice.values()).filter(pack -> pack.code().equals(code)).forEach(model::choose);
+  }
+
+  @Override
+  public List<KeyHelp> keys() {
+    return List.of(
+        new KeyHelp(EXPORT, Sentence.of("reports-screen.key.export")),
+        new KeyHelp("↑ ↓", Sentence.of("reports-screen.key.pack")));
+  }
+
   @Override
   public List<Command> commands() {
-    return List.of(
-        new Command("export", Sentence.of("reports-screen.command.export"), "", export::ask));
+    var commands = new ArrayList<Command>();
+    commands.add(
+        new Command("export", Sentence.of("reports-screen.command.export"), EXPORT, export::ask));
+    for (var pack : PackChoice.values()) {
+      if (pack != model.pack().get()) {
+        commands.add(
+            new Command(
+                "pack-" + pack.code(),
+                Sentence.of("reports-screen.command.pack", said.name(pack)),
+                "",
+                () -> model.choose(pack)));
+      }
+    }
+    return commands;
   }
 
   private HBox bar() {
@@ -82,7 +130,13 @@ public final class ReportsScreen implements Screen {
     title.getStyleClass().add("screen-title");
     var note = new Label(words.say("reports-screen.heading.note"));
     note.getStyleClass().add("note");
-    var bar = new HBox(title, note);
+    var bringIn =
+        Controls.button(
+            words.say("reports-screen.import.button"),
+            "bi-upload",
+            () -> desk.navigator().open(Place.IMPORT, ""));
+    bringIn.setId("reports-import");
+    var bar = new HBox(title, note, Controls.gap(), bringIn);
     bar.getStyleClass().add("screen-bar");
     return bar;
   }
@@ -90,7 +144,7 @@ public final class ReportsScreen implements Screen {
   private VBox packs() {
     var label = new Label(words.say("reports-screen.packs.title"));
     label.getStyleClass().add("group-label");
-    var list = new PackList(words);
+    var list = new PackList(model, words);
     VBox.setVgrow(list, Priority.ALWAYS);
     var side = new VBox(label, list);
     side.getStyleClass().add("pack-side");
@@ -98,12 +152,19 @@ public final class ReportsScreen implements Screen {
   }
 
   private VBox detail() {
-    var title = new Label(words.say("reports-screen.board.name"));
+    var title = new Label();
+    title.setId("reports-name");
     title.getStyleClass().add("panel-title");
-    var use = new Label(words.say("reports-screen.board.holds"));
+    var use = new Label();
     use.getStyleClass().add("muted");
     use.setWrapText(true);
     use.setMinHeight(Region.USE_PREF_SIZE);
+    model
+        .pack()
+        .subscribe(pack -> {
+          title.setText(said.name(pack));
+          use.setText(said.holds(pack));
+        });
     var holds = new Label(words.say("reports-screen.tabs.title"));
     holds.getStyleClass().add("panel-title");
     var count = new Label();
@@ -114,7 +175,7 @@ public final class ReportsScreen implements Screen {
     heading.getStyleClass().add("tabs-heading");
     var table = new TabsTable(model, words);
     VBox.setVgrow(table, Priority.ALWAYS);
-    var detail = new VBox(new VBox(4, title, use), new OrderPane(model, words), heading, table);
+    var detail = new VBox(new VBox(4, title, use), new OrderPane(model, desk), heading, table);
     detail.getStyleClass().add("report-detail");
     return detail;
   }

@@ -17,6 +17,7 @@ final class FrameKeys {
           new KeyHelp("Ctrl+4", Sentence.of("shell.key.registers")),
           new KeyHelp("Ctrl+Shift+L", Sentence.of("shell.key.law")),
           new KeyHelp("Ctrl+0", Sentence.of("shell.key.reports")),
+          new KeyHelp("Ctrl+Shift+I", Sentence.of("shell.key.import")),
           new KeyHelp("Ctrl+N", Sentence.of("shell.key.new-request")),
           new KeyHelp("Ctrl+E", Sentence.of("shell.key.emergency")),
           new KeyHelp("Ctrl+K", Sentence.of("shell.key.search")),
@@ -52,6 +53,7 @@ final class FrameKeys {
       case REGISTERS -> "Ctrl+4";
       case LAW -> "Ctrl+Shift+L";
       case REPORTS -> "Ctrl+0";
+      case IMPORT -> "Ctrl+Shift+I";
     };
   }
 

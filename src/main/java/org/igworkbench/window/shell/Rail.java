@@ -29,8 +29,7 @@ final class Rail extends VBox {
     getStyleClass().add("rail");
     var group = new ToggleGroup();
     for (var place : places) {
-      if (place == Place.LAW) {
-        // It stands in the registers.
+      if (standsIn(place) != place) {
         continue;
       }
       var button = button(place);
@@ -53,9 +52,18 @@ final class Rail extends VBox {
     }
   }
 
+  /// The place of the rail in which a place stands.
+  private static Place standsIn(Place place) {
+    return switch (place) {
+      case LAW -> Place.REGISTERS;
+      case IMPORT -> Place.REPORTS;
+      default -> place;
+    };
+  }
+
   void choose(Place place) {
     current = place;
-    var button = buttons.get(place == Place.LAW ? Place.REGISTERS : place);
+    var button = buttons.get(standsIn(place));
     if (button != null) {
       showing = true;
       button.setSelected(true);
@@ -87,6 +95,7 @@ final class Rail extends VBox {
       case REGISTERS -> words.say("shell.place.registers");
       case LAW -> words.say("shell.place.law");
       case REPORTS -> words.say("shell.place.reports");
+      case IMPORT -> words.say("shell.place.import");
     };
   }
 
@@ -97,6 +106,7 @@ final class Rail extends VBox {
       case REGISTERS -> BootstrapIcons.JOURNAL_TEXT;
       case LAW -> BootstrapIcons.BOOK;
       case REPORTS -> BootstrapIcons.BAR_CHART_LINE;
+      case IMPORT -> BootstrapIcons.UPLOAD;
     };
   }
 }

@@ -94,8 +94,7 @@ final class SearchModel {
     reading = true;
     desk.jobs()
         .run(
-            () ->
-                index(desk.workbench().matrix().snapshot(), stamp.day()),
+            () -> index(desk.workbench().matrix().snapshot(), stamp.day()),
             read -> {
               reading = false;
               index = read;

@@ -1,5 +1,6 @@
 package org.igworkbench.window.shell;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,17 +9,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /// Asks and opens with what the system offers.
 public final class SystemDocuments implements Documents {
 
+  private static final String FOLDER = "documents.folder";
+
   private final Supplier<Window> owner;
-  private @Nullable Path lastFolder;
+  private final Preferences preferences;
 
   /// @param owner the window that the question belongs to
-  public SystemDocuments(Supplier<Window> owner) {
+  /// @param preferences remember the folder that was chosen last
+  public SystemDocuments(Supplier<Window> owner, Preferences preferences) {
     this.owner = owner;
+    this.preferences = preferences;
   }
 
   @Override
@@ -26,16 +30,48 @@ public final class SystemDocuments implements Documents {
     var chooser = new FileChooser();
     chooser.setInitialFileName(suggestedName);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + extension));
-    if (lastFolder != null && lastFolder.toFile().isDirectory()) {
-      chooser.setInitialDirectory(lastFolder.toFile());
-    }
+    begin(chooser);
     var chosen = chooser.showSaveDialog(owner.get());
     if (chosen == null) {
       return Optional.empty();
     }
     var file = withExtension(chosen.toPath().toAbsolutePath(), extension);
-    lastFolder = file.getParent();
+    end(file);
     return Optional.of(file);
+  }
+
+  @Override
+  public Optional<Path> whichToRead(String title, String kind, List<String> extensions) {
+    var chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                kind, extensions.stream().map(extension -> "*" + extension).toList()));
+    begin(chooser);
+    var chosen = chooser.showOpenDialog(owner.get());
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    end(chosen.toPath().toAbsolutePath());
+    return Optional.of(chosen.toPath());
+  }
+
+  /// Begins where the last question ended, unless that folder has gone.
+  private void begin(FileChooser chooser) {
+    preferences
+        .kept(FOLDER)
+        .map(File::new)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+  }
+
+  private void end(Path file) {
+    var folder = file.getParent();
+    if (folder != null) {
+      preferences.keep(FOLDER, folder.toString());
+    }
   }
 
   @Override

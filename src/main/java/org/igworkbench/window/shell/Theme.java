@@ -23,7 +23,8 @@ public enum Theme {
           "requests.css",
           "request-life.css",
           "reports.css",
-          "registers.css");
+          "registers.css",
+          "import.css");
 
   private final String base;
 

@@ -24,8 +24,7 @@ class AxesTest {
   @BeforeEach
   void read() {
     var index = Grids.sample();
-    model.read(
-        new MatrixReading(index, new AxisFrame(index, new AxisWords(new Wording()))));
+    model.read(new MatrixReading(index, new AxisFrame(index, new AxisWords(new Wording()))));
   }
 
   @ParameterizedTest

@@ -24,8 +24,7 @@ final class Grids {
   /// The sample as it is looked at on the day of the pictures.
   static MatrixIndex sample() {
     var desk = SampleDesk.of(new InlineJobs(), new Places(), SampleDesk.PLAIN);
-    return MatrixIndex.of(
-        desk.workbench().matrix().snapshot(), DAY, asked(desk, DAY), Map.of());
+    return MatrixIndex.of(desk.workbench().matrix().snapshot(), DAY, asked(desk, DAY), Map.of());
   }
 
   /// How often each cell was asked for in the twelve months up to a day.

@@ -12,20 +12,24 @@ import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.window.shell.Export;
 import org.igworkbench.window.shell.InlineJobs;
+import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.workspace.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What is asked of a report, and what comes of exporting it.
 class ReportsModelTest {
 
   private final InlineJobs jobs = new InlineJobs();
+  private final Preferences preferences = Preferences.passing();
   private final ReportsModel model = model(SampleDesk.PLAIN);
 
   @TempDir private Path folder;
 
   private ReportsModel model(PackWriter packs) {
-    return new ReportsModel(SampleDesk.of(jobs, (place, code) -> {}, packs));
+    return new ReportsModel(SampleDesk.of(jobs, (place, code) -> {}, packs), preferences);
   }
 
   @Test
@@ -118,7 +122,52 @@ class ReportsModelTest {
 
   @Test
   void theFileIsOfferedUnderItsPeriod() {
-    assertThat(model.fileName()).isEqualTo("Board report 2026-01-01 to 2026-10-08.xlsx");
+    assertThat(model.fileName())
+        .isEqualTo("northshire-council-board-report-2026-01-01-to-2026-10-08.xlsx");
+  }
+
+  @Test
+  void aPackAsAtADayIsAskedForOneDayAndNeedsNoFirst() {
+    model.choose(PackChoice.MATRIX);
+    model.from().set(null);
+
+    assertThat(model.fromProblem()).isEmpty();
+    assertThat(model.isReady()).isTrue();
+    assertThat(model.fileName()).isEqualTo("northshire-council-matrix-2026-10-08.xlsx");
+    model.to().set(LocalDate.of(2026, 10, 9));
+    assertThat(model.toProblem())
+        .contains(Sentence.of("reports-screen.day.ahead", LocalDate.of(2026, 10, 8)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(PackChoice.class)
+  void everyPackSaysWhatItHoldsBeforeItIsWritten(PackChoice pack) {
+    model.choose(pack);
+    model.refresh();
+
+    assertThat(model.tabs()).isNotEmpty().allMatch(tab -> !tab.holds().isBlank());
+  }
+
+  @Test
+  void aRegisterIsExportedByItself() {
+    model.choose(PackChoice.REGISTER);
+    model.register().set("recipients");
+
+    assertThat(model.tabs()).singleElement().extracting(TabLine::rows).isEqualTo(33);
+    assertThat(model.fileName()).isEqualTo("northshire-council-recipients-2026-10-08.xlsx");
+  }
+
+  @Test
+  void theMarkingOfAPackIsRememberedAndWhatIsPublishedIsMarkedForIt() {
+    model.choose(PackChoice.TRANSPARENCY_RETURN);
+    assertThat(model.marking().get()).isEqualTo("OFFICIAL");
+    model.choose(PackChoice.BOARD_REPORT);
+    assertThat(model.marking().get()).isEqualTo("OFFICIAL-SENSITIVE");
+
+    model.marking().set("OFFICIAL-SENSITIVE: PERSONAL");
+    export(model, folder.resolve("board.xlsx"));
+
+    assertThat(model(SampleDesk.PLAIN).marking().get()).isEqualTo("OFFICIAL-SENSITIVE: PERSONAL");
   }
 
   @Test
@@ -137,7 +186,7 @@ class ReportsModelTest {
     jobs.hold();
     export(model, file);
     assertThat(model.exporting().state().get())
-        .isEqualTo(new Export.Running(Sentence.of("reports-screen.export.job")));
+        .isEqualTo(new Export.Running(Sentence.of("reports-screen.board.job")));
 
     model.exporting().cancel();
     jobs.release();

@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.reports.PackWriter;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.InlineJobs;
+import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.Showing;
+import org.igworkbench.window.shell.list.ListServices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,7 @@ class ReportsScreenTest {
   private void show(PackWriter packs) {
     var desk = SampleDesk.of(jobs, (place, code) -> {}, packs);
     window.show(() -> {
-      var screen = new ReportsScreen(desk, desktop);
+      var screen = new ReportsScreen(new ListServices(desk, desktop, Preferences.passing()));
       screen.refresh();
       return screen.root();
     });
@@ -58,7 +61,8 @@ class ReportsScreenTest {
     window.robot().clickOn("#reports-export");
 
     var file = folder.resolve("board.xlsx");
-    assertThat(desktop.suggested).isEqualTo("Board report 2026-01-01 to 2026-10-08.xlsx");
+    assertThat(desktop.suggested)
+        .isEqualTo("northshire-council-board-report-2026-01-01-to-2026-10-08.xlsx");
     assertThat(file).exists();
     assertThat(window.text("reports-state")).isEqualTo("Written to " + file);
 
@@ -140,6 +144,25 @@ class ReportsScreenTest {
 
     type("reports-from", "1/7/2026");
     assertThat(window.sees("reports-from-problem")).isFalse();
+  }
+
+  @Test
+  void byKeysOneGoesToAnotherPackWhichAsksForOneDayAndExportsIt() {
+    window.run(() -> window.find("reports-packs", ListView.class).requestFocus());
+    window.robot().type(KeyCode.DOWN);
+
+    assertThat(window.text("reports-name")).isEqualTo("Matrix");
+    assertThat(window.sees("reports-from")).isFalse();
+    assertThat(window.sees("reports-preset-1")).isFalse();
+    window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    assertThat(desktop.suggested).isEqualTo("northshire-council-matrix-2026-10-08.xlsx");
+    assertThat(window.sees("reports-open")).isTrue();
+
+    window.robot().type(KeyCode.END);
+    assertThat(window.text("reports-name")).isEqualTo("Any register");
+    assertThat(window.sees("reports-register")).isTrue();
+    assertThat(window.text("reports-preparer"))
+        .isEqualTo("Prepared by M. Osei, Data-protection officer");
   }
 
   @Test

@@ -19,7 +19,8 @@ public final class RuleTable {
   /// The table with tabs between its cells; reading it again takes the marks of formulas away.
   public static String plain(Collection<SharingRule> rules) {
     return Stream.concat(Stream.of(headings()), rules.stream().map(RuleTable::cells))
-        .map(row -> row.stream().map(FormulaMark::put).map(Tsv::cell).collect(Collectors.joining("\t")))
+        .map(row ->
+            row.stream().map(FormulaMark::put).map(Tsv::cell).collect(Collectors.joining("\t")))
         .collect(Collectors.joining("\r\n", "", "\r\n"));
   }
 

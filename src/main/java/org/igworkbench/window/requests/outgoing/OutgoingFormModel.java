@@ -176,10 +176,12 @@ final class OutgoingFormModel {
   // -- drafts
 
   /// Keeps what is typed here as a draft.
-  void keep(Desk desk) {
+  ///
+  /// @param of its code, or what tells one new request from the next
+  void keep(Desk desk, String of) {
     var bag = new FieldBag();
     texts.forEach((field, text) -> bag.text(field.fact(), text));
-    keeping = new DraftKeeping(desk, DRAFTS, code(), seen, bag);
+    keeping = new DraftKeeping(desk, DRAFTS, of, seen, bag);
   }
 
   /// Goes on with a draft of this request.

@@ -50,9 +50,7 @@ public final class SettingsPane extends VBox {
     columns = new Evenly(sharing, holding);
     getStyleClass().add("request-settings");
     setId("request-settings");
-    var page =
-        new VBox(
-            form.problemList(), targets(), signatures(), attachments(), reasons());
+    var page = new VBox(form.problemList(), targets(), signatures(), attachments(), reasons());
     page.getStyleClass().add("cards");
     var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);

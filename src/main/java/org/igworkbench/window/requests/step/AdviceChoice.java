@@ -35,6 +35,7 @@ final class AdviceChoice extends HBox {
           followed.set(chosen);
           why.setDisable(chosen);
         });
+    followed.subscribe(chosen -> (chosen ? yes : no).setSelected(true));
     getStyleClass().add("advice-choice");
     getChildren().addAll(yes, no, why);
   }

@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.igworkbench.requests.Action;
 import org.igworkbench.window.shell.Days;
+import org.igworkbench.window.shell.FieldBag;
 import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Revision;
@@ -32,6 +33,11 @@ public final class AdviceModel implements StepModel {
   @Override
   public Problems problems() {
     return problems;
+  }
+
+  @Override
+  public FieldBag bag() {
+    return new FieldBag().text("on", on).text("by", by).text("text", text);
   }
 
   @Override

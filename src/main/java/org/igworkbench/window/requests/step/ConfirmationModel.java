@@ -11,6 +11,7 @@ import org.igworkbench.requests.Action;
 import org.igworkbench.requests.Disclosure;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Days;
+import org.igworkbench.window.shell.FieldBag;
 import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
@@ -58,6 +59,23 @@ public final class ConfirmationModel implements StepModel {
   @Override
   public Problems problems() {
     return problems;
+  }
+
+  @Override
+  public FieldBag bag() {
+    return new FieldBag()
+        .choice("kind", kind, Disclosure.Kind.class)
+        .field("disclosure", disclosure, disclosure::get, this::choose)
+        .text("on", on)
+        .text("by", by)
+        .text("note", note);
+  }
+
+  // A draft can be of a disclosure that has been taken back.
+  private void choose(String kept) {
+    if (kept.matches("\\d{1,6}") && Integer.parseInt(kept) < disclosures.size()) {
+      disclosure.set(kept);
+    }
   }
 
   @Override

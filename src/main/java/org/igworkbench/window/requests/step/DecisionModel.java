@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -21,9 +22,9 @@ import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.window.shell.Days;
+import org.igworkbench.window.shell.FieldBag;
 import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Revision;
-import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
 
 /// The decision on one request as it is being typed. It stays until it is saved or discarded.
@@ -95,6 +96,34 @@ public final class DecisionModel {
         || !followed.get()
         || !by.get().equals(officer)
         || !Days.read(on.get()).equals(Optional.of(today));
+  }
+
+  /// What is typed, to be kept as a draft; what is ticked in the panel beside it is ticked anew.
+  ///
+  /// @param reasons those that can be named
+  FieldBag bag(List<CodedReason> reasons) {
+    return new FieldBag()
+        .choice("kind", kind, RequestDecision.Kind.class)
+        .text("on", on)
+        .text("by", by)
+        .text("reason", reason)
+        .field(
+            "coded",
+            coded,
+            () -> coded.stream().map(CodedReason::code).collect(Collectors.joining("\n")),
+            kept -> {
+              var codes = kept.lines().toList();
+              coded.setAll(reasons.stream().filter(one -> codes.contains(one.code())).toList());
+            })
+        .list("exemptions", exemptions)
+        .text("exemption-test", exemptionTest)
+        .text("conditions", conditions)
+        .text("shared", shared)
+        .text("withheld", withheld)
+        .text("method", method)
+        .text("mechanism", mechanism)
+        .flag("followed", followed)
+        .text("not-followed", notFollowed);
   }
 
   /// The ways in which it can end: what was disclosed in an emergency can only be found right or

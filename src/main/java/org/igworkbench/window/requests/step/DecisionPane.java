@@ -13,6 +13,7 @@ import org.igworkbench.window.requests.words.SavingForm;
 import org.igworkbench.window.requests.words.Titles;
 import org.igworkbench.window.shell.DayField;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.DraftKeeping;
 import org.igworkbench.window.shell.Segments;
 import org.igworkbench.window.shell.form.ChipField;
 import org.igworkbench.window.shell.form.Choice;
@@ -37,6 +38,7 @@ public final class DecisionPane extends VBox {
   private final Actions actions;
   private final Form form;
   private final SavingForm saving;
+  private final DraftKeeping keeping;
 
   /// What happens round the card.
   public interface Actions {
@@ -63,7 +65,16 @@ public final class DecisionPane extends VBox {
     saving = new SavingForm(desk, phrases, form, model.problems);
     getStyleClass().addAll("card", "decision");
     setId("decision");
+    keeping =
+        new DraftKeeping(
+            desk,
+            "decision",
+            model.request().reference(),
+            model.seen(),
+            model.bag(ground.reasons()));
     build();
+    // Nobody would look elsewhere for what was left half typed.
+    keeping.resumeKept();
   }
 
   private void build() {
@@ -74,6 +85,7 @@ public final class DecisionPane extends VBox {
     getChildren()
         .addAll(
             Controls.label(phrases.say(heading), "section-title"),
+            Kept.line(keeping),
             saving.notice(),
             form.problemList(),
             kinds(),
@@ -239,11 +251,12 @@ public final class DecisionPane extends VBox {
         Controls.primary(phrases.say("requests-screen.decide.save"), "Ctrl+Enter", this::save);
     save.setId("save-decision");
     return new DiscardBar(
-        desk.words(),
-        save,
-        model::typed,
-        "requests-screen.decide.discard-question",
-        actions::discarded);
+        desk.words(), save, model::typed, "requests-screen.decide.discard-question", this::discard);
+  }
+
+  private void discard() {
+    keeping.discard();
+    actions.discarded();
   }
 
   /// Shows a node as long as it goes with how it is decided.
@@ -261,7 +274,7 @@ public final class DecisionPane extends VBox {
   public void save() {
     var request = model.request();
     var draft = model.draft();
-    var seen = model.seen();
+    var seen = keeping.seen();
     var officer = desk.officer();
     Callable<Outcome<SharingRequest>> work =
         () ->
@@ -282,12 +295,14 @@ public final class DecisionPane extends VBox {
     public void saved(Outcome.Done<SharingRequest> done) {
       var saved = done.value();
       desk.changes().saved(done, Sentence.of("requests-screen.saved.decision", saved.reference()));
+      keeping.discard();
       actions.decided(saved);
     }
 
     @Override
     public void looked(Revision newest) {
       model.looked(newest);
+      keeping.looked(newest);
       actions.showNewest();
     }
   }

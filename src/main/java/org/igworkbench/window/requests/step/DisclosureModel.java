@@ -8,6 +8,7 @@ import org.igworkbench.requests.Action;
 import org.igworkbench.requests.DisclosureDraft;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.shell.Days;
+import org.igworkbench.window.shell.FieldBag;
 import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Revision;
@@ -73,6 +74,18 @@ public final class DisclosureModel implements StepModel {
   @Override
   public Problems problems() {
     return problems;
+  }
+
+  @Override
+  public FieldBag bag() {
+    return new FieldBag()
+        .text("on", on)
+        .text("what", what)
+        .text("to", to)
+        .text("how", how)
+        .text("by", by)
+        .text("subjects", subjects)
+        .text("people", people);
   }
 
   @Override

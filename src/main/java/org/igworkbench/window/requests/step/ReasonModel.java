@@ -3,6 +3,7 @@ package org.igworkbench.window.requests.step;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.igworkbench.requests.Action;
+import org.igworkbench.window.shell.FieldBag;
 import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Revision;
@@ -26,6 +27,11 @@ public record ReasonModel(Action action, StringProperty text, Problems problems)
       case SIGN -> "signature.by";
       default -> "close.reason";
     };
+  }
+
+  @Override
+  public FieldBag bag() {
+    return new FieldBag().text("text", text);
   }
 
   @Override

@@ -45,12 +45,14 @@ final class ReasonsPane extends StackPane {
     box.setSelected(model.coded.contains(reason));
     box.selectedProperty()
         .subscribe((_, ticked) -> {
-          if (ticked) {
-            model.coded.add(reason);
-          } else {
+          if (!ticked) {
             model.coded.remove(reason);
+          } else if (!model.coded.contains(reason)) {
+            model.coded.add(reason);
           }
         });
+    // A draft that is gone on with ticks what was ticked.
+    model.coded.subscribe(() -> box.setSelected(model.coded.contains(reason)));
     var code = Controls.label(reason.code(), "code");
     code.setMinWidth(USE_PREF_SIZE);
     var title = Controls.wrapped(reason.title());
@@ -59,10 +61,11 @@ final class ReasonsPane extends StackPane {
     var line = new HBox(box, code, title);
     line.getStyleClass().add("reason-line");
     Stream.of(code, title)
-        .forEach(label -> label.setOnMouseClicked(_ -> {
-          box.requestFocus();
-          box.fire();
-        }));
+        .forEach(label ->
+            label.setOnMouseClicked(_ -> {
+              box.requestFocus();
+              box.fire();
+            }));
     return line;
   }
 

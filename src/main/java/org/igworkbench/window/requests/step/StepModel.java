@@ -3,6 +3,7 @@ package org.igworkbench.window.requests.step;
 import org.igworkbench.requests.Action;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.window.shell.FieldBag;
 import org.igworkbench.window.shell.form.Problems;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
@@ -18,6 +19,9 @@ public sealed interface StepModel
 
   /// Whether anything would be lost.
   boolean typed();
+
+  /// What is typed, to be kept as a draft.
+  FieldBag bag();
 
   /// Somebody else has sat down, who is meant wherever the one before was.
   ///

@@ -2,11 +2,13 @@ package org.igworkbench.window.requests.step;
 
 import java.util.concurrent.Callable;
 import javafx.scene.layout.VBox;
+import org.igworkbench.requests.Action;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.requests.words.Phrases;
 import org.igworkbench.window.requests.words.SavingForm;
 import org.igworkbench.window.requests.words.StepWords;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.window.shell.DraftKeeping;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.form.DiscardBar;
 import org.igworkbench.window.shell.form.Form;
@@ -17,13 +19,16 @@ import org.igworkbench.workspace.Sentence;
 /// The card in which a request is taken one step on, such as to wait for the requester.
 public final class StepPane extends VBox {
 
+  /// The sort of the drafts.
+  private static final String DRAFTS = "step";
+
   private final Desk desk;
   private final StepModel model;
   private final String reference;
   private final Form form;
   private final SavingForm saving;
   private final Actions actions;
-  private Revision seen;
+  private final DraftKeeping keeping;
 
   /// What happens round the card.
   public interface Actions {
@@ -41,7 +46,9 @@ public final class StepPane extends VBox {
     this.model = model;
     this.actions = actions;
     reference = request.reference();
-    seen = request.revision();
+    keeping =
+        new DraftKeeping(
+            desk, DRAFTS, reference + " " + model.action().name(), request.revision(), model.bag());
     form = new Form(desk.words(), model.problems());
     saving = new SavingForm(desk, phrases, form, model.problems());
     getStyleClass().addAll("card", "step");
@@ -52,6 +59,7 @@ public final class StepPane extends VBox {
     getChildren()
         .addAll(
             Controls.label(words.heading(model.action()), "section-title"),
+            Kept.line(keeping),
             saving.notice(),
             form.problemList(),
             new StepFields(phrases, form).of(model),
@@ -60,11 +68,23 @@ public final class StepPane extends VBox {
                 save,
                 model::typed,
                 "requests-screen.decide.discard-question",
-                actions::discarded));
+                this::discard));
+    // Nobody would look elsewhere for what was left half typed.
+    keeping.resumeKept();
+  }
+
+  private void discard() {
+    keeping.discard();
+    actions.discarded();
   }
 
   public StepModel model() {
     return model;
+  }
+
+  /// Whether it takes that request that step on.
+  public boolean isFor(String reference, Action action) {
+    return this.reference.equals(reference) && model.action() == action;
   }
 
   public String reference() {
@@ -73,7 +93,7 @@ public final class StepPane extends VBox {
 
   /// Takes the step, once however often it is asked for.
   public void save() {
-    var step = model.step(desk.officer(), reference, seen);
+    var step = model.step(desk.officer(), reference, keeping.seen());
     Callable<Outcome<SharingRequest>> work = () -> step.take(desk.workbench().requests());
     saving.save(work, new Saved());
   }
@@ -88,12 +108,13 @@ public final class StepPane extends VBox {
     public void saved(Outcome.Done<SharingRequest> done) {
       desk.changes()
           .saved(done, Sentence.of("request-life.saved.step", reference, model.action().word()));
+      keeping.discard();
       actions.taken();
     }
 
     @Override
     public void looked(Revision newest) {
-      seen = newest;
+      keeping.looked(newest);
       actions.showNewest();
     }
   }

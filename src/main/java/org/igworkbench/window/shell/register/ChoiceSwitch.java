@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A few choices side by side, of which one is chosen; as a list where they have no room, as at
 /// large text.
-final class ChoiceSwitch<T> extends Region {
+public final class ChoiceSwitch<T> extends Region {
 
   private final Segments<T> segments;
   private final ComboBox<T> list = new ComboBox<>();
 
-  ChoiceSwitch(
+  /// @param id begins the ids of its parts
+  /// @param name what is chosen, for screen readers
+  public ChoiceSwitch(
       String id,
       String name,
       List<T> kinds,

@@ -59,8 +59,7 @@ final class UsesPage implements RowPage {
     }
     box.getChildren().clear();
     for (var sort : Use.Sort.values()) {
-      var some =
-          uses.stream().filter(use -> use.sort() == sort && !use.code().isEmpty()).toList();
+      var some = uses.stream().filter(use -> use.sort() == sort && !use.code().isEmpty()).toList();
       if (!some.isEmpty()) {
         box.getChildren().add(list.group(sort, some, this::line));
       }

@@ -207,4 +207,32 @@ class OutgoingScreenTest {
     @Override
     public void openFolder(Path file) {}
   }
+
+  @Test
+  void twoThatAreBegunAreTwoDraftsAndEachIsOfferedBack() {
+    var first = OutgoingFormModel.begun(desk.words(), reading(), desk.officer(), desk.day());
+    window.run(() -> {
+      first.keep(desk, "new 2026-10-08T09:00:00Z");
+      first.text(OutgoingField.ORGANISATION).set("Harbour");
+      desk.changes().drafts().keepNow();
+    });
+    window.run(screen::refresh);
+    press("outgoing-new");
+    assertThat(window.find("outgoing-organisation", TextInputControl.class).getText())
+        .as("a new page is new")
+        .isEmpty();
+    type("outgoing-organisation", "Trust");
+    window.run(() -> desk.changes().drafts().keepNow());
+
+    var drafts = desk.workbench().workspace().drafts().all(desk.officer());
+    assertThat(drafts)
+        .hasSize(2)
+        .extracting(draft -> draft.fields().get("organisation"))
+        .containsExactlyInAnyOrder("Harbour", "Trust");
+    assertThat(drafts).allMatch(draft -> draft.key().code().startsWith("new "));
+  }
+
+  private OutgoingReading reading() {
+    return OutgoingReading.of(desk.workbench());
+  }
 }

@@ -250,6 +250,7 @@ public final class RequestLog {
   /// Puts right what was typed when a request was logged, as long as nobody has decided.
   ///
   /// @param seen the revision of the request that the officer looked at
+  /// @param why needed, as the trail is to say why what it held before was wrong
   public Outcome<SharingRequest> correct(
       Officer officer, String reference, RequestDraft draft, Revision seen, String why) {
     return steps.take(
@@ -260,6 +261,9 @@ public final class RequestLog {
         why,
         (before, violations) -> {
           violations.addAll(check(draft));
+          if (why.isBlank()) {
+            violations.add(Violation.at("correction.why", "requests.correction.why-missing"));
+          }
           return violations.isEmpty()
               ? judged(before.asking(draft, corrected(before, draft)))
               : null;

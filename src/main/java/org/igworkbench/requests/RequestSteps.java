@@ -139,7 +139,8 @@ final class RequestSteps {
       case CLOSE -> "close.reason";
       case CONFIRM -> "confirmation.note";
       case DECIDE -> "decision.reason";
-      case LOG, LOG_EMERGENCY, CORRECT, BEGIN_REVIEW, RESUME, ADVISE, DISCLOSE -> "request.reason";
+      case CORRECT -> "correction.why";
+      case LOG, LOG_EMERGENCY, BEGIN_REVIEW, RESUME, ADVISE, DISCLOSE -> "request.reason";
     };
   }
 

@@ -177,8 +177,9 @@ class LogJourneyTest {
   void anUndecidedRequestIsCorrectedByF2() {
     window.open("DSR-2026-060").keys(KeyCode.F2);
     assertThat(window.words()).contains("Correct DSR-2026-060");
-    window.type("#role", "Team manager").type("#why", "Misheard on the telephone");
-    window.keys(KeyCode.CONTROL, KeyCode.S);
+    window.type("#role", "Team manager").keys(KeyCode.CONTROL, KeyCode.S);
+    assertThat(window.words()).contains("Say why the request is corrected.");
+    window.type("#why", "Misheard on the telephone").keys(KeyCode.CONTROL, KeyCode.S);
     var corrected = window.log().getLast();
     assertThat(corrected.reference()).isEqualTo("DSR-2026-060");
     assertThat(corrected.requester().role()).isEqualTo("Team manager");
@@ -191,7 +192,7 @@ class LogJourneyTest {
   @Test
   void whoCorrectsSecondComparesAndChooses() {
     window.open("DSR-2026-060").keys(KeyCode.F2);
-    window.type("#role", "Team manager");
+    window.type("#role", "Team manager").type("#why", "Misheard");
     var requests = window.desk.workbench().requests();
     var there = requests.find("DSR-2026-060").orElseThrow();
     var other = new NewRequestModel(LocalDate.of(2026, 10, 8), RequestDraft.of(there));
@@ -232,7 +233,7 @@ class LogJourneyTest {
     window.focus(".draft-offer .hyperlink").keys(KeyCode.SPACE);
     var role = (TextField) window.find("#role");
     assertThat(role.getText()).isEqualTo("Team manager");
-    window.keys(KeyCode.CONTROL, KeyCode.S);
+    window.type("#why", "Misheard").keys(KeyCode.CONTROL, KeyCode.S);
     assertThat(window.log().getLast().requester().role()).isEqualTo("Team manager");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.Stage;
@@ -173,7 +174,37 @@ class RequestsJourneyTest {
             words.startsWith("Request DSR-2026-060 was changed by somebody else.")
                 && words.endsWith("Your text is kept."));
     window.focus("#show-newest").keys(KeyCode.SPACE);
-    assertThat(window.words()).contains("The other officer was first.");
+    assertThat(window.words())
+        .contains(
+            "The other officer was first.",
+            "DSR-2026-060 was decided meanwhile by R. Amin, so the form was closed. What was typed"
+                + " in it was not saved.");
+    window.open("DSR-2026-059");
+    assertThat(window.shows("#request-notice")).isFalse();
+  }
+
+  @Test
+  void aSaveThatComesBackLateClosesItsOwnFormOnly() {
+    window.open("DSR-2026-060");
+    refuse("DSR-2026-060");
+    window.jobs.hold();
+    window.keys(KeyCode.CONTROL, KeyCode.ENTER).open("DSR-2026-059");
+    window.robot.interact(window.jobs::releaseLast);
+    RequestsWindow.settle();
+    refuse("DSR-2026-059");
+    window.robot.interact(window.jobs::release);
+    RequestsWindow.settle();
+    assertThat(window.log().getLast().decision()).isNotNull();
+    assertThat(window.shows("#decision")).isTrue();
+    assertThat(((TextInputControl) window.find("#reason")).getText())
+        .isEqualTo("About DSR-2026-059");
+  }
+
+  private void refuse(String reference) {
+    window.keys(KeyCode.CONTROL, KeyCode.ENTER);
+    window.robot.clickOn("Refuse");
+    window.focus("#reason-N-01").keys(KeyCode.SPACE);
+    window.type("#reason", "About " + reference);
   }
 
   private void decideElsewhere(String reference) {

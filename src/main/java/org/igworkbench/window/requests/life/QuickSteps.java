@@ -56,9 +56,28 @@ final class QuickSteps {
     notice = sentence;
   }
 
+  /// The form for it was open when somebody else was faster.
+  void overtaken(SharingRequest request) {
+    var decision = request.decision();
+    against(
+        request,
+        decision == null
+            ? phrases.say(
+                "request-life.notice.moved-on", request.reference(), phrases.stage(request.stage()))
+            : phrases.say(
+                "request-life.notice.decided-meanwhile", request.reference(), decision.by()));
+  }
+
   /// What stood against the last step of a request; empty when nothing did.
   String notice(SharingRequest request) {
     return request.reference().equals(about) ? notice : "";
+  }
+
+  /// Another request is shown: what stood against the one before was read.
+  void left(SharingRequest request) {
+    if (request.reference().equals(about)) {
+      forget();
+    }
   }
 
   /// Something else is done now.

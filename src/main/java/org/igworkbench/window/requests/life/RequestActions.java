@@ -13,8 +13,10 @@ import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.window.requests.words.Phrases;
 import org.igworkbench.window.requests.words.StepWords;
+import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.form.Controls;
+import org.igworkbench.workspace.Sentence;
 
 /// What can be done with a request just now, as buttons; none while nothing can be changed.
 final class RequestActions {
@@ -158,6 +160,20 @@ final class RequestActions {
             .filter(action -> action.openTo(request))
             .filter(action -> action != Action.SIGN || another.getAsBoolean())
             .toList();
+  }
+
+  /// What can be done with the request, for the search box.
+  List<Command> commands(SharingRequest request) {
+    var words = new StepWords(phrases, desk.officer());
+    return open(request).stream()
+        .map(action ->
+            new Command(
+                "request-" + action.name(),
+                Sentence.of(
+                    "request-life.heading.command", words.begin(action), request.reference()),
+                "",
+                () -> host.begin(request, action)))
+        .toList();
   }
 
   void alone(boolean wish) {

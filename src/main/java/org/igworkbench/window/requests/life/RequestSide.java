@@ -1,6 +1,5 @@
 package org.igworkbench.window.requests.life;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -18,12 +17,10 @@ import org.igworkbench.window.requests.verdict.EvidencePane;
 import org.igworkbench.window.requests.verdict.VerdictPages;
 import org.igworkbench.window.requests.verdict.VerdictPane;
 import org.igworkbench.window.requests.words.Phrases;
-import org.igworkbench.window.requests.words.StepWords;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.ThingWords;
-import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// One request with its verdict and time line beside it, and whatever is being done with it.
@@ -98,8 +95,8 @@ public final class RequestSide extends HBox {
   public void show(RequestDetail.Shown what, boolean alone) {
     var request = what.request();
     var before = shown;
-    if (before == null || !before.request().reference().equals(request.reference())) {
-      quick.forget();
+    if (before != null && !before.request().reference().equals(request.reference())) {
+      quick.left(before.request());
     }
     shown = what;
     forms.read(request);
@@ -123,6 +120,11 @@ public final class RequestSide extends HBox {
     return now == null || mode != Mode.DECIDING ? null : forms.deciding(now.request()).orElse(null);
   }
 
+  private boolean shows(String reference) {
+    var now = shown;
+    return now != null && now.request().reference().equals(reference);
+  }
+
   // What is decided meanwhile, by the save that was pressed twice or by somebody else, is not being
   // decided any more; what was typed is kept.
   private void settleMode(SharingRequest request) {
@@ -142,8 +144,23 @@ public final class RequestSide extends HBox {
           case EVIDENCE -> hasEvidence(request);
         };
     if (!goesOn) {
+      if (closesUnasked(request)) {
+        quick.overtaken(request);
+      }
       mode = Mode.READING;
     }
+  }
+
+  // A form that is closed by what somebody else did does not go without a word.
+  private boolean closesUnasked(SharingRequest request) {
+    var open = step;
+    boolean begun =
+        switch (mode) {
+          case DECIDING -> forms.deciding(request).isPresent();
+          case STEP -> open != null && open.reference().equals(request.reference());
+          case READING, EVIDENCE -> false;
+        };
+    return begun && !desk.readOnly();
   }
 
   private static boolean hasEvidence(SharingRequest request) {
@@ -243,17 +260,7 @@ public final class RequestSide extends HBox {
     if (now == null || getScene() == null) {
       return List.of();
     }
-    var commands = new ArrayList<Command>();
-    for (var action : actions.open(now.request())) {
-      var name =
-          Sentence.of(
-              "request-life.heading.command",
-              new StepWords(phrases, desk.officer()).begin(action),
-              now.request().reference());
-      commands.add(
-          new Command("request-" + action.name(), name, "", () -> begin(now.request(), action)));
-    }
-    return commands;
+    return actions.commands(now.request());
   }
 
   /// Whether something was typed that would be lost.
@@ -330,8 +337,11 @@ public final class RequestSide extends HBox {
     @Override
     public void decided(SharingRequest request) {
       forms.decided(reference);
-      mode = Mode.READING;
-      host.alone(true);
+      quick.forget();
+      if (shows(reference) && (mode == Mode.DECIDING || mode == Mode.READING)) {
+        mode = Mode.READING;
+        host.alone(true);
+      }
       host.refresh();
     }
 
@@ -358,8 +368,12 @@ public final class RequestSide extends HBox {
 
     @Override
     public void taken() {
+      var saved = step;
       forms.taken(reference, action);
-      mode = Mode.READING;
+      quick.forget();
+      if (saved != null && saved.isFor(reference, action) && mode == Mode.STEP) {
+        mode = Mode.READING;
+      }
       host.refresh();
     }
 

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -34,8 +37,15 @@ final class AttachmentsModel {
 
   private final Desk desk;
   private final Saving saving;
-  private final Deque<Path> waiting = new ArrayDeque<>();
+  private final Deque<Wanted> waiting = new ArrayDeque<>();
+
+  /// What went wrong with requests that are not shown, until they are.
+  private final Map<String, String> unread = new HashMap<>();
+
   private String request = "";
+
+  /// A file that is to be attached, and to what.
+  private record Wanted(String request, Attachment.Kind kind, Path file) {}
 
   AttachmentsModel(Desk desk) {
     this.desk = desk;
@@ -46,9 +56,8 @@ final class AttachmentsModel {
   void show(String reference) {
     if (!reference.equals(request)) {
       request = reference;
-      waiting.clear();
       files.clear();
-      problem.set("");
+      problem.set(Objects.requireNonNullElse(unread.remove(reference), ""));
       told.set("");
     }
     read();
@@ -78,7 +87,8 @@ final class AttachmentsModel {
   void attach(List<Path> chosen) {
     problem.set("");
     told.set("");
-    waiting.addAll(chosen);
+    var what = Attachment.Kind.valueOf(kind.get());
+    chosen.forEach(file -> waiting.add(new Wanted(request, what, file)));
     next();
   }
 
@@ -91,16 +101,15 @@ final class AttachmentsModel {
       // The one that is on its way goes on with the next.
       return;
     }
-    var file = waiting.removeFirst();
-    var to = request;
-    var what = Attachment.Kind.valueOf(kind.get());
+    var next = waiting.removeFirst();
     var officer = desk.officer();
-    Callable<Outcome<Attachment>> work = () -> attach(officer, to, what, file);
-    saving.save(work, this::ended);
+    Callable<Outcome<Attachment>> work = () -> attach(officer, next);
+    saving.save(work, outcome -> ended(next.request(), outcome));
   }
 
   // Its size is looked at first: a huge file is refused before any of it is read.
-  private Outcome<Attachment> attach(Officer officer, String to, Attachment.Kind what, Path file) {
+  private Outcome<Attachment> attach(Officer officer, Wanted wanted) {
+    var file = wanted.file();
     var attachments = desk.workbench().requests().attachments();
     var name = String.valueOf(file.getFileName());
     try {
@@ -109,7 +118,8 @@ final class AttachmentsModel {
       }
       var refusals = attachments.refuses(name, Files.size(file));
       return refusals.isEmpty()
-          ? attachments.attach(officer, to, what, name, Files.readAllBytes(file))
+          ? attachments.attach(
+              officer, wanted.request(), wanted.kind(), name, Files.readAllBytes(file))
           : new Outcome.Rejected<>(refusals);
     } catch (IOException e) {
       return refused("request-life.attachment.unreadable", name);
@@ -120,7 +130,7 @@ final class AttachmentsModel {
     return new Outcome.Rejected<>(List.of(Violation.at("attachment.file", key, args)));
   }
 
-  private void ended(Outcome<Attachment> outcome) {
+  private void ended(String about, Outcome<Attachment> outcome) {
     switch (outcome) {
       case Outcome.Done<Attachment> done -> {
         var attached = done.value();
@@ -130,15 +140,20 @@ final class AttachmentsModel {
                 Sentence.of("request-life.saved.attachment", attached.name(), attached.request()));
       }
       case Outcome.Rejected<Attachment>(var violations) ->
-          violations.forEach(violation -> add(desk.words().say(violation.sentence())));
-      case Outcome.Stale<Attachment>(var what, var _, var _) -> add(desk.words().say(what));
+          violations.forEach(violation -> add(about, desk.words().say(violation.sentence())));
+      case Outcome.Stale<Attachment>(var what, var _, var _) -> add(about, desk.words().say(what));
     }
     read();
     next();
   }
 
-  private void add(String sentence) {
-    problem.set(problem.get().isEmpty() ? sentence : problem.get() + " " + sentence);
+  /// Says it under the request it belongs to: now, or when that one is shown again.
+  private void add(String about, String sentence) {
+    if (about.equals(request)) {
+      problem.set(problem.get().isEmpty() ? sentence : problem.get() + " " + sentence);
+    } else {
+      unread.merge(about, sentence, (before, more) -> before + " " + more);
+    }
   }
 
   /// Writes a copy, if the content is still what was attached.
@@ -151,11 +166,14 @@ final class AttachmentsModel {
         .run(
             () -> write(attachment, target),
             sentence -> {
-              if (sentence.key().equals("request-life.attachment.copied")) {
-                told.set(desk.words().say(sentence));
+              boolean copied = sentence.key().equals("request-life.attachment.copied");
+              if (copied) {
                 done.run();
-              } else {
-                problem.set(desk.words().say(sentence));
+              }
+              if (!copied) {
+                add(attachment.request(), desk.words().say(sentence));
+              } else if (attachment.request().equals(request)) {
+                told.set(desk.words().say(sentence));
               }
             });
   }

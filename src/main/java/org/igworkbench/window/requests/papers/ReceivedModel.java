@@ -74,6 +74,11 @@ final class ReceivedModel {
     look(SubjectReferences.plain(subject.get()));
   }
 
+  /// Whether no reference is typed.
+  boolean asksForNobody() {
+    return SubjectReferences.plain(subject.get()).isEmpty();
+  }
+
   private void look(String wanted) {
     long ticket = ++asking;
     if (wanted.isEmpty()) {

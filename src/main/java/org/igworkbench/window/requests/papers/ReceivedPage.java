@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// correction (UK GDPR Article 19).
 public final class ReceivedPage extends VBox {
 
+  private static final String WRONG = "error-text";
+
   private final ListServices services;
   private final Words words;
   private final ReceivedModel model;
@@ -89,8 +91,9 @@ public final class ReceivedPage extends VBox {
     head.getStyleClass().add("screen-bar");
     field.setId("received-subject");
     field.setPromptText(words.say("papers.received.prompt"));
-    field.setOnAction(entered -> model.find());
-    var find = Controls.button(words.say("papers.received.find"), "bi-search", model::find);
+    field.setOnAction(entered -> find());
+    model.subject.subscribe(this::nothingIsWrong);
+    var find = Controls.button(words.say("papers.received.find"), "bi-search", this::find);
     find.setId("received-find");
     find.getStyleClass().add("accent");
     state.setId("received-state");
@@ -109,6 +112,21 @@ public final class ReceivedPage extends VBox {
     VBox.setVgrow(middle, Priority.ALWAYS);
     buildNotice();
     getChildren().setAll(head, bar, middle, notice);
+  }
+
+  private void find() {
+    model.find();
+    if (model.asksForNobody()) {
+      state.setText(words.say("papers.received.nobody"));
+      state.getStyleClass().add(WRONG);
+      takeKeys();
+    }
+  }
+
+  private void nothingIsWrong() {
+    if (state.getStyleClass().remove(WRONG)) {
+      show(model.found().get());
+    }
   }
 
   private void open(Receipt receipt) {

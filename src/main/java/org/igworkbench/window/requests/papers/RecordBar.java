@@ -2,7 +2,10 @@ package org.igworkbench.window.requests.papers;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -18,12 +21,14 @@ import org.igworkbench.window.shell.FileTrouble;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Writes the decision record of a request as Word, prints the request on a page, and says how that
 /// went. It takes no room while there is nothing to say.
 public final class RecordBar extends HBox {
 
+  private static final Said NOTHING = new Said("", false, null);
   private static final String EXTENSION = ".docx";
 
   private final Desk desk;
@@ -33,7 +38,13 @@ public final class RecordBar extends HBox {
   private final Label state = Controls.wrapped("");
   private final Button record;
   private final Button print;
+  private final Map<String, Said> unread = new HashMap<>();
   private String reference = "";
+
+  /// How it went.
+  ///
+  /// @param file what was written; null for none
+  private record Said(String text, boolean wrong, @Nullable Path file) {}
 
   public RecordBar(Desk desk, Documents documents, PrintDesk printing) {
     this.desk = desk;
@@ -51,7 +62,7 @@ public final class RecordBar extends HBox {
     state.setId("record-state");
     state.setMaxWidth(Double.MAX_VALUE);
     setHgrow(state, Priority.ALWAYS);
-    say("", false);
+    say(NOTHING);
   }
 
   /// What writes and prints it.
@@ -63,11 +74,22 @@ public final class RecordBar extends HBox {
   public void show(String other) {
     if (!other.equals(reference)) {
       reference = other;
-      say("", false);
+      say(Objects.requireNonNullElse(unread.remove(other), NOTHING));
     }
   }
 
-  private void say(String text, boolean wrong) {
+  /// Says it under the request it belongs to: now, or when that one is shown again.
+  private void say(String about, Said what) {
+    if (about.equals(reference)) {
+      say(what);
+    } else {
+      unread.put(about, what);
+    }
+  }
+
+  private void say(Said what) {
+    var text = what.text();
+    boolean wrong = what.wrong();
     state.setText(text);
     state.getStyleClass().remove("error-text");
     if (wrong) {
@@ -76,6 +98,10 @@ public final class RecordBar extends HBox {
     state.setGraphic(
         text.isEmpty() ? null : new FontIcon(wrong ? "bi-exclamation-octagon" : "bi-check2"));
     getChildren().setAll(state);
+    var file = what.file();
+    if (file != null) {
+      getChildren().add(openButton(file));
+    }
     setVisible(!text.isEmpty());
     setManaged(!text.isEmpty());
   }
@@ -98,7 +124,7 @@ public final class RecordBar extends HBox {
                         ? Optional.of(Sentence.of("requests.reference.unknown", wanted))
                         : written(content.get(), file);
                   },
-                  trouble -> written(file, trouble));
+                  trouble -> say(wanted, written(file, trouble)));
         });
   }
 
@@ -111,19 +137,21 @@ public final class RecordBar extends HBox {
     }
   }
 
-  private void written(Path file, Optional<Sentence> trouble) {
-    if (trouble.isPresent()) {
-      say(words.say(trouble.get()), true);
-      return;
-    }
-    say(words.say("shell.export.written", file.toString()), false);
+  private Said written(Path file, Optional<Sentence> trouble) {
+    return trouble.isPresent()
+        ? new Said(words.say(trouble.get()), true, null)
+        : new Said(words.say("shell.export.written", file.toString()), false, file);
+  }
+
+  private Button openButton(Path file) {
     var open =
         Controls.button(words.say("shell.export.open.file"), "bi-file-earmark", () -> open(file));
     open.setId("record-open");
-    getChildren().add(open);
+    return open;
   }
 
   private void open(Path file) {
+    var about = reference;
     desk.jobs()
         .run(
             () -> {
@@ -136,15 +164,18 @@ public final class RecordBar extends HBox {
             },
             opened -> {
               if (!opened) {
-                say(words.say("shell.export.open.failed", file.toString()), true);
+                say(
+                    about,
+                    new Said(words.say("shell.export.open.failed", file.toString()), true, null));
               }
             });
   }
 
   private void print() {
+    var about = reference;
     read(content -> {
       var trouble = printing.print(room -> new PrintedRequest(words, content, room), this);
-      trouble.ifPresent(why -> say(words.say(why), true));
+      trouble.ifPresent(why -> say(about, new Said(words.say(why), true, null)));
     });
   }
 

@@ -2,6 +2,7 @@ package org.igworkbench.window.requests.step;
 
 import java.util.concurrent.Callable;
 import javafx.scene.layout.VBox;
+import org.igworkbench.requests.Action;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.requests.words.Phrases;
 import org.igworkbench.window.requests.words.SavingForm;
@@ -79,6 +80,11 @@ public final class StepPane extends VBox {
 
   public StepModel model() {
     return model;
+  }
+
+  /// Whether it takes that request that step on.
+  public boolean isFor(String reference, Action action) {
+    return this.reference.equals(reference) && model.action() == action;
   }
 
   public String reference() {

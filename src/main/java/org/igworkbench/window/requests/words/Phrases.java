@@ -61,7 +61,7 @@ public record Phrases(Words words, Supplier<LocalDate> day) {
         });
   }
 
-  String stage(Stage stage) {
+  public String stage(Stage stage) {
     return say(
         switch (stage) {
           case RECEIVED -> "requests.stage.received";

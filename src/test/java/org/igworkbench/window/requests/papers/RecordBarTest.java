@@ -28,7 +28,8 @@ class RecordBarTest {
 
   @TempDir Path folder;
 
-  private final Desk desk = SampleDesk.of(new InlineJobs(), (place, code) -> {}, SampleDesk.PLAIN);
+  private final InlineJobs jobs = new InlineJobs();
+  private final Desk desk = SampleDesk.of(jobs, (place, code) -> {}, SampleDesk.PLAIN);
   private final List<String> offered = new ArrayList<>();
   private final List<String> printed = new ArrayList<>();
   private Optional<Sentence> trouble = Optional.empty();
@@ -99,14 +100,26 @@ class RecordBarTest {
   void anotherRequestStartsWithoutWhatWasSaidOfTheLast() {
     var bar = bar("DSR-2026-003");
     press(bar, 0);
-    WaitForAsyncUtils.waitForAsyncFx(
-        30_000,
-        () -> {
-          bar.show("DSR-2026-004");
-          return true;
-        });
+    show(bar, "DSR-2026-004");
 
     assertThat(bar.isVisible()).isFalse();
+  }
+
+  private static void show(RecordBar bar, String reference) {
+    WaitForAsyncUtils.waitForAsyncFx(30_000, () -> bar.show(reference));
+  }
+
+  @Test
+  void howItWentIsSaidUnderTheRequestThatItIsAbout() {
+    target = folder.resolve("gone/record.docx");
+    var bar = bar("DSR-2026-003");
+    jobs.hold();
+    press(bar, 0);
+    show(bar, "DSR-2026-004");
+    WaitForAsyncUtils.waitForAsyncFx(30_000, jobs::release);
+    assertThat(bar.isVisible()).as("under another").isFalse();
+    show(bar, "DSR-2026-003");
+    assertThat(said(bar)).contains("gone");
   }
 
   @Test

@@ -66,10 +66,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private @Nullable ImportRegister named() {
-    return register == null
+    var name = register;
+    return name == null
         ? null
-        : ImportRegister.named(register)
-            .orElseThrow(() -> misuse("cli.usage.register", register, registers()));
+        : ImportRegister.named(name)
+            .orElseThrow(() -> misuse("cli.usage.register", name, registers()));
   }
 
   private static String registers() {

@@ -33,6 +33,7 @@ final class AskedCells {
   private final RequestRegisters registers;
   private final BiFunction<LocalDate, Urgency, LocalDate> due;
   private final LocalDate today;
+  private final Shared<DataScope> scopes = new Shared<>();
 
   /// @param due the day by which a request is to be decided
   AskedCells(
@@ -62,9 +63,10 @@ final class AskedCells {
             cells.code("lawful_basis_claimed", registers.bases(), claim.basis()),
             cells.code("gateway_claimed", registers.powers(), claim.power())),
         cells.needed("data_requested", before == null ? "" : before.description()),
-        DataScope.of(
-            cells.neededCodes("data_categories", registers.categories(), categories),
-            cells.codes("data_subjects", registers.subjects(), subjects)),
+        scopes.of(
+            DataScope.of(
+                cells.neededCodes("data_categories", registers.categories(), categories),
+                cells.codes("data_subjects", registers.subjects(), subjects))),
         cells.needed("subject_reference", before == null ? "" : before.subjects()),
         cells.number("number_of_individuals", MOST_PEOPLE, before == null ? 0 : before.people()),
         RequestSheet.abroad(

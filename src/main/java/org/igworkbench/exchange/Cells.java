@@ -91,7 +91,7 @@ final class Cells {
     int index = sheet.index(column);
     // A row of a workbook ends with its last filled cell.
     return sheet.has(column) && index < row.cells().size()
-        ? CsvReader.plain(row.cells().get(index))
+        ? sheet.shared(CsvReader.plain(row.cells().get(index)))
         : "";
   }
 

@@ -27,18 +27,18 @@ public enum ImportRegister {
   REQUESTS("requests", "import.register.requests");
 
   private final String code;
-  private final Sentence words;
+  private final String words;
   private final @Nullable Kind kind;
 
   ImportRegister(Kind kind) {
     this.code = kind.code();
-    this.words = kind.words();
+    this.words = "";
     this.kind = kind;
   }
 
   ImportRegister(String code, String words) {
     this.code = code;
-    this.words = Sentence.of(words);
+    this.words = words;
     this.kind = null;
   }
 
@@ -54,7 +54,7 @@ public enum ImportRegister {
 
   /// The register in words.
   public Sentence words() {
-    return words;
+    return kind == null ? Sentence.of(words) : kind.words();
   }
 
   /// The register of law or vocabulary that it is; null where it is none of them.

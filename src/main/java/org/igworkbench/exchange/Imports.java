@@ -231,7 +231,9 @@ public final class Imports {
             found.tab(),
             found.headings().record(),
             row -> {
-              block.add(new Cells(sheet, row, keys));
+              if (!Nothing.isRow(row.cells())) {
+                block.add(new Cells(sheet, row, keys));
+              }
               if (block.size() == BLOCK) {
                 intake.read(block, comparison);
                 block.clear();

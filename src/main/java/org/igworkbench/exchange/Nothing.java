@@ -1,5 +1,6 @@
 package org.igworkbench.exchange;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,5 +15,15 @@ final class Nothing {
   /// Whether the text is one of them.
   static boolean is(String text) {
     return text.length() < 15 && WORDS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether a row stands only to say that a table has none: a sentence, and after it a word for
+  /// nothing in every cell.
+  static boolean isRow(List<String> cells) {
+    var first = cells.isEmpty() ? "" : CsvReader.plain(cells.getFirst());
+    return cells.size() > 1
+        && first.endsWith(".")
+        && first.contains(" ")
+        && cells.stream().skip(1).allMatch(Nothing::is);
   }
 }

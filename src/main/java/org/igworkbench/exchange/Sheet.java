@@ -17,6 +17,7 @@ final class Sheet {
   private final Table table;
   private final Problems problems;
   private final boolean words;
+  private final Shared<String> texts = new Shared<>();
   private final Map<String, Integer> columns = new HashMap<>();
 
   /// @param table without headings when they could not be read, which is told already
@@ -42,6 +43,11 @@ final class Sheet {
     this.problems = problems;
     this.words = true;
     this.columns.putAll(columns);
+  }
+
+  /// The text of a cell, the same for all cells that say the same.
+  String shared(String text) {
+    return words ? texts.of(text) : text;
   }
 
   /// Whether a word in a cell says that there is nothing.

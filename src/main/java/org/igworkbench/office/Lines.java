@@ -15,8 +15,6 @@ final class Lines {
   private static final double SPACE = 0.6;
   private static final double WIDEST = 1.6;
 
-  private static final double[] LETTERS = letters();
-
   private Lines() {}
 
   /// The lines that a text takes where it wraps between words.
@@ -52,28 +50,18 @@ final class Lines {
   private static double width(String text, int from, int to) {
     double width = 0;
     for (int i = from; i < to; i++) {
-      char letter = text.charAt(i);
-      width += letter < LETTERS.length ? LETTERS[letter] : width(letter);
+      width += width(text.charAt(i));
     }
     return width;
   }
 
-  private static double[] letters() {
-    var widths = new double[128];
-    for (char letter = 0; letter < widths.length; letter++) {
-      widths[letter] = width(letter);
-    }
-    return widths;
-  }
-
   private static double width(char letter) {
-    if ("iljtfrI.,;:'’!|()[]-/".indexOf(letter) >= 0) {
-      return SPACE;
-    }
-    if ("mwMW@%—".indexOf(letter) >= 0) {
-      return WIDEST;
-    }
-    return Character.isUpperCase(letter) ? 1.3 : 1.02;
+    return switch (letter) {
+      case 'i', 'l', 'j', 't', 'f', 'r', 'I', '.', ',', ';', ':', '\'', '’', '!' -> SPACE;
+      case '|', '(', ')', '[', ']', '-', '/' -> SPACE;
+      case 'm', 'w', 'M', 'W', '@', '%', '—' -> WIDEST;
+      default -> Character.isUpperCase(letter) ? 1.3 : 1.02;
+    };
   }
 
   /// The height of a row of so many lines of body type, in points.

@@ -161,6 +161,9 @@ public enum RequestColumn {
   private final String file;
   private final String heading;
   private final Form form;
+
+  // Each reads a request and keeps nothing.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Function<SharingRequest, String> text;
 
   RequestColumn(String file, String heading, Form form, Function<SharingRequest, String> text) {

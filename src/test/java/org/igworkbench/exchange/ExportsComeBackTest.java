@@ -2,16 +2,23 @@ package org.igworkbench.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.igworkbench.calendar.EnglandAndWalesDays;
+import org.igworkbench.office.PoiPackWriter;
+import org.igworkbench.office.PoiTableReader;
 import org.igworkbench.reports.Pack;
 import org.igworkbench.reports.PackKind;
 import org.igworkbench.reports.RecordDesk;
 import org.igworkbench.reports.ReportOrder;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.wording.Wording;
+import org.igworkbench.workspace.Progress;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,6 +62,24 @@ class ExportsComeBackTest {
   @EnumSource(ImportRegister.class)
   void aRegisterThatIsExportedComesBackUnchanged(ImportRegister register) {
     var plan = plan(pack(register));
+
+    assertThat(ImportDesk.said(plan)).isEmpty();
+    assertThat(plan.register()).isEqualTo(register);
+    assertThat(plan.differences()).isEmpty();
+    assertThat(plan.counts().unchanged()).isEqualTo(pack(register).tabs().getFirst().rows().size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ImportRegister.class,
+      names = {"RECIPIENTS", "LEGAL_POWERS", "MATRIX", "RECORD_OF_PROCESSING", "REQUESTS"})
+  void soDoesItsWorkbook(ImportRegister register, @TempDir Path folder) throws IOException {
+    var file = folder.resolve("export.xlsx");
+    new PoiPackWriter(new Wording()).write(pack(register), file, Progress.UNWATCHED);
+    var desk = new ImportDesk(DESK, new PoiTableReader());
+
+    var plan =
+        desk.imports.plan(new SourceFile("export.xlsx", Files.readAllBytes(file)), null, null);
 
     assertThat(ImportDesk.said(plan)).isEmpty();
     assertThat(plan.register()).isEqualTo(register);

@@ -48,7 +48,9 @@ public final class ImportDesk {
   static RecordDesk furnished(RecordDesk desk) {
     var twins = desk.twins();
     twins.given(() -> {
-      twins.automated().add(new Sample().library().automated());
+      if (twins.automated().all().isEmpty()) {
+        twins.automated().add(new Sample().library().automated());
+      }
       twins
           .agreements()
           .add(

@@ -1,7 +1,6 @@
 package org.igworkbench.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -52,10 +51,6 @@ class FormulaInjectionTest {
   }
 
   private Pack pack(PackKind kind) {
-    try {
-      return hostile.pack(kind, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 8));
-    } catch (IllegalArgumentException e) {
-      return abort(e.getMessage());
-    }
+    return hostile.pack(kind, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 8));
   }
 }

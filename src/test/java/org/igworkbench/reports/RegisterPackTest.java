@@ -5,6 +5,7 @@ import static org.igworkbench.reports.Tables.rows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.registers.Kind;
@@ -23,6 +24,8 @@ class RegisterPackTest {
 
   private static final ReportOrder OCTOBER =
       SampleReport.order(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 8));
+
+  private static final Wording WORDS = new Wording();
 
   private final Reports reports = SampleReport.full().reports();
   private final Reports nothing = SampleReport.empty().reports();
@@ -142,8 +145,12 @@ class RegisterPackTest {
     var requests = tab("requests");
     assertThat(Tables.headings(requests))
         .containsAll(Stream.of(RequestColumn.values()).map(RegisterPackTest::heading).toList());
+    var rows =
+        rows(requests).stream()
+            .collect(
+                Collectors.toMap(row -> row.get(heading(RequestColumn.REFERENCE)), row -> row));
     for (var line : Tables.sample("sample_requests.csv")) {
-      var row = Tables.row(requests, heading(RequestColumn.REFERENCE), line.get("reference"));
+      var row = rows.get(line.get("reference"));
       for (var column :
           List.of(
               RequestColumn.RECEIVED,
@@ -166,7 +173,7 @@ class RegisterPackTest {
   }
 
   private static String heading(RequestColumn column) {
-    return new Wording().say(column.heading());
+    return WORDS.say(column.heading());
   }
 
   private static String or(String text) {

@@ -2,6 +2,8 @@ package org.igworkbench.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -10,11 +12,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import org.igworkbench.window.exchange.Incoming;
 import org.igworkbench.window.requests.RequestsScreen;
 import org.igworkbench.window.shell.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Whoever listens to the window instead of seeing it hears a name for everything that takes the
 /// keys.
@@ -61,6 +65,18 @@ class NamesOfControlsTest {
   void everyControlOfTheReportsHasAName() {
     whole.open(Place.REPORTS, "");
     assertThat(nameless()).isEmpty();
+  }
+
+  @Test
+  void everyControlWhereFilesAreBroughtInHasAName(@TempDir Path folder) throws Exception {
+    var file = folder.resolve("incoming.csv");
+    whole = new WholeWindow(1440, 900, new ChosenFile(folder, file)).open(Place.IMPORT, "");
+    assertThat(nameless()).isEmpty();
+    for (var text : List.of(Incoming.FAULTY, Incoming.OWN)) {
+      Files.writeString(file, text);
+      push(KeyCode.CONTROL, KeyCode.O);
+      assertThat(nameless()).isEmpty();
+    }
   }
 
   @Test

@@ -39,6 +39,11 @@ final class WholeWindow {
   final Scene scene;
 
   WholeWindow(double width, double height) throws Exception {
+    this(width, height, new Nowhere());
+  }
+
+  /// @param documents where files are asked for
+  WholeWindow(double width, double height, Documents documents) throws Exception {
     var made = new ArrayList<Frame>();
     Supplier<Parent> content =
         () -> {
@@ -48,7 +53,7 @@ final class WholeWindow {
                   places,
                   faults,
                   running,
-                  Screens.all(new Nowhere(), Preferences.passing()),
+                  Screens.all(documents, Preferences.passing()),
                   new Things(new Wording())));
           return width == WIDTH ? made.getFirst() : inCorner(made.getFirst(), width, height);
         };

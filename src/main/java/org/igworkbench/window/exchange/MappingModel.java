@@ -99,7 +99,7 @@ final class MappingModel {
   }
 
   void tab(Imports.Tab other) {
-    if (other != told.get().tab()) {
+    if (!other.equals(told.get().tab())) {
       told.set(suggested(other, told.get().register()));
     }
   }

@@ -125,7 +125,7 @@ final class MappingPane extends VBox {
   /// Another tab or register has other lines; what a line means is shown in the line as it is.
   private void follow() {
     var told = mapping.told().get();
-    if (told.tab() != shownTab || told.register() != shownRegister) {
+    if (!Objects.equals(told.tab(), shownTab) || told.register() != shownRegister) {
       shownTab = told.tab();
       shownRegister = told.register();
       fill();

@@ -4,28 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import org.igworkbench.window.requests.intake.ImportModel;
-import org.igworkbench.window.requests.intake.ImportPage;
-import org.igworkbench.window.requests.papers.FileAsking;
+import org.igworkbench.exchange.ImportRegister;
 import org.igworkbench.window.requests.papers.ReceivedPage;
 import org.igworkbench.window.shell.Command;
+import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The pages that stand in the place of the list for a while: who received what, and a file on its
-/// way in.
+/// The page that stands in the place of the list for a while, who received what, and the way to the
+/// place where files are brought in.
 final class RequestPapers {
 
   private final ListServices services;
-  private final FileAsking files;
   private final Words words;
   private final Around around;
-  private final ImportModel importing;
   private @Nullable ReceivedPage received;
-  private @Nullable ImportPage incoming;
 
   /// The screen round the pages.
   interface Around {
@@ -40,18 +36,10 @@ final class RequestPapers {
     void refresh();
   }
 
-  RequestPapers(ListServices services, FileAsking files, Around around) {
+  RequestPapers(ListServices services, Around around) {
     this.services = services;
-    this.files = files;
     this.words = services.desk().words();
     this.around = around;
-    importing =
-        new ImportModel(
-            services.desk(),
-            () -> {
-              around.showList();
-              around.refresh();
-            });
   }
 
   /// What opens the pages, for the bar over the list.
@@ -61,9 +49,7 @@ final class RequestPapers {
     who.setId("who-received");
     buttons.add(who);
     if (!services.desk().readOnly()) {
-      var take =
-          Controls.button(
-              words.say("papers.import.button"), "bi-file-earmark-arrow-up", this::choose);
+      var take = Controls.button(words.say("papers.import.button"), "bi-upload", this::bringIn);
       take.setId("import-requests");
       buttons.add(take);
     }
@@ -77,7 +63,7 @@ final class RequestPapers {
         new Command("who-received", Sentence.of("papers.received.title"), "", this::openReceived));
     if (!services.desk().readOnly()) {
       commands.add(
-          new Command("import-requests", Sentence.of("papers.import.command"), "", this::choose));
+          new Command("import-requests", Sentence.of("papers.import.command"), "", this::bringIn));
     }
     return commands;
   }
@@ -93,35 +79,14 @@ final class RequestPapers {
     page.takeKeys();
   }
 
-  private void choose() {
-    var page = incoming;
-    var window = page == null || page.getScene() == null ? null : page.getScene().getWindow();
-    files
-        .which(window, words.say("papers.import.command"))
-        .ifPresent(path -> {
-          around.show(page());
-          importing.read(path);
-          page().takeKeys();
-        });
-  }
-
-  private ImportPage page() {
-    var page = incoming;
-    if (page == null) {
-      page = new ImportPage(services, importing, this::choose, this::leave);
-      incoming = page;
-    }
-    return page;
-  }
-
-  private void leave() {
-    importing.leave();
-    around.showList();
+  /// Files are brought in at a place of their own.
+  private void bringIn() {
+    services.desk().navigator().open(Place.IMPORT, ImportRegister.REQUESTS.code());
   }
 
   /// Whether one of the pages stands in the place of the list.
   boolean isShown() {
-    return shown(received) || shown(incoming);
+    return shown(received);
   }
 
   private static boolean shown(@Nullable Node page) {
@@ -132,8 +97,6 @@ final class RequestPapers {
   void takeKeys() {
     if (received != null && shown(received)) {
       received.takeKeys();
-    } else if (incoming != null) {
-      incoming.takeKeys();
     }
   }
 

@@ -27,6 +27,7 @@ import org.igworkbench.window.shell.Screen;
 import org.igworkbench.window.shell.ScreenKeys;
 import org.igworkbench.window.shell.ThingWords;
 import org.igworkbench.window.shell.form.Popups;
+import org.igworkbench.window.shell.list.ListExits;
 import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public final class RequestsScreen implements Screen {
     pages = new WritingPages(desk, phrases, new RoundPages());
     list = new VBox(pages.offers(), browse);
     VBox.setVgrow(browse, Priority.ALWAYS);
-    papers = new RequestPapers(outside.lists(), outside.files(), new RoundPapers());
+    papers = new RequestPapers(outside.lists(), new RoundPapers());
     browse.beside(papers::buttons);
     root.getStyleClass().addAll("screen", "requests-screen");
     root.getChildren().add(list);
@@ -166,6 +167,7 @@ public final class RequestsScreen implements Screen {
         new KeyHelp("F2", Sentence.of("requests-screen.key.correct")),
         new KeyHelp("Alt+1 … Alt+6", Sentence.of("requests-screen.key.section")),
         new KeyHelp("Ctrl+F", Sentence.of("requests-screen.key.filter")),
+        ListExits.HELP,
         new KeyHelp("Enter", Sentence.of("requests-screen.key.alone")),
         new KeyHelp("Esc", Sentence.of("requests-screen.key.back")));
   }

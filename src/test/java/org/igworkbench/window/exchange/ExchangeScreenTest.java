@@ -96,6 +96,7 @@ class ExchangeScreenTest {
     assertThat(window.sees("import-preview")).isTrue();
   }
 
+  @SuppressWarnings("unchecked")
   private <T> void pick(int column, String meaning) {
     ComboBox<T> box = window.find("import-column-" + column, ComboBox.class);
     window.run(() ->

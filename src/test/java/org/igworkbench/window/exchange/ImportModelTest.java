@@ -80,6 +80,24 @@ class ImportModelTest {
   }
 
   @Test
+  void aRequestThatSomebodyChangedMeanwhileIsComparedAnewAndThatIsSaid() throws Exception {
+    var log = desk.workbench().requests();
+    var request = log.all().stream().filter(one -> one.stage().open()).findFirst().orElseThrow();
+    model.into().set(ImportRegister.REQUESTS);
+    model.read(
+        file("requests.csv", "reference,retention\n" + request.reference() + ",Six years\n"));
+    assertThat(lines(Part.CHANGED)).hasSize(1);
+
+    log.life().pause(desk.officer(), request.reference(), "An answer", request.revision());
+    model.apply();
+
+    assertThat(compared().notice()).contains("was changed by somebody else");
+    assertThat(model.hindrance()).isEmpty();
+    model.apply();
+    assertThat(model.state().get()).isEqualTo(new State.Taken("requests.csv", 1));
+  }
+
+  @Test
   void whileAnythingIsWrongNothingIsTakenOverAndWhatIsWrongComesFirst() throws Exception {
     model.read(file("recipients.csv", Incoming.FAULTY));
 

@@ -140,10 +140,7 @@ class ReportsModelTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = PackChoice.class,
-      mode = EnumSource.Mode.EXCLUDE,
-      names = {"SHARING_LOG", "AUDITOR_PACK"})
+  @EnumSource(PackChoice.class)
   void everyPackSaysWhatItHoldsBeforeItIsWritten(PackChoice pack) {
     model.choose(pack);
     model.refresh();

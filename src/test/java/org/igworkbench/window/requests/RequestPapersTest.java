@@ -2,9 +2,6 @@ package org.igworkbench.window.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -14,18 +11,10 @@ import org.igworkbench.requests.Disclosure;
 import org.igworkbench.requests.Receipt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Who received what, and a file on its way in, at the keyboard.
 class RequestPapersTest {
 
-  private static final String HEAD =
-      "reference,received_date,channel,requester_organisation,requester_role,purpose_code,"
-          + "data_requested,data_categories,subject_reference,urgency\n";
-  private static final String NEW =
-      "DSR-2026-900,2026-10-01,post,Northshire Court,Clerk,GEN-05,The file,DC-01,CYP-9,routine\n";
-
-  @TempDir private Path folder;
   private RequestsWindow window;
 
   @BeforeEach
@@ -45,12 +34,6 @@ class RequestPapersTest {
 
   private TableView<?> table(String which) {
     return (TableView<?>) window.find(which);
-  }
-
-  private void offer(String content) throws IOException {
-    var file = Files.writeString(folder.resolve("requests.csv"), content);
-    window.files.toAttach = file;
-    press("#import-requests");
   }
 
   @Test
@@ -130,48 +113,6 @@ class RequestPapersTest {
 
     assertThat(window.shows("#new-request")).isTrue();
     assertThat(window.shows("#received-subject")).isFalse();
-  }
-
-  @Test
-  void aFileIsShownAsADifferenceBeforeItIsTakenOver() throws IOException {
-    offer(HEAD + NEW);
-
-    assertThat(text("#import-counts")).isEqualTo("1 new, 0 changed, 0 unchanged, 0 in error");
-    assertThat(table("#import-table").getItems()).hasSize(1);
-    assertThat(window.log()).hasSize(60);
-
-    press("#import-apply");
-
-    assertThat(window.log()).hasSize(61);
-    assertThat(window.saved).hasSize(1);
-    assertThat(window.shows("#new-request")).isTrue();
-  }
-
-  @Test
-  void aFileWithAProblemCannotBeTakenOver() throws IOException {
-    offer(HEAD + NEW + NEW);
-
-    assertThat(((Button) window.find("#import-apply")).isDisabled()).isTrue();
-    assertThat(text("#import-foot")).startsWith("There is one problem");
-    press("#import-cancel");
-    assertThat(window.shows("#new-request")).isTrue();
-    assertThat(window.log()).hasSize(60);
-  }
-
-  @Test
-  void whatWasChangedMeanwhileIsComparedAnew() throws IOException {
-    var request = window.log().stream().filter(one -> one.stage().open()).findFirst().orElseThrow();
-    offer("reference,retention\n" + request.reference() + ",Six years\n");
-    window
-        .desk
-        .workbench()
-        .requests()
-        .life()
-        .pause(window.desk.officer(), request.reference(), "An answer", request.revision());
-    press("#import-apply");
-
-    assertThat(text("#import-notice")).contains("was changed by somebody else");
-    assertThat(((Button) window.find("#import-apply")).isDisabled()).isFalse();
   }
 
   @Test

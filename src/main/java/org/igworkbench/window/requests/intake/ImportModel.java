@@ -100,6 +100,10 @@ public final class ImportModel {
   private State compared(Path path, String name, String notice) {
     byte[] content;
     try {
+      // What is no file may never end, and has no size that would tell.
+      if (!Files.isRegularFile(path)) {
+        return new State.Unreadable(name, Sentence.of("papers.import.unreadable", name));
+      }
       if (Files.size(path) > LARGEST) {
         return new State.Unreadable(name, Sentence.of("papers.import.too-large"));
       }

@@ -10,8 +10,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,6 +21,8 @@ import org.igworkbench.window.shell.form.BarEnds;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.list.ListColumn;
 import org.igworkbench.window.shell.list.ListColumns;
+import org.igworkbench.window.shell.list.ListExits;
+import org.igworkbench.window.shell.list.ListOrder;
 import org.igworkbench.window.shell.list.ListServices;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,9 +36,6 @@ public final class RequestList extends VBox {
 
   /// The size of text for which columns are made.
   private static final double USUAL_TEXT = 13;
-
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   private final RequestsModel model;
   private final Phrases phrases;
@@ -75,7 +72,16 @@ public final class RequestList extends VBox {
     bar.getStyleClass().addAll("filter-bar", "view-bar");
     VBox.setVgrow(table, Priority.ALWAYS);
     foot = new ListFoot(services, this::seen);
+    foot.offer(table);
     getChildren().addAll(bar, table, foot);
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (ListExits.asksForExport(event)) {
+            foot.export();
+            event.consume();
+          }
+        });
     rest.setOnFinished(rested -> readWhatIsSeen());
     model.newsProperty().subscribe(this::showNews);
     model.rows().subscribe(this::keepSelection);
@@ -145,8 +151,11 @@ public final class RequestList extends VBox {
             services.desk(),
             basis,
             query.get(),
-            title,
-            model.filterProperty().get().strip(),
+            new ListOrder.Seen(
+                query.get().day(),
+                title,
+                model.filterProperty().get().strip(),
+                arranged.sorting(services.desk().words())),
             shown,
             arranged.forWorkbook()));
   }
@@ -235,12 +244,7 @@ public final class RequestList extends VBox {
     table.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (COPY.match(event)) {
-            foot.copy();
-            event.consume();
-          } else if (event.getCode() == KeyCode.ENTER
-              && !event.isControlDown()
-              && selected != null) {
+          if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && selected != null) {
             opened.run();
             event.consume();
           }

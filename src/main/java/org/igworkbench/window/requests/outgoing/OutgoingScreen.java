@@ -20,6 +20,7 @@ import org.igworkbench.window.shell.Screen;
 import org.igworkbench.window.shell.ScreenKeys;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.form.Popups;
+import org.igworkbench.window.shell.list.ListExits;
 import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.window.shell.list.ListTable;
 import org.igworkbench.workspace.Sentence;
@@ -193,6 +194,7 @@ public final class OutgoingScreen implements Screen {
         new KeyHelp("F2", Sentence.of("outgoing-screen.key.edit")),
         new KeyHelp("Ctrl+S", Sentence.of("outgoing-screen.key.save")),
         new KeyHelp("Ctrl+F", Sentence.of("outgoing-screen.key.filter")),
+        ListExits.HELP,
         new KeyHelp("Alt+2", Sentence.of("outgoing-screen.key.history")),
         new KeyHelp("Esc", Sentence.of("outgoing-screen.key.back")));
   }

@@ -18,6 +18,7 @@ import org.igworkbench.window.requests.words.Phrases;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Preferences;
+import org.igworkbench.window.shell.list.ListOrder;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.Cancelled;
 import org.igworkbench.workspace.Progress;
@@ -122,8 +123,7 @@ class RequestsModelTest {
             desk,
             Objects.requireNonNull(model.basisProperty().get()),
             model.asked().orElseThrow(),
-            "Requests, All",
-            "",
+            new ListOrder.Seen(TODAY, "Requests, All", "", ""),
             columns,
             heads);
     assertThat(seen.pack().tabs().getFirst().rows()).hasSize(60);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.exchange.Difference.Fate;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.reports.RecordDesk;
 import org.igworkbench.workspace.Outcome;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A file is read, checked and compared before anything is changed, and then taken over as a whole
 /// with one way back, or not at all.
+@BesideTheWindow
 class ImportsTest {
 
   private static final String RECIPIENTS =

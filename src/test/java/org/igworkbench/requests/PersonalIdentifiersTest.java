@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
+import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.requests.PersonalIdentifier.Kind;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What looks like a person's identifier is pointed out where it stands; what only looks similar is
 /// left alone.
+@BesideTheWindow
 class PersonalIdentifiersTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 10, 8);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What goes out and what comes back in, by keys alone.
 @Tag("ui")
+@Tag("stress")
 class WorkbooksJourneyTest {
 
   private static final Path RECIPIENTS = Path.of("northshire-council-recipients-2026-10-08.xlsx");

@@ -204,7 +204,10 @@ class ImportBenchmark {
   private static SourceFile fresh(SourceFile there) {
     var content = there.content();
     for (int i = 0; i + 3 < content.length; i++) {
-      if (content[i] == 'R' && content[i + 1] == 'E' && content[i + 2] == 'Q' && content[i + 3] == '-') {
+      if (content[i] == 'R'
+          && content[i + 1] == 'E'
+          && content[i + 2] == 'Q'
+          && content[i + 3] == '-') {
         content[i] = 'N';
       }
     }

@@ -122,6 +122,10 @@ final class ImportModel {
   private State read(Path path, String name, Way way, Progress progress) {
     byte[] content;
     try {
+      // What is no file may never end, and has no size that would tell.
+      if (!Files.isRegularFile(path)) {
+        return unreadable(name, Sentence.of("import-screen.file.unreadable", name));
+      }
       if (Files.size(path) > LARGEST) {
         return unreadable(name, Sentence.of("import-screen.file.too-large"));
       }

@@ -52,7 +52,7 @@ class ReportsScreenTest {
   @Test
   void itShowsWhatTheWorkbookWillHoldBeforeItIsWritten() {
     TableView<?> table = window.find("reports-tabs", TableView.class);
-    assertThat(table.getItems()).hasSize(12);
+    assertThat(table.getItems()).hasSize(14);
     assertThat(window.text("reports-count")).startsWith("12 tabs with ");
   }
 

@@ -65,7 +65,7 @@ class PrintedRequestTest {
     fits(page, ROOM);
     assertThat(page.said())
         .contains("Data sharing decision DSR-2026-061", "Share in part", "The court bundle")
-        .anyMatch(text -> text.startsWith("7 October 2026, Redacted case notes"))
+        .anyMatch(text -> text.startsWith("8 October 2026, Redacted case notes"))
         .noneMatch(text -> text.contains("…"));
     picture(page);
   }
@@ -94,7 +94,7 @@ class PrintedRequestTest {
         "漢字".repeat(16_000),
         "مرحبا بالعالم ".repeat(2_300),
         "👩‍👩‍👧‍👦".repeat(2_900),
-        "bell \u0007 and \u202Eturned round");
+        "this is \u202Eturned round");
   }
 
   @ParameterizedTest

@@ -8,9 +8,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.igworkbench.requests.SharingRequest;
@@ -24,7 +22,6 @@ import org.igworkbench.window.requests.settings.SettingsPane;
 import org.igworkbench.window.requests.words.Phrases;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
-import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +37,8 @@ final class BrowsePane extends VBox {
   private final RequestSide side;
   private final Runnable refresh;
   private final Consumer<SharingRequest> correct;
-  private final HBox bar = new HBox();
-  private final Label title = Controls.label("", "screen-title");
+  private final BrowseBar bar;
   private final SplitPane split = new SplitPane();
-  private Button newButton = new Button();
-  private Supplier<List<Button>> beside = List::of;
   private @Nullable String current;
   private boolean alone;
   private @Nullable SettingsPane settings;
@@ -65,7 +59,7 @@ final class BrowsePane extends VBox {
     side = new RequestSide(desk, phrases, outside.things(), outside.files(), new Around());
     split.setOrientation(Orientation.VERTICAL);
     VBox.setVgrow(split, Priority.ALWAYS);
-    bar.getStyleClass().add("screen-bar");
+    bar = new BrowseBar(desk, phrases, this::openSettings);
     getChildren().addAll(bar, split);
     list.listen(this::chosen, () -> standAlone(true));
     model.viewProperty().subscribe(this::closeIfGone);
@@ -76,37 +70,13 @@ final class BrowsePane extends VBox {
 
   /// Offers something beside a new request.
   void beside(Supplier<List<Button>> buttons) {
-    beside = buttons;
-    bar.getChildren().addAll(2, buttons.get());
+    bar.beside(buttons);
   }
 
   /// Offers a new request, or to go on with one that was begun.
   void offerNew(Runnable newRequest, boolean begun) {
-    var button =
-        Controls.primary(
-            phrases.say(begun ? "requests-screen.new.go-on" : "requests-screen.new.button"),
-            "Ctrl+N",
-            newRequest);
-    button.setId("new-request");
-    newButton = button;
-    var shown = bar.getChildren();
-    shown.setAll(title, Controls.gap());
-    shown.addAll(beside.get());
-    if (desk.readOnly()) {
-      shown.add(readOnly());
-    } else {
-      shown.addAll(settingsButton(), button);
-    }
+    bar.offerNew(newRequest, begun);
     arrange();
-  }
-
-  private Button settingsButton() {
-    var button =
-        Controls.button(
-            phrases.say("request-settings.page.button"), "bi-sliders", this::openSettings);
-    button.setId("open-settings");
-    button.getStyleClass().add("quiet");
-    return button;
   }
 
   private void openSettings() {
@@ -126,12 +96,6 @@ final class BrowsePane extends VBox {
   private void closeSettings() {
     settings = null;
     refresh.run();
-  }
-
-  private Label readOnly() {
-    var label = Controls.label(desk.words().say("shell.as-at.no-change", desk.day()), "muted");
-    label.setId("requests-read-only");
-    return label;
   }
 
   private void chosen(RequestRow row) {
@@ -262,17 +226,15 @@ final class BrowsePane extends VBox {
 
   private void draw() {
     var page = shownSettings();
-    title.setText(
-        phrases.say(page == null ? "requests-screen.list.title" : "request-settings.page.title"));
     if (page != null) {
-      emphasise(newButton, false);
+      bar.overSettings();
       place(page);
       return;
     }
     var read = model.basisProperty().get();
     var request = opened();
     if (read == null || request == null) {
-      emphasise(newButton, true);
+      bar.overList(true);
       alone = false;
       side.close();
       place(list);
@@ -286,18 +248,11 @@ final class BrowsePane extends VBox {
             desk.workbench().requests().workingDaysToDecide(request)),
         alone);
     // One filled button on a screen: where the request waits for something, that is the one.
-    emphasise(newButton, !request.stage().open() && !side.waits());
+    bar.overList(!request.stage().open() && !side.waits());
     if (alone || side.busy()) {
       place(side);
     } else {
       place(list, side);
-    }
-  }
-
-  private static void emphasise(Button button, boolean filled) {
-    button.getStyleClass().remove("accent");
-    if (filled) {
-      button.getStyleClass().add("accent");
     }
   }
 

@@ -53,7 +53,7 @@ class ReportsScreenTest {
   void itShowsWhatTheWorkbookWillHoldBeforeItIsWritten() {
     TableView<?> table = window.find("reports-tabs", TableView.class);
     assertThat(table.getItems()).hasSize(14);
-    assertThat(window.text("reports-count")).startsWith("12 tabs with ");
+    assertThat(window.text("reports-count")).startsWith("14 tabs with ");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.igworkbench.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.igworkbench.exchange.ImportPlan;
@@ -56,6 +57,10 @@ final class ImportCommand implements Callable<Integer> {
           throw misuse("cli.usage.register-missing", registers());
         }
         var copy = markedCopy == null ? null : new OutFile(markedCopy);
+        var misnamed = Optional.ofNullable(copy).flatMap(OutFile::misnamed);
+        if (misnamed.isPresent()) {
+          yield station.end(Exit.BAD_INPUT, misnamed.get()).code();
+        }
         Function<Workbench, Exit> work = workbench -> compare(workbench, source, into, copy);
         yield (copy == null
                 ? workspace.within(station, work)

@@ -42,6 +42,15 @@ final class OutFile {
     return Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
   }
 
+  /// Whether it is another file, which is there, by whatever name.
+  boolean is(Path other) {
+    try {
+      return Files.exists(target) && Files.isSameFile(target, other);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /// What to say where a workbook would get a name by which no program would open it.
   Optional<Sentence> misnamed() {
     return OTHER_THAN_WORKBOOK.matcher(String.valueOf(target.getFileName())).matches()

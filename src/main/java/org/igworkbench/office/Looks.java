@@ -70,8 +70,10 @@ final class Looks {
     wordAmongNumbers = right(wrapped(ruled(plain(font(BODY, false, null)))));
     linkInTable = wrapped(ruled(plain(underlined())));
     count = right(formatted("#,##0"));
-    measure = right(formatted("#,##0.0"));
-    share = right(formatted("0.0%"));
+    // LibreOffice prints a number without its indent where only the format of the number differs
+    // from that of the cell before. Numbers don't wrap, so this changes nothing else.
+    measure = wrapped(right(formatted("#,##0.0")));
+    share = wrapped(right(formatted("0.0%")));
     day = formatted("[$-809]d mmmm yyyy");
     day.setAlignment(HorizontalAlignment.LEFT);
     moment = formatted("[$-809]d mmmm yyyy, hh:mm");

@@ -20,7 +20,7 @@ class LinesTest {
 
   @Test
   void wordLongerThanTheColumnIsBroken() {
-    assertThat(Lines.of("n".repeat(95), 10)).isEqualTo(10);
+    assertThat(Lines.of("n".repeat(85), 10)).isEqualTo(10);
     assertThat(Lines.of("no " + "n".repeat(25), 10)).isEqualTo(4);
   }
 }

@@ -18,8 +18,8 @@ final class Lines {
   /// Screens round the widths of letters, mostly up.
   private static final double SLACK = 1.05;
 
-  /// What a cell keeps free at its sides, in digits.
-  private static final double SIDES = 0.6;
+  /// What a cell keeps free at its sides, its indent included, in digits.
+  private static final double SIDES = 2.1;
 
   private Lines() {}
 
@@ -27,7 +27,7 @@ final class Lines {
   ///
   /// @param width of the column, in digits
   static int of(String text, double width) {
-    return wrapped(text, width - SIDES);
+    return wrapped(text, Math.max(1, width - SIDES));
   }
 
   private static int wrapped(String text, double width) {

@@ -23,7 +23,7 @@ final class TableSheet {
   private static final int COMMENT = 255;
 
   /// What the filter button takes from the room of a heading, in digits.
-  private static final int BUTTON = 4;
+  private static final int BUTTON = 3;
 
   /// How much wider bold type runs.
   private static final double BOLD = 1.08;

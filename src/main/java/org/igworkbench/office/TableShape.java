@@ -18,7 +18,7 @@ record TableShape(int[] widths, boolean[] numbers) {
   private static final int MOMENT = 26;
 
   /// The first column of a table that only says that it is empty.
-  private static final int WIDEST_NOTHING = 60;
+  private static final int WIDEST_NOTHING = 34;
 
   /// So many rows tell what a column holds: a long table is not gone through for that.
   private static final int LOOKED_AT = 1_000;

@@ -15,7 +15,7 @@ import org.igworkbench.workspace.Words;
 final class Page {
 
   /// Excel takes 255 characters with all codes, for left, middle and right together.
-  private static final int PRINTED = 90;
+  private static final int PRINTED = 110;
 
   /// In inches.
   private static final double MARGIN = 0.5;

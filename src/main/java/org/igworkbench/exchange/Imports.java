@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.igworkbench.agreements.AgreementStore;
 import org.igworkbench.automated.AutomatedDecisionStore;
 import org.igworkbench.exchange.ImportPlan.Source;
@@ -242,7 +243,9 @@ public final class Imports {
     intake.read(block, comparison);
     intake.end(comparison);
     var all = new ArrayList<>(shape);
-    all.addAll(problems.inOrder());
+    // A cell of the wrong shape is empty for all that follows, and one sentence about it is enough.
+    var told = shape.stream().map(Violation::path).collect(Collectors.toSet());
+    problems.inOrder().stream().filter(each -> !told.contains(each.path())).forEach(all::add);
     return new ImportPlan(
         new Source(file.name(), found.tab().place(), found.register()),
         comparison.counts(),

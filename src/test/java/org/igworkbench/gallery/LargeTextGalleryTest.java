@@ -2,6 +2,7 @@ package org.igworkbench.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -119,5 +120,26 @@ class LargeTextGalleryTest {
   })
   void aRowOfARegister(int percent, Place place, String code) {
     take(percent, "forms-row-" + code, place, view -> view.places().open(place, code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "200, REPORTS, ''",
+    "200, IMPORT, ''",
+    "200, REQUESTS, ''",
+    "200, REQUESTS, '#open-settings'",
+    "200, REQUESTS, '#who-received'",
+    "200, MATRIX, ''"
+  })
+  void aPage(int percent, Place place, String button) {
+    take(
+        percent,
+        "forms-page-" + place.name().toLowerCase(Locale.ROOT) + button.replace('#', '-'),
+        place,
+        view -> {
+          if (!button.isEmpty()) {
+            fire(view, button);
+          }
+        });
   }
 }

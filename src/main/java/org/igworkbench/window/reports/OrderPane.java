@@ -22,6 +22,7 @@ import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is asked of the report: which register, the period or the day, and how it is marked.
 final class OrderPane extends VBox {
@@ -178,6 +179,7 @@ final class OrderPane extends VBox {
     label.getStyleClass().add("field-label");
     label.setLabelFor(field);
     problem.setId(field.getId() + "-problem");
+    problem.setGraphic(new FontIcon("bi-exclamation-octagon"));
     problem.setMinHeight(USE_PREF_SIZE);
     problem.getStyleClass().add("field-error");
     problem.setVisible(false);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.igworkbench.exchange.Difference.Fate;
-import org.igworkbench.exchange.RequestPlan.Entry;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.requests.RequestColumn;
 import org.igworkbench.requests.RequestIntake.Incoming;
@@ -88,8 +87,8 @@ final class RequestRegister implements Intake {
     }
   }
 
-  private void take(Cells row, Entry entry, Comparison into) {
-    if (!entry.isNew() && !entry.isChanged()) {
+  private void take(Cells row, RequestEntry entry, Comparison into) {
+    if (entry.isUnchanged()) {
       into.unchanged();
       return;
     }

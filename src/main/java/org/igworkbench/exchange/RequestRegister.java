@@ -16,6 +16,7 @@ import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 
 /// The requests of a workspace while a file is compared with them.
 final class RequestRegister implements Intake {
@@ -109,7 +110,7 @@ final class RequestRegister implements Intake {
   }
 
   @Override
-  public Outcome<Integer> take(Officer officer, String why) {
-    return requests.intake().take(officer, incoming, why);
+  public Outcome<Integer> take(Officer officer, String why, Progress progress) {
+    return requests.intake().take(officer, incoming, why, progress);
   }
 }

@@ -19,6 +19,7 @@ import org.igworkbench.requests.RequestDraft;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class RequestsComeInTest {
   }
 
   private Outcome<Integer> take(ImportPlan plan) {
-    return imports.imports.apply(RecordDesk.HALE, plan);
+    return imports.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED);
   }
 
   private static String csv(List<SharingRequest> requests) {

@@ -13,7 +13,6 @@ import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.reports.Pack.Note;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Sentence;
-import org.igworkbench.workspace.Words;
 
 /// What an authority publishes of the requests that it received: how many, from whom, how they
 /// ended and what sort of data they asked for, without a number that could point at somebody.
@@ -30,39 +29,34 @@ final class TransparencyReturn {
           DataClass.SPECIAL,
           DataClass.CRIMINAL_OFFENCE);
 
-  private final Sources sources;
-  private final Words words;
-  private final ReportOrder order;
+  private final Making making;
+  private final Names names;
   private final Span span;
 
-  TransparencyReturn(Sources sources, Words words, ReportOrder order) {
-    this.sources = sources;
-    this.words = words;
-    this.order = order;
-    this.span = new Span(order.from(), order.to());
+  TransparencyReturn(Making making) {
+    this.making = making;
+    this.names = making.names();
+    this.span = making.span();
   }
 
-  private record Counted(Making making, long[] kinds, long[] endings, long[] classes) {}
+  private record Counted(long[] kinds, long[] endings, long[] classes) {}
 
   Pack pack() {
-    var counted = Moment.reading(sources, this::count);
-    var names = counted.making().names();
+    var counted = count();
     return new Pack(
-        counted.making().coverOfPeriod(names.say("transparency.pack.title")),
-        notes(names),
+        making.coverOfPeriod(names.say("transparency.pack.title")),
+        notes(),
         List.of(
             tab(
-                names,
                 new TabDraft.Sayings(
                     names.say("transparency.authority.name"),
                     names.say("transparency.authority.title"),
                     names.say("transparency.authority.holds"),
                     names.say("transparency.tab.none")),
                 "transparency.authority.column",
-                kinds(names),
+                kinds(),
                 counted.kinds()),
             tab(
-                names,
                 new TabDraft.Sayings(
                     names.say("transparency.outcome.name"),
                     names.say("transparency.outcome.title"),
@@ -72,19 +66,17 @@ final class TransparencyReturn {
                 Stream.of(Ending.values()).map(names::ending).toList(),
                 counted.endings()),
             tab(
-                names,
                 new TabDraft.Sayings(
                     names.say("transparency.class.name"),
                     names.say("transparency.class.title"),
                     names.say("transparency.class.holds"),
                     names.say("transparency.tab.none")),
                 "transparency.class.column",
-                CLASSES.stream().map(one -> headed(names, one.word())).toList(),
+                CLASSES.stream().map(one -> headed(one.word())).toList(),
                 counted.classes())));
   }
 
   private Counted count() {
-    var making = Making.withoutRequests(sources, words, order);
     var catalogue = making.matrix().catalogue();
     var kinds = new HashMap<String, Recipient.Category>();
     catalogue.recipients().forEach(row -> kinds.put(row.code(), row.category()));
@@ -94,18 +86,17 @@ final class TransparencyReturn {
     }
     var counted =
         new Counted(
-            making, new long[KINDS], new long[Ending.values().length], new long[CLASSES.size()]);
-    try (var requests = sources.requests().inTurn()) {
-      requests
-          .filter(request -> span.contains(request.timing().received()))
-          .forEach(request -> {
-            var recipient = request.requester().recipient();
-            var kind = recipient == null ? null : kinds.get(recipient);
-            counted.kinds()[kind == null ? KINDS - 1 : kind.ordinal()]++;
-            counted.endings()[ending(request, span.to()).ordinal()]++;
-            counted.classes()[classOf(request, classes)]++;
-          });
-    }
+            new long[KINDS], new long[Ending.values().length], new long[CLASSES.size()]);
+    making
+        .requests()
+        .filter(request -> span.contains(request.timing().received()))
+        .forEach(request -> {
+          var recipient = request.requester().recipient();
+          var kind = recipient == null ? null : kinds.get(recipient);
+          counted.kinds()[kind == null ? KINDS - 1 : kind.ordinal()]++;
+          counted.endings()[ending(request, span.to()).ordinal()]++;
+          counted.classes()[classOf(request, classes)]++;
+        });
     return counted;
   }
 
@@ -124,37 +115,37 @@ final class TransparencyReturn {
         .orElse(CLASSES.indexOf(DataClass.ORDINARY));
   }
 
-  private static List<Value> kinds(Names names) {
+  private List<Value> kinds() {
     var kinds = new ArrayList<Value>();
     for (var category : Recipient.Category.values()) {
-      kinds.add(headed(names, category.word()));
+      kinds.add(headed(category.word()));
     }
     kinds.add(names.text("transparency.authority.unknown"));
     return kinds;
   }
 
-  private static Value headed(Names names, Sentence word) {
+  private Value headed(Sentence word) {
     return new Value.Text(RecordTitles.headed(names.say(word)));
   }
 
-  private static Tab tab(
-      Names names, TabDraft.Sayings sayings, String heading, List<Value> parts, long[] counts) {
+  private Tab tab(
+      TabDraft.Sayings sayings, String heading, List<Value> parts, long[] counts) {
     var draft = new TabDraft(names).column(heading, 44).column("transparency.tab.requests", 16);
     var shown = SmallNumbers.of(counts);
     for (int part = 0; part < counts.length; part++) {
-      draft.row(parts.get(part), number(names, shown.counts().get(part)));
+      draft.row(parts.get(part), number(shown.counts().get(part)));
     }
-    draft.row(names.text("transparency.tab.total"), number(names, shown.total()));
+    draft.row(names.text("transparency.tab.total"), number(shown.total()));
     return draft.tab(sayings, null);
   }
 
-  private static Value number(Names names, OptionalLong count) {
+  private Value number(OptionalLong count) {
     return count.isPresent()
         ? new Value.Count(count.getAsLong())
         : names.text("transparency.value.held-back");
   }
 
-  private List<Note> notes(Names names) {
+  private List<Note> notes() {
     return List.of(
         new Note(
             names.say("transparency.note.period"),

@@ -29,7 +29,7 @@ final class KeyFiguresTab {
         .column("reports.key-figures.figure", 30)
         .columnOf(heading(board.span()), 20)
         .columnOf(heading(before), 20)
-        .column("reports.key-figures.counted", 62);
+        .column("reports.key-figures.counted", 88);
     addFlow();
     addTime();
     addMatrix();

@@ -30,33 +30,35 @@ final class TransparencyReturn {
           DataClass.CRIMINAL_OFFENCE);
 
   private final Making making;
-  private final Names names;
   private final Span span;
 
   TransparencyReturn(Making making) {
     this.making = making;
-    this.names = making.names();
     this.span = making.span();
   }
 
-  private record Counted(long[] kinds, long[] endings, long[] classes) {}
+  private record Counted(long[][] crossed, long[] classes) {}
 
   Pack pack() {
     var counted = count();
+    var names = making.names();
+    var crossed = new CrossedNumbers(counted.crossed());
     return new Pack(
         making.coverOfPeriod(names.say("transparency.pack.title")),
-        notes(),
+        notes(names),
         List.of(
             tab(
+                names,
                 new TabDraft.Sayings(
                     names.say("transparency.authority.name"),
                     names.say("transparency.authority.title"),
                     names.say("transparency.authority.holds"),
                     names.say("transparency.tab.none")),
                 "transparency.authority.column",
-                kinds(),
-                counted.kinds()),
+                kinds(names),
+                crossed.rows()),
             tab(
+                names,
                 new TabDraft.Sayings(
                     names.say("transparency.outcome.name"),
                     names.say("transparency.outcome.title"),
@@ -64,16 +66,18 @@ final class TransparencyReturn {
                     names.say("transparency.tab.none")),
                 "transparency.outcome.column",
                 Stream.of(Ending.values()).map(names::ending).toList(),
-                counted.endings()),
+                crossed.columns()),
+            crossed(names, crossed),
             tab(
+                names,
                 new TabDraft.Sayings(
                     names.say("transparency.class.name"),
                     names.say("transparency.class.title"),
                     names.say("transparency.class.holds"),
                     names.say("transparency.tab.none")),
                 "transparency.class.column",
-                CLASSES.stream().map(one -> headed(one.word())).toList(),
-                counted.classes())));
+                CLASSES.stream().map(one -> headed(names, one.word())).toList(),
+                SmallNumbers.of(counted.classes()))));
   }
 
   private Counted count() {
@@ -85,18 +89,18 @@ final class TransparencyReturn {
       classes.put(row.code(), row.dataClass());
     }
     var counted =
-        new Counted(
-            new long[KINDS], new long[Ending.values().length], new long[CLASSES.size()]);
-    making
-        .requests()
-        .filter(request -> span.contains(request.timing().received()))
-        .forEach(request -> {
-          var recipient = request.requester().recipient();
-          var kind = recipient == null ? null : kinds.get(recipient);
-          counted.kinds()[kind == null ? KINDS - 1 : kind.ordinal()]++;
-          counted.endings()[ending(request, span.to()).ordinal()]++;
-          counted.classes()[classOf(request, classes)]++;
-        });
+        new Counted(new long[KINDS][Ending.values().length], new long[CLASSES.size()]);
+    try (var requests = making.requests()) {
+      requests
+          .filter(request -> span.contains(request.timing().received()))
+          .forEach(request -> {
+            var recipient = request.requester().recipient();
+            var kind = recipient == null ? null : kinds.get(recipient);
+            var row = counted.crossed()[kind == null ? KINDS - 1 : kind.ordinal()];
+            row[ending(request, span.to()).ordinal()]++;
+            counted.classes()[classOf(request, classes)]++;
+          });
+    }
     return counted;
   }
 
@@ -115,43 +119,82 @@ final class TransparencyReturn {
         .orElse(CLASSES.indexOf(DataClass.ORDINARY));
   }
 
-  private List<Value> kinds() {
+  private static List<Value> kinds(Names names) {
     var kinds = new ArrayList<Value>();
     for (var category : Recipient.Category.values()) {
-      kinds.add(headed(category.word()));
+      kinds.add(headed(names, category.word()));
     }
     kinds.add(names.text("transparency.authority.unknown"));
     return kinds;
   }
 
-  private Value headed(Sentence word) {
+  private static Value headed(Names names, Sentence word) {
     return new Value.Text(RecordTitles.headed(names.say(word)));
   }
 
-  private Tab tab(
-      TabDraft.Sayings sayings, String heading, List<Value> parts, long[] counts) {
+  private static Tab tab(
+      Names names,
+      TabDraft.Sayings sayings,
+      String heading,
+      List<Value> parts,
+      SmallNumbers shown) {
     var draft = new TabDraft(names).column(heading, 44).column("transparency.tab.requests", 16);
-    var shown = SmallNumbers.of(counts);
-    for (int part = 0; part < counts.length; part++) {
-      draft.row(parts.get(part), number(shown.counts().get(part)));
+    for (int part = 0; part < parts.size(); part++) {
+      draft.row(parts.get(part), number(names, shown.counts().get(part)));
     }
-    draft.row(names.text("transparency.tab.total"), number(shown.total()));
+    draft.row(names.text("transparency.tab.total"), number(names, shown.total()));
     return draft.tab(sayings, null);
   }
 
-  private Value number(OptionalLong count) {
+  /// Who asked against how it ended, between the sums that the other tabs have.
+  private static Tab crossed(Names names, CrossedNumbers crossed) {
+    var draft = new TabDraft(names).column("transparency.authority.column", 38);
+    Stream.of(Ending.values()).map(names::ending).forEach(word -> {
+      if (word instanceof Value.Text(var text)) {
+        draft.columnOf(text, 17);
+      }
+    });
+    draft.column("transparency.tab.total", 17);
+    var kinds = kinds(names);
+    var shown = crossed.shown();
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      draft.row(
+          line(names, kinds.get(kind), shown.get(kind), crossed.rows().counts().get(kind)));
+    }
+    var sums = crossed.columns();
+    draft.row(line(names, names.text("transparency.tab.total"), sums.counts(), sums.total()));
+    return draft.tab(
+        new TabDraft.Sayings(
+            names.say("transparency.crossed.name"),
+            names.say("transparency.crossed.title"),
+            names.say("transparency.crossed.holds"),
+            names.say("transparency.tab.none")),
+        null);
+  }
+
+  private static Value[] line(
+      Names names, Value head, List<OptionalLong> counts, OptionalLong total) {
+    return Stream.concat(
+            Stream.of(head),
+            Stream.concat(counts.stream(), Stream.of(total)).map(count -> number(names, count)))
+        .toArray(Value[]::new);
+  }
+
+  private static Value number(Names names, OptionalLong count) {
     return count.isPresent()
         ? new Value.Count(count.getAsLong())
         : names.text("transparency.value.held-back");
   }
 
-  private List<Note> notes() {
+  private List<Note> notes(Names names) {
     return List.of(
         new Note(
             names.say("transparency.note.period"),
             names.say("transparency.note.period-means", span.from(), span.to())),
         new Note(
             names.say("transparency.value.held-back"), names.say("transparency.note.held-back")),
+        new Note(
+            names.say("transparency.crossed.name"), names.say("transparency.note.crossed-means")),
         new Note(names.say("transparency.note.zero"), names.say("transparency.note.zero-means")),
         new Note(names.say("transparency.note.total"), names.say("transparency.note.total-means")),
         new Note(

@@ -126,7 +126,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Exit take(Workbench workbench, ImportPlan plan) {
-    return switch (workbench.arrivals().imports().apply(station.officer(), plan)) {
+    var imports = workbench.arrivals().imports();
+    return switch (imports.apply(station.officer(), plan, new PhaseLines(station))) {
       case Outcome.Done<Integer> _ -> Exit.DONE;
       case Outcome.Rejected<Integer>(var violations) -> station.reject(violations);
       case Outcome.Stale<Integer>(var moved, var _, var _) -> station.end(Exit.STALE, moved);

@@ -16,6 +16,7 @@ import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -125,12 +126,13 @@ final class AgreementRegister implements TextRegister {
   }
 
   @Override
-  public Outcome<Integer> take(Officer officer, String why) {
+  public Outcome<Integer> take(Officer officer, String why, Progress progress) {
     return moves
         .make(
             officer,
             () -> planned,
-            new Deed("imported", why, ways -> Sentence.of("import.undo.agreements", ways.size())))
+            new Deed("imported", why, ways -> Sentence.of("import.undo.agreements", ways.size())),
+            progress)
         .map(List::size);
   }
 }

@@ -19,6 +19,7 @@ import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Sentence;
 
@@ -158,12 +159,13 @@ final class AutomatedRegister implements TextRegister {
   }
 
   @Override
-  public Outcome<Integer> take(Officer officer, String why) {
+  public Outcome<Integer> take(Officer officer, String why, Progress progress) {
     return moves
         .make(
             officer,
             () -> planned,
-            new Deed("imported", why, ways -> Sentence.of("import.undo.automated", ways.size())))
+            new Deed("imported", why, ways -> Sentence.of("import.undo.automated", ways.size())),
+            progress)
         .map(List::size);
   }
 }

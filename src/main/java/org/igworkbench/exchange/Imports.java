@@ -15,6 +15,8 @@ import org.igworkbench.requests.RequestLog;
 import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
+import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Violation;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
@@ -298,14 +300,17 @@ public final class Imports {
   /// Takes over all that is new and changed, in one change with one way back. Refused when anything
   /// in the file is wrong.
   ///
+  /// @param progress told of every row; who stops it has changed nothing
   /// @return how many rows were new or changed; stale when somebody has changed one meanwhile
-  public Outcome<Integer> apply(Officer officer, ImportPlan plan) {
+  public Outcome<Integer> apply(Officer officer, ImportPlan plan, Progress progress) {
     if (!plan.sound()) {
       return new Outcome.Rejected<>(plan.problems());
     }
-    return plan.changesNothing()
-        ? new Outcome.Rejected<>(
-            List.of(Violation.at(plan.file(), "exchange.import.nothing", plan.file())))
-        : plan.take(officer, words.say("exchange.import.why", plan.file()));
+    if (plan.changesNothing()) {
+      return new Outcome.Rejected<>(
+          List.of(Violation.at(plan.file(), "exchange.import.nothing", plan.file())));
+    }
+    progress.phase(Sentence.of("exchange.import.taking", plan.file()));
+    return plan.take(officer, words.say("exchange.import.why", plan.file()), progress);
   }
 }

@@ -14,6 +14,7 @@ import org.igworkbench.registers.Registers;
 import org.igworkbench.registers.Values;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Violation;
 
 /// A register of law or vocabulary, as files come to it.
@@ -106,7 +107,8 @@ final class KindRegister implements TextRegister {
   }
 
   @Override
-  public Outcome<Integer> take(Officer officer, String why) {
-    return registers.intake().take(officer, kind, planned.stream().map(Planned::row).toList(), why);
+  public Outcome<Integer> take(Officer officer, String why, Progress progress) {
+    var rows = planned.stream().map(Planned::row).toList();
+    return registers.intake().take(officer, kind, rows, why, progress);
   }
 }

@@ -11,6 +11,7 @@ import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Violation;
@@ -72,7 +73,8 @@ public final class RegisterIntake {
   /// @param all at least one; all of them sound
   /// @param why where they come from, for the trail
   /// @return how many there were
-  public Outcome<Integer> take(Officer officer, Kind kind, List<Incoming> all, String why) {
+  public Outcome<Integer> take(
+      Officer officer, Kind kind, List<Incoming> all, String why, Progress progress) {
     return moves
         .make(
             officer,
@@ -80,7 +82,8 @@ public final class RegisterIntake {
             new Deed(
                 "imported",
                 why,
-                ways -> Sentence.of("registers.undo.import", ways.size(), kind.words())))
+                ways -> Sentence.of("registers.undo.import", ways.size(), kind.words())),
+            progress)
         .map(List::size);
   }
 

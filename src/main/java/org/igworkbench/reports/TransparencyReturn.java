@@ -13,7 +13,6 @@ import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.reports.Pack.Note;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Sentence;
-import org.igworkbench.workspace.Words;
 
 /// What an authority publishes of the requests that it received: how many, from whom, how they
 /// ended and what sort of data they asked for, without a number that could point at somebody.
@@ -30,26 +29,22 @@ final class TransparencyReturn {
           DataClass.SPECIAL,
           DataClass.CRIMINAL_OFFENCE);
 
-  private final Sources sources;
-  private final Words words;
-  private final ReportOrder order;
+  private final Making making;
   private final Span span;
 
-  TransparencyReturn(Sources sources, Words words, ReportOrder order) {
-    this.sources = sources;
-    this.words = words;
-    this.order = order;
-    this.span = new Span(order.from(), order.to());
+  TransparencyReturn(Making making) {
+    this.making = making;
+    this.span = making.span();
   }
 
-  private record Counted(Making making, long[][] crossed, long[] classes) {}
+  private record Counted(long[][] crossed, long[] classes) {}
 
   Pack pack() {
-    var counted = Moment.reading(sources, this::count);
-    var names = counted.making().names();
+    var counted = count();
+    var names = making.names();
     var crossed = new CrossedNumbers(counted.crossed());
     return new Pack(
-        counted.making().coverOfPeriod(names.say("transparency.pack.title")),
+        making.coverOfPeriod(names.say("transparency.pack.title")),
         notes(names),
         List.of(
             tab(
@@ -86,7 +81,6 @@ final class TransparencyReturn {
   }
 
   private Counted count() {
-    var making = Making.withoutRequests(sources, words, order);
     var catalogue = making.matrix().catalogue();
     var kinds = new HashMap<String, Recipient.Category>();
     catalogue.recipients().forEach(row -> kinds.put(row.code(), row.category()));
@@ -95,8 +89,8 @@ final class TransparencyReturn {
       classes.put(row.code(), row.dataClass());
     }
     var counted =
-        new Counted(making, new long[KINDS][Ending.values().length], new long[CLASSES.size()]);
-    try (var requests = sources.requests().inTurn()) {
+        new Counted(new long[KINDS][Ending.values().length], new long[CLASSES.size()]);
+    try (var requests = making.requests()) {
       requests
           .filter(request -> span.contains(request.timing().received()))
           .forEach(request -> {

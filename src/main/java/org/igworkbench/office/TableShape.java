@@ -17,6 +17,9 @@ record TableShape(int[] widths, boolean[] numbers) {
 
   private static final int MOMENT = 26;
 
+  /// What official statistics write where a number is confidential.
+  private static final String HELD_BACK = "[c]";
+
   /// The first column of a table that only says that it is empty.
   private static final int WIDEST_NOTHING = 34;
 
@@ -82,7 +85,8 @@ record TableShape(int[] widths, boolean[] numbers) {
 
   private static boolean isNumber(Value value) {
     return switch (value) {
-      case Value.Text _, Value.Day _, Value.Moment _ -> false;
+      case Value.Text(var text) -> text.equals(HELD_BACK);
+      case Value.Day _, Value.Moment _ -> false;
       case Value.Count _, Value.Measure _, Value.Share _ -> true;
     };
   }

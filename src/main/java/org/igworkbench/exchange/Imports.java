@@ -4,14 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.igworkbench.agreements.AgreementStore;
-import org.igworkbench.automated.AutomatedDecisionStore;
 import org.igworkbench.exchange.ImportPlan.Source;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.requests.RequestLog;
-import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Violation;
@@ -36,16 +33,8 @@ public final class Imports {
   private final Intakes intakes;
 
   /// What files are compared with and taken over into.
-  ///
-  /// @param moves change what has no service of its own: agreements and automated decisions
   public record Parts(
-      Registers registers,
-      SharingMatrix matrix,
-      RuleChanges rules,
-      RequestLog requests,
-      Moves moves,
-      AgreementStore agreements,
-      AutomatedDecisionStore automated) {}
+      Registers registers, SharingMatrix matrix, RuleChanges rules, RequestLog requests) {}
 
   public Imports(
       TableReader workbooks, Parts parts, MappingStore mappings, Clock clock, Words words) {

@@ -164,6 +164,7 @@ class ImportBenchmark {
                 new Registers.Stores(
                     stores.catalogue(),
                     stores.law(),
+                    stores.agreements(),
                     stores.rules(),
                     stores.requests(),
                     stores.automated(),
@@ -176,10 +177,7 @@ class ImportBenchmark {
                 matrix,
                 new EnglandAndWalesDays(),
                 CLOCK,
-                words),
-            moves,
-            stores.agreements(),
-            stores.automated()),
+                words)),
         stores.mappings(),
         CLOCK,
         words);

@@ -146,8 +146,7 @@ final class Wiring implements WorkbenchDoor {
         new PoiPackWriter(words),
         new DecisionRecords(workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
         arrivals(
-            new Imports.Parts(
-                registers, matrix, rules, requests, moves, stores.agreements(), stores.automated()),
+            new Imports.Parts(registers, matrix, rules, requests),
             stores.mappings()),
         stores.closing());
   }
@@ -158,6 +157,7 @@ final class Wiring implements WorkbenchDoor {
         new Registers.Stores(
             stores.catalogue(),
             stores.law(),
+            stores.agreements(),
             stores.rules(),
             stores.requests(),
             stores.automated(),

@@ -12,7 +12,6 @@ import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.requests.RequestLog;
-import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Progress;
@@ -39,16 +38,8 @@ public final class Imports {
   private final Intakes intakes;
 
   /// What files are compared with and taken over into.
-  ///
-  /// @param moves change what has no service of its own: agreements and automated decisions
   public record Parts(
-      Registers registers,
-      SharingMatrix matrix,
-      RuleChanges rules,
-      RequestLog requests,
-      Moves moves,
-      AgreementStore agreements,
-      AutomatedDecisionStore automated) {}
+      Registers registers, SharingMatrix matrix, RuleChanges rules, RequestLog requests) {}
 
   public Imports(
       TableReader workbooks, Parts parts, MappingStore mappings, Clock clock, Words words) {

@@ -40,6 +40,11 @@ public final class RegisterIntake {
     }
   }
 
+  /// Which fields of the rows of a register are asked, by the rows that are there now.
+  public Asking asking(Kind kind) {
+    return new Asking(kind, rows());
+  }
+
   /// All that is wrong with rows that come in together, for each of them in its place. They may
   /// name each other.
   public List<List<Violation>> check(Kind kind, List<Incoming> all) {
@@ -50,7 +55,7 @@ public final class RegisterIntake {
     var form = Forms.of(kind);
     var found = new ArrayList<List<Violation>>();
     for (var one : all) {
-      FieldCheck.Lookup lookup =
+      RowLookup lookup =
           (of, code) -> {
             // What the row itself has named so far is looked up where it stands.
             var coming = of == kind && !code.equals(one.code()) ? incoming.get(code) : null;
@@ -91,13 +96,14 @@ public final class RegisterIntake {
     var rows = rows();
     var there = new HashMap<String, Object>();
     rows.of(kind).forEach(row -> there.put(Rows.code(row), row));
-    var keeper = new RowKeeper(kind, stores.catalogue(), stores.law());
+    var keeper = new RowKeeper(kind, stores);
     var form = Forms.of(kind);
+    var asking = new Asking(form, rows);
     var ways = new ArrayList<Move<?>>();
     for (var one : inOrder(form, all)) {
       var seen = one.before() == null ? Revision.ABSENT : one.before().revision();
       var before = one.before() == null ? null : there.get(one.code());
-      ways.add(keeper.move(before, form.row().apply(one.after()), seen));
+      ways.add(keeper.move(before, form.row().apply(asking.settled(one.after())), seen));
     }
     return ways;
   }
@@ -132,6 +138,6 @@ public final class RegisterIntake {
   }
 
   private Rows rows() {
-    return Registers.rows(stores.catalogue(), stores.law());
+    return Rows.of(stores);
   }
 }

@@ -38,9 +38,7 @@ final class RegisterPack {
           List.of(
               new RulesTab(making, codes, new Rules(making.matrix()).inUseOn(making.day())).tab());
       case REQUESTS -> List.of(new RequestsTab(making, codes).tab());
-      case AGREEMENTS -> List.of(new AgreementsTab(making).tab());
       case TRANSFERS -> List.of(transfers());
-      case AUTOMATED_DECISIONS -> List.of(new AutomatedTab(making, codes).tab());
       case NOTICES -> new NoticeTabs(making).tabs();
     };
   }

@@ -196,6 +196,7 @@ class ImportBenchmark {
                 new Registers.Stores(
                     stores.catalogue(),
                     stores.law(),
+                    stores.agreements(),
                     stores.rules(),
                     stores.requests(),
                     stores.automated(),
@@ -208,10 +209,7 @@ class ImportBenchmark {
                 matrix,
                 new EnglandAndWalesDays(),
                 CLOCK,
-                words),
-            moves,
-            stores.agreements(),
-            stores.automated()),
+                words)),
         stores.mappings(),
         CLOCK,
         words);

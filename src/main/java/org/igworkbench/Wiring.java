@@ -145,9 +145,7 @@ final class Wiring implements WorkbenchDoor {
             words),
         new PoiPackWriter(words),
         new DecisionRecords(workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
-        arrivals(
-            new Imports.Parts(registers, matrix, rules, requests),
-            stores.mappings()),
+        arrivals(new Imports.Parts(registers, matrix, rules, requests), stores.mappings()),
         stores.closing());
   }
 

@@ -168,7 +168,6 @@ public final class Twins {
 
   /// Where the registers are kept, on these twins.
   public Registers.Stores registerStores() {
-    return new Registers.Stores(
-        catalogue, law, agreements, rules, requests, automated, notices);
+    return new Registers.Stores(catalogue, law, agreements, rules, requests, automated, notices);
   }
 }

@@ -158,7 +158,7 @@ public final class Segments<T> extends Pane {
   private static void shape(List<List<ToggleButton>> lines) {
     for (var line : lines) {
       for (var button : line) {
-        var pill = pill(button == line.getFirst(), button == line.getLast());
+        var pill = pill(button.equals(line.getFirst()), button.equals(line.getLast()));
         if (!button.getStyleClass().contains(pill)) {
           button.getStyleClass().removeAll(PILLS);
           button.getStyleClass().add(pill);

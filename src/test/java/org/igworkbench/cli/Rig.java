@@ -203,9 +203,12 @@ public final class Rig {
         twins.registers(),
         requests,
         twins.outgoingRequests(matrix),
-        new Reports(twins.reportSources(matrix, requests, WEEKDAYS), words),
-        packs,
-        new DecisionRecords(workspace, matrix, requests, audit, (record, target) -> {}, words),
+        twins.findings(matrix),
+        new Workbench.Papers(
+            new Reports(twins.reportSources(matrix, requests, WEEKDAYS), words),
+            packs,
+            new DecisionRecords(
+                workspace, matrix, requests, audit, (record, target) -> {}, words)),
         new Arrivals(
             new QuestionReader(file -> new Reading.Faulty<>(List.of())),
             new RequestImport(workbooks, requests, matrix, CLOCK, words),

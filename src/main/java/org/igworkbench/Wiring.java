@@ -14,6 +14,7 @@ import org.igworkbench.exchange.MappingStore;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
+import org.igworkbench.findings.Findings;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.office.PoiLetterWriter;
@@ -122,14 +123,17 @@ final class Wiring implements WorkbenchDoor {
             workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words);
     var trail = new AuditTrail(stores.trail());
     var rules = new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock);
-    return new Workbench(
-        workspace,
-        trail,
-        matrix,
-        rules,
-        registers,
-        requests,
-        outgoing,
+    var findings =
+        new Findings(
+            workspace,
+            new Findings.Sources(
+                matrix,
+                stores.requests(),
+                stores.automated(),
+                stores.notices(),
+                stores.findings()),
+            clock);
+    var reports =
         new Reports(
             new Sources(
                 workspace,
@@ -140,11 +144,24 @@ final class Wiring implements WorkbenchDoor {
                 outgoing,
                 stores.automated(),
                 stores.notices(),
+                findings,
                 trail,
                 calendar),
-            words),
-        new PoiPackWriter(words),
-        new DecisionRecords(workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
+            words);
+    return new Workbench(
+        workspace,
+        trail,
+        matrix,
+        rules,
+        registers,
+        requests,
+        outgoing,
+        findings,
+        new Workbench.Papers(
+            reports,
+            new PoiPackWriter(words),
+            new DecisionRecords(
+                workspace, matrix, requests, trail, new PoiRecordWriter(words), words)),
         arrivals(new Imports.Parts(registers, matrix, rules, requests), stores.mappings()),
         stores.closing());
   }

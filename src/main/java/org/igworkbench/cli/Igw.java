@@ -42,6 +42,7 @@ public final class Igw {
         List.of(
             new SampleCommand(station),
             new VerdictCommand(station),
+            new FindingsCommand(station),
             new ExportCommand(station),
             new ImportCommand(station),
             new TrailCommand(station),

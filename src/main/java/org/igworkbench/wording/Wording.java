@@ -32,6 +32,7 @@ public final class Wording implements Words {
           "outgoing",
           "search",
           "findings",
+          "findings-screen",
           "registers",
           "store",
           "exchange",

@@ -202,9 +202,12 @@ public final class Rig {
         twins.registers(),
         requests,
         twins.outgoingRequests(matrix),
-        new Reports(twins.reportSources(matrix, requests, WEEKDAYS), words),
-        packs,
-        new DecisionRecords(workspace, matrix, requests, audit, (record, target) -> {}, words),
+        twins.findings(matrix),
+        new Workbench.Papers(
+            new Reports(twins.reportSources(matrix, requests, WEEKDAYS), words),
+            packs,
+            new DecisionRecords(
+                workspace, matrix, requests, audit, (record, target) -> {}, words)),
         new Arrivals(
             new QuestionReader(file -> new Reading.Faulty<>(List.of())),
             new Imports(workbooks, twins.importParts(matrix, requests), mappings, CLOCK, words),

@@ -135,9 +135,8 @@ public final class SampleDesk {
         twins.registers(),
         requests,
         twins.outgoingRequests(matrix),
-        reports,
-        packs,
-        records,
+        twins.findings(matrix),
+        new Workbench.Papers(reports, packs, records),
         new Arrivals(
             questions,
             new Imports(

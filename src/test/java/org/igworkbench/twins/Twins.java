@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.exchange.Imports;
+import org.igworkbench.findings.Findings;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
@@ -30,6 +31,7 @@ public final class Twins {
   private final MemoryRequestSettings settings = new MemoryRequestSettings(turn);
   private final MemoryOutgoing outgoing = new MemoryOutgoing(turn);
   private final MemoryAutomated automated = new MemoryAutomated(turn);
+  private final MemoryFindings findings = new MemoryFindings(turn);
   private final MemoryNotices notices = new MemoryNotices(turn);
   private final MemoryMappings mappings = new MemoryMappings();
   private final MemoryWorkspace workspace;
@@ -59,6 +61,7 @@ public final class Twins {
                 attachments,
                 settings,
                 automated,
+                findings,
                 notices));
   }
 
@@ -112,6 +115,10 @@ public final class Twins {
     return automated;
   }
 
+  public MemoryFindings findings() {
+    return findings;
+  }
+
   public MemoryNotices notices() {
     return notices;
   }
@@ -141,6 +148,12 @@ public final class Twins {
         new Wording());
   }
 
+  /// The findings in what these twins hold.
+  public Findings findings(SharingMatrix matrix) {
+    return new Findings(
+        workspace, new Findings.Sources(matrix, requests, automated, notices, findings), clock);
+  }
+
   /// What the packs read, on these twins.
   public Sources reportSources(SharingMatrix matrix, RequestLog requests, WorkingDays calendar) {
     return new Sources(
@@ -152,6 +165,7 @@ public final class Twins {
         outgoingRequests(matrix),
         automated,
         notices,
+        findings(matrix),
         new AuditTrail(trail),
         calendar);
   }

@@ -208,9 +208,8 @@ class WorkbenchWindowTest {
         workbench.registers(),
         workbench.requests(),
         workbench.outgoing(),
-        workbench.reports(),
-        workbench.packs(),
-        workbench.records(),
+        workbench.findings(),
+        workbench.papers(),
         workbench.arrivals(),
         closed::countDown);
   }

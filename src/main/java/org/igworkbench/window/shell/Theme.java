@@ -26,6 +26,7 @@ public enum Theme {
           "request-life.css",
           "reports.css",
           "registers.css",
+          "findings.css",
           "import.css");
 
   private final String base;

@@ -33,6 +33,14 @@ final class BasesPart {
         draft.say("written-notice.bases.laws"),
         NoticeDraft.points(laws, law -> wording(law, together), Instrument::code),
         true);
+    var off =
+        laws.stream()
+            .filter(law -> together.test(law) && !law.naming().remark().isBlank())
+            .map(Instrument::code)
+            .toList();
+    if (!off.isEmpty()) {
+      draft.check(Sentence.of("written-notice.gap.wording", off));
+    }
   }
 
   private static String reason(NoticeDraft draft, LawfulBasis basis) {

@@ -23,6 +23,5 @@ final class ComplaintPart {
             ? draft.say("written-notice.complaint.first")
             : draft.say("written-notice.complaint.controller"));
     draft.paragraph(draft.say("written-notice.complaint.regulator"));
-    draft.paragraph(draft.say("written-notice.complaint.as-at", day));
   }
 }

@@ -1,5 +1,6 @@
 package org.igworkbench.notice;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.igworkbench.workspace.About;
@@ -14,13 +15,16 @@ final class ContactPart {
   private static final Pattern OFFICER = Pattern.compile("data[ -]protection officer|\\bdpo\\b");
 
   private final About about;
+  private final LocalDate day;
 
-  ContactPart(About about) {
+  ContactPart(About about, LocalDate day) {
     this.about = about;
+    this.day = day;
   }
 
   void write(NoticeDraft draft) {
     draft.part(null, draft.say("written-notice.contact.heading"));
+    draft.paragraph(draft.say("written-notice.contact.as-at", day));
     draft.paragraph(draft.say("written-notice.contact.controller", about.organisation()));
     draft.paragraph(draft.say("written-notice.contact.who", contact(draft)));
   }

@@ -20,8 +20,7 @@ public final class NoticeComposer {
   public WrittenNotice compose(NoticeSource source, LocalDate day) {
     var draft = new NoticeDraft(words);
     var on = new OnTheDay(source.matrix(), day);
-    var contact = new ContactPart(source.about());
-    contact.write(draft);
+    new ContactPart(source.about(), day).write(draft);
     new PurposesPart(on).write(draft);
     new BasesPart(on).write(draft);
     var abroad = SentAbroad.by(on);

@@ -111,15 +111,26 @@ final class NoticeDraft {
     return List.copyOf(points);
   }
 
+  /// Several things of which one is enough.
+  String either(List<String> things) {
+    int last = things.size() - 1;
+    return last < 1
+        ? String.join("", things)
+        : say(
+            "written-notice.list.or",
+            String.join(", ", things.subList(0, last)),
+            things.get(last));
+  }
+
   /// What stands in the notice where the register lacks something, and is listed for the officer.
   String toAdd(Sentence what) {
-    gaps.add(what);
+    gaps.add(Sentence.of("written-notice.gap.missing", heading, what));
     return words.say("written-notice.gap.to-add", what);
   }
 
   /// Something that the officer has to look at before the notice is published.
   void check(Sentence what) {
-    gaps.add(what);
+    gaps.add(Sentence.of("written-notice.gap.check", heading, what));
   }
 
   WrittenNotice finished(String title, String organisation, LocalDate day) {

@@ -12,6 +12,8 @@ final class RetentionPart {
   // A hold keeps a record longer than its period; it is no period of its own.
   private static final String HOLD = "legal hold";
   private static final String UNVERIFIED = "knowledge";
+  // Where the law leaves the period to the council, the register gives what others have published.
+  private static final Pattern LOCAL = Pattern.compile("local practice|leaves to agency");
   private static final Pattern SAYS_FROM_WHEN =
       Pattern.compile("\\b(from|after|until|once|when|with|as|no longer|removed|deleted|held)\\b");
 
@@ -32,13 +34,14 @@ final class RetentionPart {
         draft.say("written-notice.retention.lead"),
         NoticeDraft.points(classes, row -> point(draft, row), RetentionClass::code));
     draft.paragraph(draft.say("written-notice.retention.longer"));
-    var unverified =
+    var unsure =
         classes.stream()
-            .filter(row -> row.verified().strip().equals(UNVERIFIED))
+            .filter(row ->
+                row.verified().strip().equals(UNVERIFIED) || LOCAL.matcher(row.authorityType()).find())
             .map(RetentionClass::code)
             .toList();
-    if (!unverified.isEmpty()) {
-      draft.check(Sentence.of("written-notice.gap.unverified", unverified));
+    if (!unsure.isEmpty()) {
+      draft.check(Sentence.of("written-notice.gap.unsure", unsure));
     }
   }
 

@@ -24,13 +24,13 @@ final class RightsPart {
     points.add(new WrittenNotice.Point(draft.say("written-notice.right.access"), List.of()));
     points.add(new WrittenNotice.Point(draft.say("written-notice.right.correct"), List.of()));
     points.add(new WrittenNotice.Point(draft.say("written-notice.right.limit"), List.of()));
-    under(row -> row.rights().objection(), (titles, codes) ->
+    under(draft, row -> row.rights().objection(), (titles, codes) ->
         points.add(
             new WrittenNotice.Point(draft.say("written-notice.right.object", titles), codes)));
-    under(row -> row.rights().erasure(), (titles, codes) ->
+    under(draft, row -> row.rights().erasure(), (titles, codes) ->
         points.add(
             new WrittenNotice.Point(draft.say("written-notice.right.erase", titles), codes)));
-    under(row -> row.rights().portability(), (titles, codes) ->
+    under(draft, row -> row.rights().portability(), (titles, codes) ->
         points.add(
             new WrittenNotice.Point(draft.say("written-notice.right.move", titles), codes)));
     if (!automated.isEmpty()) {
@@ -39,6 +39,7 @@ final class RightsPart {
     }
     draft.list(draft.say("written-notice.rights.lead"), points);
     under(
+        draft,
         row -> row.rights().withdrawal(),
         (titles, codes) ->
             draft.paragraph(draft.say("written-notice.rights.withdraw", titles), codes));
@@ -48,15 +49,15 @@ final class RightsPart {
 
   @FunctionalInterface
   private interface Said {
-    void under(List<String> titles, List<String> codes);
+    void under(String titles, List<String> codes);
   }
 
   /// Says something about the bases in use that give a right, if any does.
-  private void under(Predicate<LawfulBasis> gives, Said said) {
+  private void under(NoticeDraft draft, Predicate<LawfulBasis> gives, Said said) {
     var rows = bases.stream().filter(gives).toList();
     if (!rows.isEmpty()) {
       said.under(
-          rows.stream().map(row -> NoticeDraft.within(row.title())).toList(),
+          draft.either(rows.stream().map(row -> NoticeDraft.within(row.title())).toList()),
           rows.stream().map(LawfulBasis::code).toList());
     }
   }

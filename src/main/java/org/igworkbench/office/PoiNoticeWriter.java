@@ -15,6 +15,8 @@ public final class PoiNoticeWriter implements NoticeWriter {
 
   private static final int LONGEST = 255;
   private static final int LARGE = 24;
+  // In twentieths of a point: what follows a list does not stick to it.
+  private static final int AFTER_LIST = 120;
   private static final String TEXT = "Normal";
 
   private final Words words;
@@ -45,8 +47,15 @@ public final class PoiNoticeWriter implements NoticeWriter {
         switch (block) {
           case WrittenNotice.Paragraph(var text, var codes) ->
               page.paragraph(TEXT, text).setKeepNext(text.endsWith(":"));
-          case WrittenNotice.Points(var points, var names) ->
-              points.forEach(point -> list.add(page.paragraph(TEXT, point.text())));
+          case WrittenNotice.Points(var points, var names) -> {
+            for (var point : points) {
+              var paragraph = page.paragraph(TEXT, point.text());
+              list.add(paragraph);
+              if (point.equals(points.getLast())) {
+                paragraph.setSpacingAfter(AFTER_LIST);
+              }
+            }
+          }
         }
       }
     }

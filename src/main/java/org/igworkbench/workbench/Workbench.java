@@ -25,8 +25,7 @@ public record Workbench(
     RequestLog requests,
     OutgoingRequests outgoing,
     Reports reports,
-    PackWriter packs,
-    DecisionRecords records,
+    Papers papers,
     Arrivals arrivals,
     Runnable closing)
     implements AutoCloseable {
@@ -34,6 +33,16 @@ public record Workbench(
   /// Reads requests as questions to the matrix.
   public QuestionReader questions() {
     return arrivals.questions();
+  }
+
+  /// Writes packs as workbooks.
+  public PackWriter packs() {
+    return papers.packs();
+  }
+
+  /// Writes decisions as documents.
+  public DecisionRecords records() {
+    return papers.records();
   }
 
   @Override

@@ -209,8 +209,7 @@ class WorkbenchWindowTest {
         workbench.requests(),
         workbench.outgoing(),
         workbench.reports(),
-        workbench.packs(),
-        workbench.records(),
+        workbench.papers(),
         workbench.arrivals(),
         closed::countDown);
   }

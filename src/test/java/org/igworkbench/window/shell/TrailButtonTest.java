@@ -59,8 +59,7 @@ class TrailButtonTest {
             with.requests(),
             with.outgoing(),
             with.reports(),
-            with.packs(),
-            with.records(),
+            with.papers(),
             with.arrivals(),
             with.closing());
     var desk =

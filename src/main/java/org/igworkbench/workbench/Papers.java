@@ -1,0 +1,12 @@
+package org.igworkbench.workbench;
+
+import org.igworkbench.notice.NoticeWriting;
+import org.igworkbench.reports.DecisionRecords;
+import org.igworkbench.reports.PackWriter;
+
+/// What writes the contents of a workspace into files that people read.
+///
+/// @param packs workbooks of packs and registers
+/// @param records records of decisions
+/// @param notices privacy notices written from the register
+public record Papers(PackWriter packs, DecisionRecords records, NoticeWriting notices) {}

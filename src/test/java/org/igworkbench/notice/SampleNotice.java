@@ -1,6 +1,7 @@
 package org.igworkbench.notice;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.Reading;
@@ -27,7 +28,7 @@ public final class SampleNotice {
             "Northshire children’s social care",
             "Data-protection officer, Northshire Council"),
         MatrixSnapshot.of(
-            library.catalogue(), library.law(), java.util.List.of(), library.rules()),
+            library.catalogue(), library.law(), List.of(), library.rules()),
         library.automated());
   }
 

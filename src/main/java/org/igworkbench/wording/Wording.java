@@ -32,6 +32,7 @@ public final class Wording implements Words {
           "outgoing",
           "search",
           "findings",
+          "notice",
           "registers",
           "store",
           "exchange",

@@ -17,11 +17,13 @@ import org.igworkbench.exchange.RequestImport;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.notice.PublishedNotices;
 import org.igworkbench.office.PoiLetterWriter;
 import org.igworkbench.office.PoiMarkedCopy;
 import org.igworkbench.office.PoiPackWriter;
 import org.igworkbench.office.PoiRecordWriter;
 import org.igworkbench.office.PoiTableReader;
+import org.igworkbench.office.WordNoticeReader;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.Reports;
@@ -32,6 +34,8 @@ import org.igworkbench.requests.WorkingDays;
 import org.igworkbench.store.StoreDoor;
 import org.igworkbench.store.StoreOpening;
 import org.igworkbench.store.Stores;
+import org.igworkbench.texts.NoticeFiles;
+import org.igworkbench.texts.WordLikeness;
 import org.igworkbench.workbench.Opening;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workbench.WorkbenchDoor;
@@ -131,6 +135,12 @@ final class Wiring implements WorkbenchDoor {
         registers,
         requests,
         outgoing,
+        new PublishedNotices(
+            moves,
+            stores.notices(),
+            new NoticeFiles(new WordNoticeReader()),
+            new WordLikeness(),
+            clock),
         new Reports(
             new Sources(
                 workspace,

@@ -3,6 +3,7 @@ package org.igworkbench.exchange;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.automated.AutomatedFacts;
 import org.igworkbench.catalogue.RetentionClass;
+import org.igworkbench.notice.NoticeFacts;
 import org.igworkbench.notice.PublishedNotice;
 import org.igworkbench.registers.Forms;
 
@@ -33,10 +34,6 @@ final class RegisterEntries {
   }
 
   static Entry of(PublishedNotice row) {
-    return new Noted("published notice", row.code())
-        .with("title", row.title())
-        .withDay("effective", row.effective())
-        .with("text", row.text())
-        .entry();
+    return new Entry(NoticeFacts.subject(row), NoticeFacts.of(row));
   }
 }

@@ -47,7 +47,7 @@ public record LineReview(
   }
 
   /// The same about the line of that number of another version.
-  LineReview of(String otherNotice, int otherLine, String who, Instant when, String why) {
-    return new LineReview(otherNotice, otherLine, says, codes, why, section, who, when);
+  LineReview of(String otherNotice, int otherLine, String who, Instant when) {
+    return new LineReview(otherNotice, otherLine, says, codes, reason, section, who, when);
   }
 }

@@ -45,6 +45,21 @@ public final class PlainText {
     return reading.lines;
   }
 
+  /// Lines as a text that reads the same: a blank line before each heading, a dash before each item.
+  static String written(List<SourceLine> lines) {
+    var text = new StringBuilder();
+    for (var line : lines) {
+      if (line.depth() == NoticeLine.HEADING && !text.isEmpty()) {
+        text.append('\n');
+      }
+      if (line.depth() >= NoticeLine.ITEM) {
+        text.append("  ".repeat(line.depth() - NoticeLine.ITEM)).append("- ");
+      }
+      text.append(line.text()).append('\n');
+    }
+    return text.toString().strip();
+  }
+
   private String at(int i) {
     return i < 0 || i >= source.size() ? "" : source.get(i);
   }

@@ -5,6 +5,7 @@ import org.igworkbench.exchange.Arrivals;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.notice.PublishedNotices;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.PackWriter;
@@ -24,6 +25,7 @@ public record Workbench(
     Registers registers,
     RequestLog requests,
     OutgoingRequests outgoing,
+    PublishedNotices notices,
     Reports reports,
     PackWriter packs,
     DecisionRecords records,

@@ -203,6 +203,7 @@ public final class Rig {
         twins.registers(),
         requests,
         twins.outgoingRequests(matrix),
+        twins.publishedNotices(),
         new Reports(twins.reportSources(matrix, requests, WEEKDAYS), words),
         packs,
         new DecisionRecords(workspace, matrix, requests, audit, (record, target) -> {}, words),

@@ -136,6 +136,7 @@ public final class SampleDesk {
         twins.registers(),
         requests,
         twins.outgoingRequests(matrix),
+        twins.publishedNotices(),
         reports,
         packs,
         records,

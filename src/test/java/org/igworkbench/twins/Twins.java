@@ -7,11 +7,15 @@ import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.exchange.Imports;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.notice.PublishedNotices;
+import org.igworkbench.office.WordNoticeReader;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.Sources;
 import org.igworkbench.requests.OutgoingRequests;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.WorkingDays;
+import org.igworkbench.texts.NoticeFiles;
+import org.igworkbench.texts.WordLikeness;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Moves;
@@ -139,6 +143,16 @@ public final class Twins {
         (letter, target) -> Files.writeString(target, letter.title()),
         clock,
         new Wording());
+  }
+
+  /// The notices on these twins, read as the program reads them.
+  public PublishedNotices publishedNotices() {
+    return new PublishedNotices(
+        new Moves(workspace),
+        notices,
+        new NoticeFiles(new WordNoticeReader()),
+        new WordLikeness(),
+        clock);
   }
 
   /// What the packs read, on these twins.

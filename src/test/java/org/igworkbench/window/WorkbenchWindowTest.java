@@ -208,6 +208,7 @@ class WorkbenchWindowTest {
         workbench.registers(),
         workbench.requests(),
         workbench.outgoing(),
+        workbench.notices(),
         workbench.reports(),
         workbench.packs(),
         workbench.records(),

@@ -58,6 +58,7 @@ class TrailButtonTest {
             with.registers(),
             with.requests(),
             with.outgoing(),
+            with.notices(),
             with.reports(),
             with.packs(),
             with.records(),

@@ -13,7 +13,6 @@ import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.MappingStore;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
-import org.igworkbench.exchange.RequestImport;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
@@ -157,8 +156,7 @@ final class Wiring implements WorkbenchDoor {
         new PoiPackWriter(words),
         new DecisionRecords(workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
         arrivals(
-            new Imports.Parts(
-                registers, matrix, rules, requests, moves, stores.agreements(), stores.automated()),
+            new Imports.Parts(registers, matrix, rules, requests),
             stores.mappings()),
         stores.closing());
   }
@@ -169,6 +167,7 @@ final class Wiring implements WorkbenchDoor {
         new Registers.Stores(
             stores.catalogue(),
             stores.law(),
+            stores.agreements(),
             stores.rules(),
             stores.requests(),
             stores.automated(),
@@ -179,7 +178,6 @@ final class Wiring implements WorkbenchDoor {
     var workbooks = new PoiTableReader();
     return new Arrivals(
         new QuestionReader(workbooks),
-        new RequestImport(workbooks, parts.requests(), parts.matrix(), clock, words),
         new Imports(workbooks, parts, mappings, clock, words),
         new PoiMarkedCopy(words));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.igworkbench.workspace.Revision;
+import org.jspecify.annotations.Nullable;
 
 /// Where the register of automated decisions is kept.
 public interface AutomatedDecisionStore {
@@ -17,13 +18,11 @@ public interface AutomatedDecisionStore {
   /// Adds entries that are not there yet; only from inside a change.
   void add(List<AutomatedDecision> decisions);
 
-  /// Writes an entry over the one that is there; only from inside a change.
+  /// Puts one state of an entry in the place of another; null stands for one that is not there. Only
+  /// from inside a change.
   ///
-  /// @return the new revision, or empty when the entry is not at the expected one
-  Optional<Revision> update(AutomatedDecision changed, Revision expected);
-
-  /// Takes an entry out that was made by mistake; only from inside a change.
-  ///
-  /// @return false when the entry is not at the expected revision
-  boolean remove(String code, Revision expected);
+  /// @param expected [Revision#ABSENT] where the entry is not there
+  /// @return the new revision, or empty when it is not at the expected one
+  Optional<Revision> replace(
+      @Nullable AutomatedDecision before, @Nullable AutomatedDecision after, Revision expected);
 }

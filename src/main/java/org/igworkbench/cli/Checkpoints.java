@@ -1,8 +1,9 @@
 package org.igworkbench.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,11 +26,13 @@ final class Checkpoints {
   ///
   /// @throws IOException when the file can’t be read
   static Optional<Head> read(Path file) throws IOException {
-    if (Files.size(file) > LONGEST) {
+    var bytes = FewBytes.of(file, LONGEST);
+    if (bytes.isEmpty()) {
       return Optional.empty();
     }
     try {
-      var found = LINE.matcher(Files.readString(file));
+      var decoder = StandardCharsets.UTF_8.newDecoder();
+      var found = LINE.matcher(decoder.decode(ByteBuffer.wrap(bytes.get())));
       return found.matches()
           ? Optional.of(new Head(Long.parseLong(found.group(1)), found.group(2)))
           : Optional.empty();

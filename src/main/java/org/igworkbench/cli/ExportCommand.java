@@ -67,6 +67,10 @@ final class ExportCommand implements Callable<Integer> {
     }
     var order = order();
     var file = new OutFile(out);
+    var misnamed = file.misnamed();
+    if (misnamed.isPresent()) {
+      return station.end(Exit.BAD_INPUT, misnamed.get()).code();
+    }
     return workspace
         .within(
             station, file, workbench -> write(workbench, pack(workbench.reports(), order), file))

@@ -2,6 +2,7 @@ package org.igworkbench.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.igworkbench.exchange.ImportPlan;
@@ -11,6 +12,7 @@ import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SourceFile;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,6 +58,10 @@ final class ImportCommand implements Callable<Integer> {
           throw misuse("cli.usage.register-missing", registers());
         }
         var copy = markedCopy == null ? null : new OutFile(markedCopy);
+        var unfit = Optional.ofNullable(copy).flatMap(this::unfit);
+        if (unfit.isPresent()) {
+          yield station.end(Exit.BAD_INPUT, unfit.get()).code();
+        }
         Function<Workbench, Exit> work = workbench -> compare(workbench, source, into, copy);
         yield (copy == null
                 ? workspace.within(station, work)
@@ -63,6 +69,13 @@ final class ImportCommand implements Callable<Integer> {
             .code();
       }
     };
+  }
+
+  /// Why the marked copy can’t stand there: what the person made would be gone.
+  private Optional<Sentence> unfit(OutFile copy) {
+    return copy.is(file)
+        ? Optional.of(Sentence.of("cli.out.taken", copy.path().toString()))
+        : copy.misnamed();
   }
 
   private @Nullable ImportRegister named() {
@@ -113,7 +126,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Exit take(Workbench workbench, ImportPlan plan) {
-    return switch (workbench.arrivals().imports().apply(station.officer(), plan)) {
+    var imports = workbench.arrivals().imports();
+    return switch (imports.apply(station.officer(), plan, new PhaseLines(station))) {
       case Outcome.Done<Integer> _ -> Exit.DONE;
       case Outcome.Rejected<Integer>(var violations) -> station.reject(violations);
       case Outcome.Stale<Integer>(var moved, var _, var _) -> station.end(Exit.STALE, moved);

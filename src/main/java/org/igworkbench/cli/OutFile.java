@@ -11,10 +11,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.igworkbench.workspace.Sentence;
 
 /// The file that a command writes: never half, because it is written beside its place first.
 final class OutFile {
+
+  private static final Pattern OTHER_THAN_WORKBOOK =
+      Pattern.compile("(?i).*[.](csv|tsv|txt|xls|xlsm|xlsb|ods|pdf|docx|html?|json|zip)");
 
   private final Path target;
 
@@ -36,6 +40,22 @@ final class OutFile {
   /// Where the file is put: a link stays a link, and what it leads to is replaced.
   Path place() throws IOException {
     return Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
+  }
+
+  /// Whether it is another file, which is there, by whatever name.
+  boolean is(Path other) {
+    try {
+      return Files.exists(target) && Files.isSameFile(target, other);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /// What to say where a workbook would get a name by which no program would open it.
+  Optional<Sentence> misnamed() {
+    return OTHER_THAN_WORKBOOK.matcher(String.valueOf(target.getFileName())).matches()
+        ? Optional.of(Sentence.of("cli.out.not-workbook", target.toString()))
+        : Optional.empty();
   }
 
   /// Why nothing can be written there, as far as can be told before trying.

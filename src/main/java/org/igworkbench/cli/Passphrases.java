@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.igworkbench.workbench.Opening;
@@ -65,10 +64,11 @@ final class Passphrases {
 
   private static Given readFrom(Path file) {
     try {
-      if (Files.size(file) > LONGEST) {
+      var read = FewBytes.of(file, LONGEST);
+      if (read.isEmpty()) {
         return new Given.Unreadable();
       }
-      var bytes = Files.readAllBytes(file);
+      var bytes = read.get();
       try {
         return given(firstLine(bytes));
       } finally {

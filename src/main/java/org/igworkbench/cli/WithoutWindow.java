@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.stream.Stream;
 import org.igworkbench.matrix.ReferenceRule;
 import org.igworkbench.matrix.Verdict;
+import org.igworkbench.reports.PackKind;
 import org.igworkbench.reports.ReportOrder;
 import org.igworkbench.workbench.Workbench;
 
@@ -64,7 +65,7 @@ public final class WithoutWindow {
     var file =
         new OutFile(folder.resolve("board-report-" + order.from() + "-to-" + order.to() + ".xlsx"));
     try {
-      var pack = workbench.reports().boardReport(order);
+      var pack = workbench.reports().pack(PackKind.BOARD_REPORT, order);
       workbench.packs().write(pack, file.place(), new PhaseLines(station));
     } catch (IOException e) {
       return station.end(Exit.BAD_INPUT, file.unwritable());

@@ -3,8 +3,7 @@ package org.igworkbench.exchange;
 /// What reads files from outside for an open workspace.
 ///
 /// @param questions reads requests as questions to the matrix, and keeps none of them
-/// @param requests brings requests in
 /// @param imports brings files into any register
 /// @param marked gives a faulty file back with what is wrong written into its cells
 public record Arrivals(
-    QuestionReader questions, RequestImport requests, Imports imports, MarkedCopy marked) {}
+    QuestionReader questions, Imports imports, MarkedCopy marked) {}

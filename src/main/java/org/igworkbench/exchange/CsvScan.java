@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.igworkbench.exchange.Table.Row;
 
-/// Takes the text of a CSV file apart into records, by the quoting of RFC 4180.
+/// Takes the text of a CSV file apart into records, by the quoting of RFC 4180; semicolons or tabs may
+/// stand for the commas.
 ///
 /// Our own code because no library tells every quoting fault with its place: the known ones stop at
 /// the first, or take a stray quote as text. After a fault this goes on at the next line, so that
@@ -20,9 +21,12 @@ final class CsvScan {
   /// As much as a spreadsheet holds in one cell.
   static final int LONGEST_CELL = 32_767;
 
+  private static final String SEPARATORS = ",;\t";
+
   private final String text;
   private final Utf8 source;
   private final Problems problems;
+  private final char separator;
   private Consumer<Row> each = row -> {};
   private List<String> headings = List.of();
   private int at;
@@ -33,6 +37,29 @@ final class CsvScan {
     this.source = source;
     this.text = source.text();
     this.problems = problems;
+    this.separator = separator(text);
+  }
+
+  // What stands most often between the headings: spreadsheets of other countries save semicolons,
+  // and what is copied out of one has tabs.
+  private static char separator(String text) {
+    int[] counts = new int[SEPARATORS.length()];
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == '\n' || c == '\r')) {
+        break;
+      } else if (!quoted && SEPARATORS.indexOf(c) >= 0) {
+        counts[SEPARATORS.indexOf(c)]++;
+      }
+    }
+    int most = 0;
+    for (int each = 1; each < counts.length; each++) {
+      most = counts[each] > counts[most] ? each : most;
+    }
+    return SEPARATORS.charAt(most);
   }
 
   /// The records that could be taken apart, blank ones included.
@@ -75,7 +102,7 @@ final class CsvScan {
         skipLine();
         return;
       }
-      more = at < text.length() && text.charAt(at) == ',';
+      more = at < text.length() && text.charAt(at) == separator;
       at += more ? 1 : 0;
     }
     breakLine();
@@ -167,8 +194,8 @@ final class CsvScan {
         : Problems.letters(column);
   }
 
-  private static boolean endsCell(char c) {
-    return c == ',' || c == '\n' || c == '\r';
+  private boolean endsCell(char c) {
+    return c == separator || c == '\n' || c == '\r';
   }
 
   private void skipLine() {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.matrix.IcoColumn;
 import org.igworkbench.matrix.RuleColumn;
 import org.igworkbench.registers.Field;
@@ -29,12 +28,6 @@ final class Dialects {
           IcoColumn.SPECIAL_CONDITION, RuleColumn.SPECIAL_CONDITION,
           IcoColumn.SCHEDULE1_CONDITION, RuleColumn.SCHEDULE1_CONDITIONS);
 
-  // Only the names of columns are asked for here, not what stands in them.
-  private static final KeptText NO_TEXTS = new KeptText("");
-
-  private static final Catalogue NOTHING =
-      new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of());
-
   private final Words words;
 
   Dialects(Words words) {
@@ -48,8 +41,6 @@ final class Dialects {
     }
     return switch (register) {
       case MATRIX -> rules();
-      case AGREEMENTS -> texts(AgreementRegister.columns(NO_TEXTS));
-      case AUTOMATED_DECISIONS -> texts(AutomatedColumns.of(NOTHING, NO_TEXTS));
       case RECORD_OF_PROCESSING -> record();
       case REQUESTS -> requests();
       default -> throw new IllegalArgumentException("No columns for " + register);
@@ -81,16 +72,6 @@ final class Dialects {
     }
     return headings(
         Arrays.stream(RuleColumn.values()).map(RuleColumn::column).toList(), names, labels);
-  }
-
-  private Headings texts(List<TextColumn> columns) {
-    var names = new HashMap<String, String>();
-    var labels = new HashMap<String, String>();
-    for (var column : columns) {
-      names.put(Headings.plain(column.name()), column.name());
-      labels.put(Headings.plain(words.say(column.label())), column.name());
-    }
-    return headings(columns.stream().map(TextColumn::name).toList(), names, labels);
   }
 
   /// The columns of the ICO's template that say something of a rule. Our own copy of it names the

@@ -4,6 +4,7 @@ import java.util.List;
 import org.igworkbench.exchange.Difference.Fate;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public final class ImportPlan {
   interface Taking {
 
     /// @param why where it comes from, for the trail
-    Outcome<Integer> take(Officer officer, String why);
+    Outcome<Integer> take(Officer officer, String why, Progress progress);
   }
 
   /// How many rows of the file are what. Each row counts once.
@@ -59,7 +60,7 @@ public final class ImportPlan {
         Counts.NONE,
         List.of(),
         problems,
-        (officer, why) -> new Outcome.Rejected<>(problems));
+        (_, _, _) -> new Outcome.Rejected<>(problems));
   }
 
   /// The name of the file.
@@ -107,7 +108,7 @@ public final class ImportPlan {
     return differences.isEmpty();
   }
 
-  Outcome<Integer> take(Officer officer, String why) {
-    return taking.take(officer, why);
+  Outcome<Integer> take(Officer officer, String why, Progress progress) {
+    return taking.take(officer, why, progress);
   }
 }

@@ -21,8 +21,8 @@ public enum ImportRegister {
   TRANSFER_MECHANISMS(Kind.MECHANISM),
   COUNTRIES(Kind.COUNTRY),
   MATRIX("matrix", "import.register.matrix"),
-  AGREEMENTS("agreements", "import.register.agreements"),
-  AUTOMATED_DECISIONS("automated-decisions", "import.register.automated"),
+  AGREEMENTS(Kind.AGREEMENT),
+  AUTOMATED_DECISIONS(Kind.AUTOMATED_DECISION),
   RECORD_OF_PROCESSING("record-of-processing", "import.register.record"),
   REQUESTS("requests", "import.register.requests");
 
@@ -57,7 +57,7 @@ public enum ImportRegister {
     return kind == null ? Sentence.of(words) : kind.words();
   }
 
-  /// The register of law or vocabulary that it is; null where it is none of them.
+  /// The register with a form that it is; null where it is none of them.
   @Nullable Kind kind() {
     return kind;
   }

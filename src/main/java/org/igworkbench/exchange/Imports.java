@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.igworkbench.agreements.AgreementStore;
 import org.igworkbench.automated.AutomatedDecisionStore;
 import org.igworkbench.exchange.ImportPlan.Source;
@@ -11,9 +12,10 @@ import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.requests.RequestLog;
-import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
+import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Violation;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +38,8 @@ public final class Imports {
   private final Intakes intakes;
 
   /// What files are compared with and taken over into.
-  ///
-  /// @param moves change what has no service of its own: agreements and automated decisions
   public record Parts(
-      Registers registers,
-      SharingMatrix matrix,
-      RuleChanges rules,
-      RequestLog requests,
-      Moves moves,
-      AgreementStore agreements,
-      AutomatedDecisionStore automated) {}
+      Registers registers, SharingMatrix matrix, RuleChanges rules, RequestLog requests) {}
 
   public Imports(
       TableReader workbooks, Parts parts, MappingStore mappings, Clock clock, Words words) {
@@ -242,7 +236,9 @@ public final class Imports {
     intake.read(block, comparison);
     intake.end(comparison);
     var all = new ArrayList<>(shape);
-    all.addAll(problems.inOrder());
+    // A cell of the wrong shape is empty for all that follows, and one sentence about it is enough.
+    var told = shape.stream().map(Violation::path).collect(Collectors.toSet());
+    problems.inOrder().stream().filter(each -> !told.contains(each.path())).forEach(all::add);
     return new ImportPlan(
         new Source(file.name(), found.tab().place(), found.register()),
         comparison.counts(),
@@ -295,14 +291,17 @@ public final class Imports {
   /// Takes over all that is new and changed, in one change with one way back. Refused when anything
   /// in the file is wrong.
   ///
+  /// @param progress told of every row; who stops it has changed nothing
   /// @return how many rows were new or changed; stale when somebody has changed one meanwhile
-  public Outcome<Integer> apply(Officer officer, ImportPlan plan) {
+  public Outcome<Integer> apply(Officer officer, ImportPlan plan, Progress progress) {
     if (!plan.sound()) {
       return new Outcome.Rejected<>(plan.problems());
     }
-    return plan.changesNothing()
-        ? new Outcome.Rejected<>(
-            List.of(Violation.at(plan.file(), "exchange.import.nothing", plan.file())))
-        : plan.take(officer, words.say("exchange.import.why", plan.file()));
+    if (plan.changesNothing()) {
+      return new Outcome.Rejected<>(
+          List.of(Violation.at(plan.file(), "exchange.import.nothing", plan.file())));
+    }
+    progress.phase(Sentence.of("exchange.import.taking", plan.file()));
+    return plan.take(officer, words.say("exchange.import.why", plan.file()), progress);
   }
 }

@@ -3,6 +3,7 @@ package org.igworkbench.exchange;
 import java.util.List;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 
 /// One register while a file is compared with it. Made for one file and used once.
 interface Intake {
@@ -19,5 +20,5 @@ interface Intake {
   /// Takes over what was new and changed, all of it or nothing.
   ///
   /// @param why where it comes from, for the trail
-  Outcome<Integer> take(Officer officer, String why);
+  Outcome<Integer> take(Officer officer, String why, Progress progress);
 }

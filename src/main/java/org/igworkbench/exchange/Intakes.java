@@ -27,12 +27,6 @@ final class Intakes {
     return switch (register) {
       case MATRIX ->
           new TextIntake(new RuleRegister(parts.matrix().snapshot(), parts.rules(), texts, clock));
-      case AGREEMENTS ->
-          new TextIntake(new AgreementRegister(parts.moves(), parts.agreements(), texts));
-      case AUTOMATED_DECISIONS ->
-          new TextIntake(
-              new AutomatedRegister(
-                  parts.moves(), parts.automated(), parts.matrix().snapshot().catalogue(), texts));
       case RECORD_OF_PROCESSING ->
           new RecordIntake(
               parts.matrix().snapshot(),

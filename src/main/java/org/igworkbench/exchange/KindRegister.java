@@ -7,21 +7,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.igworkbench.exchange.Difference.Fate;
+import org.igworkbench.registers.Asking;
 import org.igworkbench.registers.Entry;
+import org.igworkbench.registers.Forms;
 import org.igworkbench.registers.Kind;
 import org.igworkbench.registers.RegisterIntake.Incoming;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.registers.Values;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Violation;
 
-/// A register of law or vocabulary, as files come to it.
+/// A register with a form, as files come to it.
 final class KindRegister implements TextRegister {
 
   private final Kind kind;
   private final Registers registers;
   private final List<TextColumn> columns;
+  private final Asking asking;
   private final Map<String, Entry> entries = new HashMap<>();
   private final List<Planned> planned = new ArrayList<>();
 
@@ -37,6 +41,7 @@ final class KindRegister implements TextRegister {
       last = Math.max(last, order.isEmpty() ? 0 : Integer.parseInt(order));
     }
     this.columns = columns.all(last + 1);
+    this.asking = registers.intake().asking(kind);
   }
 
   @Override
@@ -53,20 +58,35 @@ final class KindRegister implements TextRegister {
                 columns.stream().map(column -> entry.values().get(column.name())).toList()));
   }
 
+  /// What is not asked upon the answers of the file is empty.
+  @Override
+  public List<String> settled(Standing before, List<String> texts) {
+    if (asking.deciding().isEmpty()) {
+      return texts;
+    }
+    var settled = asking.settled(values(texts));
+    return columns.stream().map(column -> settled.get(column.name())).toList();
+  }
+
+  private Values values(List<String> texts) {
+    var values = new HashMap<String, String>();
+    for (int i = 0; i < columns.size(); i++) {
+      values.put(columns.get(i).name(), texts.get(i));
+    }
+    return new Values(values);
+  }
+
   @Override
   public Fate plan(Given row, Faults faults) {
-    var texts = new HashMap<String, String>();
-    for (int i = 0; i < columns.size(); i++) {
-      texts.put(columns.get(i).name(), row.texts().get(i));
-    }
+    var values = values(row.texts());
     var before = row.before();
     var was = before == null ? null : entries.get(before.code().toUpperCase(Locale.ROOT));
-    planned.add(new Planned(new Incoming(was, new Values(texts)), faults));
+    planned.add(new Planned(new Incoming(was, values), faults));
     if (was == null) {
       return Fate.NEW;
     }
-    var to = kind.isLaw() ? "in_force_to" : "effective_to";
-    return was.values().get(to).isEmpty() && !texts.getOrDefault(to, "").isEmpty()
+    var to = Forms.lastDay(kind);
+    return was.values().get(to).isEmpty() && !values.get(to).isEmpty()
         ? Fate.ENDED
         : Fate.CHANGED;
   }
@@ -106,7 +126,8 @@ final class KindRegister implements TextRegister {
   }
 
   @Override
-  public Outcome<Integer> take(Officer officer, String why) {
-    return registers.intake().take(officer, kind, planned.stream().map(Planned::row).toList(), why);
+  public Outcome<Integer> take(Officer officer, String why, Progress progress) {
+    var rows = planned.stream().map(Planned::row).toList();
+    return registers.intake().take(officer, kind, rows, why, progress);
   }
 }

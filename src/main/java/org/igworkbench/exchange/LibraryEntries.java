@@ -22,7 +22,7 @@ final class LibraryEntries {
                 .map(rule -> new Entry(RuleFacts.subject(rule), RuleFacts.of(rule))),
             library.requests().stream()
                 .map(request -> new Entry(RequestFacts.subject(request), RequestFacts.of(request))),
-            library.automated().stream().map(RegisterEntries::of),
+            library.automated().stream().map(RegisterEntries::ofRow),
             library.notices().stream().map(RegisterEntries::of))
         .flatMap(entries -> entries)
         .toList();

@@ -12,6 +12,7 @@ import org.igworkbench.matrix.RuleColumn;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 
 /// A record of processing in the ICO's template. A row that names a rule of ours is compared with
 /// it; one that does not becomes draft rules, one for each recipient that it names.
@@ -128,7 +129,7 @@ final class RecordIntake implements Intake {
   }
 
   @Override
-  public Outcome<Integer> take(Officer officer, String why) {
-    return coded.take(officer, why);
+  public Outcome<Integer> take(Officer officer, String why, Progress progress) {
+    return coded.take(officer, why, progress);
   }
 }

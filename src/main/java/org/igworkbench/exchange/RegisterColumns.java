@@ -17,7 +17,7 @@ import org.igworkbench.registers.Shape;
 import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Words;
 
-/// The columns of the registers of law and vocabulary, made of the fields of their forms.
+/// The columns of the registers, made of the fields of their forms.
 final class RegisterColumns {
 
   private final Kind kind;
@@ -43,7 +43,7 @@ final class RegisterColumns {
               field.name(),
               field.label(),
               cells,
-              field.shape().required() && cells.absent().isEmpty()));
+              field.asked() == null && field.required() && cells.absent().isEmpty()));
     }
     return columns;
   }
@@ -82,6 +82,8 @@ final class RegisterColumns {
       case EXEMPTION -> "exchange.exemption.unknown";
       case MECHANISM -> "exchange.mechanism.unknown";
       case COUNTRY -> "exchange.country.unknown";
+      case AGREEMENT -> "exchange.agreement.unknown";
+      case AUTOMATED_DECISION -> "exchange.automated.unknown";
     };
   }
 
@@ -117,7 +119,7 @@ final class RegisterColumns {
       return new CellKind.Word(
           kept, spoken, new Empty(Answer.UNKNOWN.name(), Answer.UNKNOWN.name()));
     }
-    if (field.name().equals("status")) {
+    if (kind.isLaw() && field.name().equals("status")) {
       PowerSheets.STATUS.words().forEach((word, status) -> kept.putIfAbsent(word, status.name()));
       return new CellKind.Word(kept, spoken, new Empty("", LawStatus.IN_FORCE.name()));
     }

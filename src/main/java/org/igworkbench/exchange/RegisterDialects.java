@@ -44,6 +44,14 @@ final class RegisterDialects {
       case MECHANISM ->
           Map.of("assessment_needed", "assessment", "available_to_council", "available");
       case COUNTRY -> country();
+      case AGREEMENT -> Map.of();
+      case AUTOMATED_DECISION ->
+          Map.of(
+              "notice_text", "notice_wording",
+              "recipient_code", "recipient",
+              "secondary_recipients", "other_recipients",
+              "legal_or_similarly_significant_effect", "significant_effect",
+              "is_article_22a_significant_decision", "significant_decision");
     };
   }
 

@@ -1,7 +1,5 @@
 package org.igworkbench.exchange;
 
-import org.igworkbench.automated.AutomatedDecision;
-import org.igworkbench.automated.AutomatedFacts;
 import org.igworkbench.catalogue.RetentionClass;
 import org.igworkbench.notice.NoticeFacts;
 import org.igworkbench.notice.PublishedNotice;
@@ -12,7 +10,7 @@ final class RegisterEntries {
 
   private RegisterEntries() {}
 
-  /// Of a row of the law or the vocabulary: the fields of its form.
+  /// Of a row of a register: the fields of its form.
   static Entry ofRow(Object row) {
     return new Entry(Forms.subject(row), Forms.facts(row));
   }
@@ -27,10 +25,6 @@ final class RegisterEntries {
         .with("action", row.action())
         .with("verified", row.verified())
         .entry();
-  }
-
-  static Entry of(AutomatedDecision row) {
-    return new Entry(AutomatedFacts.subject(row), AutomatedFacts.of(row));
   }
 
   static Entry of(PublishedNotice row) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.igworkbench.exchange.Difference.Fate;
-import org.igworkbench.exchange.RequestPlan.Entry;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.requests.RequestColumn;
 import org.igworkbench.requests.RequestIntake.Incoming;
@@ -17,6 +16,7 @@ import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 
 /// The requests of a workspace while a file is compared with them.
 final class RequestRegister implements Intake {
@@ -88,8 +88,8 @@ final class RequestRegister implements Intake {
     }
   }
 
-  private void take(Cells row, Entry entry, Comparison into) {
-    if (!entry.isNew() && !entry.isChanged()) {
+  private void take(Cells row, RequestEntry entry, Comparison into) {
+    if (entry.isUnchanged()) {
       into.unchanged();
       return;
     }
@@ -110,7 +110,7 @@ final class RequestRegister implements Intake {
   }
 
   @Override
-  public Outcome<Integer> take(Officer officer, String why) {
-    return requests.intake().take(officer, incoming, why);
+  public Outcome<Integer> take(Officer officer, String why, Progress progress) {
+    return requests.intake().take(officer, incoming, why, progress);
   }
 }

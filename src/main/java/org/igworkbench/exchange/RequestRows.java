@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.igworkbench.exchange.RequestPlan.Difference;
-import org.igworkbench.exchange.RequestPlan.Entry;
+import org.igworkbench.exchange.RequestEntry.Change;
 import org.igworkbench.requests.Action;
 import org.igworkbench.requests.Ask;
 import org.igworkbench.requests.Disclosure;
@@ -24,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// Makes of each row the request that it says, and compares it with the one in the workspace. A
 /// decision that was made here is not for a file to alter.
 final class RequestRows {
-
-  static final Layout LAYOUT =
-      Layout.of("", RequestColumn.REFERENCE.file())
-          .with(RequestColumn.files().stream().skip(1).toArray(String[]::new));
 
   private final Sheet sheet;
   private final AskedCells asked;
@@ -53,12 +48,8 @@ final class RequestRows {
     this.check = check;
   }
 
-  List<Entry> read() {
-    return sheet.rows(this::entry);
-  }
-
   /// The request that a row says.
-  Entry entry(Cells row) {
+  RequestEntry entry(Cells row) {
     int problems = sheet.problems().count();
     var reference = row.key();
     var before = reference.isEmpty() ? null : find.apply(reference).orElse(null);
@@ -76,7 +67,7 @@ final class RequestRows {
           .apply(incoming)
           .forEach(wrong -> cells.fault(wrong.path(), "exchange.import.refused", wrong.sentence()));
     }
-    return new Entry(row.place("reference"), incoming, differences);
+    return new RequestEntry(incoming, differences);
   }
 
   private SharingRequest request(
@@ -189,16 +180,16 @@ final class RequestRows {
     return life.disclosures().isEmpty() ? decision.kind().stage() : Stage.DISCLOSED;
   }
 
-  private List<Difference> differences(
+  private List<Change> differences(
       Cells row, @Nullable SharingRequest before, SharingRequest after) {
-    var differences = new ArrayList<Difference>();
+    var differences = new ArrayList<Change>();
     for (var column : RequestColumn.values()) {
       var then = before == null ? "" : column.of(before);
       var text = column.of(after);
       // A text that was typed here may end in a blank, which no file keeps.
       if (!CsvReader.plain(then).equals(CsvReader.plain(text))) {
         var place = row.place(sheet.has(column.file()) ? column.file() : "reference");
-        differences.add(new Difference(place, column.file(), then, text));
+        differences.add(new Change(place, column.file(), then, text));
       }
     }
     return differences;

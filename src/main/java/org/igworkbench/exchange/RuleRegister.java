@@ -21,6 +21,7 @@ import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +157,7 @@ final class RuleRegister implements TextRegister {
   }
 
   @Override
-  public Outcome<Integer> take(Officer officer, String why) {
-    return rules.intake().take(officer, incoming, why);
+  public Outcome<Integer> take(Officer officer, String why, Progress progress) {
+    return rules.intake().take(officer, incoming, why, progress);
   }
 }

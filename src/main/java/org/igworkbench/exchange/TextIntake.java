@@ -8,6 +8,7 @@ import org.igworkbench.exchange.TextRegister.Given;
 import org.igworkbench.exchange.TextRegister.Standing;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +127,7 @@ final class TextIntake implements Intake {
   }
 
   @Override
-  public Outcome<Integer> take(Officer officer, String why) {
-    return register.take(officer, why);
+  public Outcome<Integer> take(Officer officer, String why, Progress progress) {
+    return register.take(officer, why, progress);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.igworkbench.exchange.Difference.Fate;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// A register whose rows can be said and made column by column as text.
@@ -59,5 +60,5 @@ interface TextRegister {
   default void finish() {}
 
   /// Takes over what was planned, all of it or nothing.
-  Outcome<Integer> take(Officer officer, String why);
+  Outcome<Integer> take(Officer officer, String why, Progress progress);
 }

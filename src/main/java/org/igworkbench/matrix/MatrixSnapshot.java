@@ -73,9 +73,11 @@ public final class MatrixSnapshot {
     return new MatrixSnapshot(catalogue, law, agreements, versions);
   }
 
-  /// The same rules and agreements, by another vocabulary and other law: for asking what would be.
-  public MatrixSnapshot by(Catalogue otherWords, LawLibrary otherLaw) {
-    return new MatrixSnapshot(otherWords, otherLaw, agreements.values(), versions().toList());
+  /// The same rules by another vocabulary, other law and other agreements: for asking what would
+  /// be.
+  public MatrixSnapshot by(
+      Catalogue otherWords, LawLibrary otherLaw, Collection<Agreement> otherAgreements) {
+    return new MatrixSnapshot(otherWords, otherLaw, otherAgreements, versions().toList());
   }
 
   private static <T> Map<String, T> byKey(Collection<T> rows, Function<T, String> key) {

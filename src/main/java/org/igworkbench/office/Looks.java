@@ -26,6 +26,9 @@ final class Looks {
   /// Keeps numbers apart from the text to their right, and headings from their filter button.
   private static final short INDENT = 2;
 
+  /// Keeps the text of a column apart from that of the one before.
+  private static final short GUTTER = 1;
+
   private static final String DARK = "FF124B82";
   private static final String WHITE = "FFFFFFFF";
   private static final String LINE = "FFD0D7DE";
@@ -63,19 +66,19 @@ final class Looks {
     line = plain(font(BODY, false, null));
     paragraph = wrapped(plain(font(BODY, false, null)));
     link = plain(underlined());
-    header = header();
+    header = left(header());
     headerOfNumbers = right(header());
-    label = wrapped(ruled(plain(font(BODY, true, null))));
-    text = wrapped(ruled(plain(font(BODY, false, null))));
+    label = left(wrapped(ruled(plain(font(BODY, true, null)))));
+    text = left(wrapped(ruled(plain(font(BODY, false, null)))));
     wordAmongNumbers = right(wrapped(ruled(plain(font(BODY, false, null)))));
-    linkInTable = wrapped(ruled(plain(underlined())));
+    linkInTable = left(wrapped(ruled(plain(underlined()))));
     count = right(formatted("#,##0"));
-    measure = right(formatted("#,##0.0"));
-    share = right(formatted("0.0%"));
-    day = formatted("[$-809]d mmmm yyyy");
-    day.setAlignment(HorizontalAlignment.LEFT);
-    moment = formatted("[$-809]d mmmm yyyy, hh:mm");
-    moment.setAlignment(HorizontalAlignment.LEFT);
+    // LibreOffice prints a number without its indent where only the format of the number differs
+    // from that of the cell before. Numbers don't wrap, so this changes nothing else.
+    measure = wrapped(right(formatted("#,##0.0")));
+    share = wrapped(right(formatted("0.0%")));
+    day = left(formatted("[$-809]d mmmm yyyy"));
+    moment = left(formatted("[$-809]d mmmm yyyy, hh:mm"));
   }
 
   private XSSFFont font(int points, boolean bold, @Nullable String colour) {
@@ -128,6 +131,12 @@ final class Looks {
           copy.setQuotePrefixed(true);
           return copy;
         });
+  }
+
+  private static XSSFCellStyle left(XSSFCellStyle style) {
+    style.setAlignment(HorizontalAlignment.LEFT);
+    style.setIndention(GUTTER);
+    return style;
   }
 
   private static XSSFCellStyle right(XSSFCellStyle style) {

@@ -15,7 +15,7 @@ import org.igworkbench.workspace.Words;
 final class Page {
 
   /// Excel takes 255 characters with all codes, for left, middle and right together.
-  private static final int PRINTED = 90;
+  private static final int PRINTED = 110;
 
   /// In inches.
   private static final double MARGIN = 0.5;
@@ -83,7 +83,8 @@ final class Page {
     var link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress(TabNames.place(tab));
     link.setTooltip(words.say("office.link.to", tab));
-    link.setCellReference(cell);
+    // A place with the name of its tab, which POI writes as it is, is none in the file format.
+    link.setCellReference(new CellReference(cell.getRow(), cell.getCol()));
     sheet.addHyperlink(link);
   }
 }

@@ -1,5 +1,6 @@
 package org.igworkbench.office;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.igworkbench.reports.Column;
@@ -11,8 +12,16 @@ record TableShape(int[] widths, boolean[] numbers) {
 
   private static final int WIDEST = 120;
 
+  /// The longest day, and the longest with its time, in digits.
+  private static final int DAY = 20;
+
+  private static final int MOMENT = 26;
+
+  /// What official statistics write where a number is confidential.
+  private static final String HELD_BACK = "[c]";
+
   /// The first column of a table that only says that it is empty.
-  private static final int WIDEST_NOTHING = 60;
+  private static final int WIDEST_NOTHING = 34;
 
   /// So many rows tell what a column holds: a long table is not gone through for that.
   private static final int LOOKED_AT = 1_000;
@@ -33,6 +42,12 @@ record TableShape(int[] widths, boolean[] numbers) {
     if (tab.rows().isEmpty()) {
       widths[0] = Math.max(widths[0], Math.min(WIDEST_NOTHING, tab.none().length() + 2));
     }
+    shown(tab)
+        .forEach(row -> {
+          for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(widths[i], least(row.get(i)));
+          }
+        });
     int last = widths.length - 1;
     double missing = wanted - IntStream.of(widths).sum();
     if (missing > 0) {
@@ -44,10 +59,7 @@ record TableShape(int[] widths, boolean[] numbers) {
   /// A column holds numbers even if a word stands for some of them.
   private static boolean[] numbers(Tab tab) {
     var numbers = new boolean[tab.columns().size()];
-    // The parts of a divided table look alike, so the beginning of the whole tells for all.
-    var rows = tab.rows() instanceof PartOfRows part ? part.whole() : tab.rows();
-    rows.stream()
-        .limit(LOOKED_AT)
+    shown(tab)
         .forEach(row -> {
           for (int i = 0; i < numbers.length; i++) {
             numbers[i] |= isNumber(row.get(i));
@@ -56,9 +68,25 @@ record TableShape(int[] widths, boolean[] numbers) {
     return numbers;
   }
 
+  /// The parts of a divided table look alike, so the beginning of the whole tells for all.
+  private static Stream<List<Value>> shown(Tab tab) {
+    var rows = tab.rows() instanceof PartOfRows part ? part.whole() : tab.rows();
+    return rows.stream().limit(LOOKED_AT);
+  }
+
+  /// A day that does not fit is shown as a row of hashes.
+  private static int least(Value value) {
+    return switch (value) {
+      case Value.Text _, Value.Count _, Value.Measure _, Value.Share _ -> 0;
+      case Value.Day _ -> DAY;
+      case Value.Moment _ -> MOMENT;
+    };
+  }
+
   private static boolean isNumber(Value value) {
     return switch (value) {
-      case Value.Text _, Value.Day _, Value.Moment _ -> false;
+      case Value.Text(var text) -> text.equals(HELD_BACK);
+      case Value.Day _, Value.Moment _ -> false;
       case Value.Count _, Value.Measure _, Value.Share _ -> true;
     };
   }

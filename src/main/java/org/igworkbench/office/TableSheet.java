@@ -3,10 +3,8 @@ package org.igworkbench.office;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -25,10 +23,10 @@ final class TableSheet {
   private static final int COMMENT = 255;
 
   /// What the filter button takes from the room of a heading, in digits.
-  private static final int BUTTON = 4;
+  private static final int BUTTON = 3;
 
-  /// A table wider than this, in digits, can't be read on A4.
-  private static final int WIDEST_ON_A4 = 240;
+  /// How much wider bold type runs.
+  private static final double BOLD = 1.08;
 
   private final Page page;
   private final Looks looks;
@@ -77,13 +75,9 @@ final class TableSheet {
     for (int i = 0; i < shape.widths().length; i++) {
       sheet.setColumnWidth(i, shape.widths()[i] * 256);
     }
-    if (IntStream.of(shape.widths()).sum() > WIDEST_ON_A4) {
-      sheet.getPrintSetup().setPaperSize(PaperSize.A3_PAPER);
-    }
     writeHeadings(sheet, tab, shape);
     makeTable(sheet, tab);
-    sheet.createFreezePane(0, HEADINGS + 1);
-    sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
+    Paper.of(shape.widths()).setUp(sheet, HEADINGS);
     var nothing = page.words().say("office.table.nothing");
     var xml = new RowXml(looks, page.text(), shape, linked, nothing);
     return new Framed(
@@ -105,7 +99,7 @@ final class TableSheet {
       var heading = tab.columns().get(i).heading();
       page.put(
           sheet, HEADINGS, i, heading, shape.numbers()[i] ? looks.headerOfNumbers : looks.header);
-      lines = Math.max(lines, Lines.of(heading, shape.widths()[i] - BUTTON));
+      lines = Math.max(lines, Lines.of(heading, (shape.widths()[i] - BUTTON) / BOLD));
     }
     Lines.fit(sheet.getRow(HEADINGS), lines);
   }

@@ -1,17 +1,52 @@
 package org.igworkbench.registers;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// A field of a register.
 ///
 /// @param name as the trail names it, such as `notice_wording`
 /// @param label as a person reads it
-public record Field(String name, Sentence label, Shape shape) {
+/// @param asked upon which answer it is asked at all; null where it always is
+public record Field(String name, Sentence label, Shape shape, @Nullable Condition asked) {
 
   private static final int LONGEST_LINE = 300;
   private static final int LONGEST_PROSE = 8_000;
+
+  Field(String name, Sentence label, Shape shape) {
+    this(name, label, shape, null);
+  }
+
+  /// The same, asked and shown only when another field holds one of these values. What is not asked
+  /// is empty, whatever its shape.
+  Field askedWhen(String field, String... values) {
+    return new Field(name, label, shape, new Condition(field, null, Set.of(values), false));
+  }
+
+  /// The same, asked only when another field holds one of these values, and not to be left empty
+  /// then.
+  Field requiredWhen(String field, String... values) {
+    return new Field(name, label, shape, new Condition(field, null, Set.of(values), true));
+  }
+
+  /// The same, asked only when a row that another field names holds one of these values in its
+  /// field of that name.
+  Field askedWhenRow(String field, String of, String... values) {
+    return new Field(name, label, shape, new Condition(field, of, Set.of(values), false));
+  }
+
+  /// As [#askedWhenRow], and not to be left empty then.
+  Field requiredWhenRow(String field, String of, String... values) {
+    return new Field(name, label, shape, new Condition(field, of, Set.of(values), true));
+  }
+
+  /// Whether it may not be left empty when it is asked.
+  public boolean required() {
+    return shape.required() || (asked != null && asked.required());
+  }
 
   static Field line(String name, String label) {
     return new Field(name, Sentence.of(label), new Shape.Line(false, LONGEST_LINE));

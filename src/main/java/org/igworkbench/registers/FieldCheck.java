@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.igworkbench.workspace.Violation;
 
@@ -23,24 +22,19 @@ final class FieldCheck {
 
   private final Form<?> form;
   private final Values values;
-  private final Lookup rows;
+  private final RowLookup rows;
+  private final Asking asking;
   private final List<Violation> violations = new ArrayList<>();
 
-  /// The rows that a value may name.
-  interface Lookup {
-
-    /// The values of a row of a register; empty where there is none of that code.
-    Optional<Values> values(Kind kind, String code);
-  }
-
-  private FieldCheck(Form<?> form, Values values, Lookup rows) {
+  private FieldCheck(Form<?> form, Values values, RowLookup rows) {
     this.form = form;
     this.values = values;
     this.rows = rows;
+    this.asking = new Asking(form, rows);
   }
 
   /// All that is wrong; none when the values can become a row.
-  static List<Violation> of(Form<?> form, Values values, Lookup rows) {
+  static List<Violation> of(Form<?> form, Values values, RowLookup rows) {
     var check = new FieldCheck(form, values, rows);
     check.code();
     form.fields().forEach(check::field);
@@ -56,9 +50,12 @@ final class FieldCheck {
   }
 
   private void field(Field field) {
+    if (!asking.asks(field, values)) {
+      return;
+    }
     var text = values.get(field.name());
     if (text.isBlank()) {
-      if (field.shape().required()) {
+      if (field.required()) {
         fault(field.name(), "registers.value.missing");
       }
       return;

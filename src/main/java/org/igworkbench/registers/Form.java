@@ -43,12 +43,20 @@ public record Form<R>(
 
   /// The name of the field with the first day.
   String from() {
-    return kind.isLaw() ? "in_force_from" : "effective_from";
+    return switch (kind.home()) {
+      case CATALOGUE, TRANSFERS, AUTOMATED -> "effective_from";
+      case LAW -> "in_force_from";
+      case AGREEMENTS -> "effective";
+    };
   }
 
   /// The name of the field with the last day.
   String to() {
-    return kind.isLaw() ? "in_force_to" : "effective_to";
+    return switch (kind.home()) {
+      case CATALOGUE, TRANSFERS, AUTOMATED -> "effective_to";
+      case LAW -> "in_force_to";
+      case AGREEMENTS -> "end";
+    };
   }
 
   /// From when to when a row counts.

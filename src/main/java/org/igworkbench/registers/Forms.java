@@ -22,6 +22,8 @@ public final class Forms {
             CatalogueForms.subjectCategory())
         .forEach(form -> forms.put(form.kind(), form));
     LawForms.all().forEach(form -> forms.put(form.kind(), form));
+    forms.put(Kind.AGREEMENT, AgreementForm.form());
+    forms.put(Kind.AUTOMATED_DECISION, AutomatedForm.form());
     return forms;
   }
 
@@ -37,6 +39,11 @@ public final class Forms {
   /// The fields of a register, all but the code, in the order of its form.
   public static List<Field> fields(Kind kind) {
     return of(kind).fields();
+  }
+
+  /// The name of the field with the last day on which a row counts.
+  public static String lastDay(Kind kind) {
+    return of(kind).to();
   }
 
   /// The field that holds the code of a row, which stands before the others in a table.

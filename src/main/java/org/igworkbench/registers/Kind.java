@@ -2,7 +2,9 @@ package org.igworkbench.registers;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.igworkbench.agreements.Agreement;
 import org.igworkbench.audit.Subject;
+import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
@@ -20,78 +22,106 @@ import org.igworkbench.workspace.Sentence;
 /// The registers there are.
 public enum Kind {
   PURPOSE(
-      "purpose", "purposes", "registers.kind.purpose", "registers.kinds.purpose", Purpose.class),
+      "purpose", "purposes", "registers.kind.purpose", "registers.kinds.purpose", Purpose.class,
+      Home.CATALOGUE),
   RECIPIENT(
       "recipient",
       "recipients",
       "registers.kind.recipient",
       "registers.kinds.recipient",
-      Recipient.class),
+      Recipient.class,
+      Home.CATALOGUE),
   DATA_CATEGORY(
       "data category",
       "data-categories",
       "registers.kind.data-category",
       "registers.kinds.data-category",
-      DataCategory.class),
+      DataCategory.class,
+      Home.CATALOGUE),
   SUBJECT_CATEGORY(
       "data subject category",
       "data-subjects",
       "registers.kind.subject-category",
       "registers.kinds.subject-category",
-      SubjectCategory.class),
+      SubjectCategory.class,
+      Home.CATALOGUE),
   BASIS(
       "lawful basis",
       "lawful-bases",
       "registers.kind.basis",
       "registers.kinds.basis",
-      LawfulBasis.class),
+      LawfulBasis.class,
+      Home.LAW),
   SPECIAL_CONDITION(
       "special category condition",
       "special-category-conditions",
       "registers.kind.special-condition",
       "registers.kinds.special-condition",
-      SpecialCondition.class),
+      SpecialCondition.class,
+      Home.LAW),
   SCHEDULE1_CONDITION(
       "Schedule 1 condition",
       "schedule1-conditions",
       "registers.kind.schedule1-condition",
       "registers.kinds.schedule1-condition",
-      Schedule1Condition.class),
+      Schedule1Condition.class,
+      Home.LAW),
   INSTRUMENT(
       "legal instrument",
       "legal-instruments",
       "registers.kind.instrument",
       "registers.kinds.instrument",
-      Instrument.class),
+      Instrument.class,
+      Home.LAW),
   POWER(
-      "legal power", "legal-powers", "registers.kind.power", "registers.kinds.power", Power.class),
+      "legal power", "legal-powers", "registers.kind.power", "registers.kinds.power", Power.class,
+      Home.LAW),
   EXEMPTION(
       "exemption",
       "exemptions",
       "registers.kind.exemption",
       "registers.kinds.exemption",
-      Exemption.class),
+      Exemption.class,
+      Home.LAW),
   MECHANISM(
       "transfer mechanism",
       "transfer-mechanisms",
       "registers.kind.mechanism",
       "registers.kinds.mechanism",
-      TransferMechanism.class),
+      TransferMechanism.class,
+      Home.LAW),
   COUNTRY(
-      "country", "countries", "registers.kind.country", "registers.kinds.country", Country.class);
+      "country", "countries", "registers.kind.country", "registers.kinds.country", Country.class,
+      Home.LAW),
+  AGREEMENT(
+      "agreement",
+      "agreements",
+      "registers.kind.agreement",
+      "registers.kinds.agreement",
+      Agreement.class,
+      Home.AGREEMENTS),
+  AUTOMATED_DECISION(
+      "automated decision",
+      "automated-decisions",
+      "registers.kind.automated-decision",
+      "registers.kinds.automated-decision",
+      AutomatedDecision.class,
+      Home.AUTOMATED);
 
   private final String subject;
   private final String code;
   private final String one;
   private final String many;
   private final Class<?> row;
+  private final Home home;
 
-  Kind(String subject, String code, String one, String many, Class<?> row) {
+  Kind(String subject, String code, String one, String many, Class<?> row, Home home) {
     this.subject = subject;
     this.code = code;
     this.one = one;
     this.many = many;
     this.row = row;
+    this.home = home;
   }
 
   /// The kind of a row.
@@ -136,8 +166,13 @@ public enum Kind {
     return Sentence.of(many);
   }
 
+  /// Where it is kept.
+  public Home home() {
+    return home;
+  }
+
   /// Whether it is dated law, which is in force or not.
   public boolean isLaw() {
-    return compareTo(BASIS) >= 0;
+    return home == Home.LAW;
   }
 }

@@ -26,7 +26,8 @@ record Mentions(Kind kind, String code) {
       case SPECIAL_CONDITION -> code.equals(ground.specialCondition());
       case SCHEDULE1_CONDITION -> ground.schedule1().contains(code);
       case POWER -> ground.powers().contains(code);
-      case INSTRUMENT, EXEMPTION, MECHANISM, COUNTRY -> false;
+      case AGREEMENT -> code.equals(rule.terms().agreement());
+      case INSTRUMENT, EXEMPTION, MECHANISM, COUNTRY, AUTOMATED_DECISION -> false;
     };
   }
 
@@ -47,7 +48,12 @@ record Mentions(Kind kind, String code) {
               case COUNTRY -> Named.Kind.COUNTRY;
               case EXEMPTION -> Named.Kind.EXEMPTION;
               case MECHANISM -> Named.Kind.MECHANISM;
-              case SPECIAL_CONDITION, SCHEDULE1_CONDITION, INSTRUMENT -> null;
+              case SPECIAL_CONDITION,
+                  SCHEDULE1_CONDITION,
+                  INSTRUMENT,
+                  AGREEMENT,
+                  AUTOMATED_DECISION ->
+                  null;
             })
         .map(named -> new Named(named, code));
   }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.igworkbench.automated.AutomatedKeeper;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.law.Power;
 import org.igworkbench.matrix.RuleHistory;
@@ -43,7 +42,7 @@ final class MergeMoves {
     this.merger = merger;
     this.officer = officer;
     this.day = day;
-    this.rows = Registers.rows(stores.catalogue(), stores.law());
+    this.rows = Rows.of(stores);
   }
 
   /// All moves, the duplicate itself first.
@@ -71,7 +70,7 @@ final class MergeMoves {
 
   private void row(Kind kind, Object before, Object after, Revision seen) {
     if (!before.equals(after)) {
-      moves.add(new RowKeeper(kind, stores.catalogue(), stores.law()).move(before, after, seen));
+      moves.add(new RowKeeper(kind, stores).move(before, after, seen));
     }
   }
 
@@ -176,10 +175,13 @@ final class MergeMoves {
   }
 
   private void automated() {
-    var keeper = new AutomatedKeeper(stores.automated());
-    for (var decision : stores.automated().all()) {
+    for (var decision : rows.automated()) {
       if (decision.recipients().contains(merger.duplicate())) {
-        moves.add(keeper.move(decision, decision.goingTo(instead(decision.recipients()))));
+        row(
+            Kind.AUTOMATED_DECISION,
+            decision,
+            decision.goingTo(instead(decision.recipients())),
+            revision(decision.code()));
       }
     }
   }

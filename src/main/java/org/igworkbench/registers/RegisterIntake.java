@@ -11,6 +11,7 @@ import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Violation;
@@ -39,6 +40,11 @@ public final class RegisterIntake {
     }
   }
 
+  /// Which fields of the rows of a register are asked, by the rows that are there now.
+  public Asking asking(Kind kind) {
+    return new Asking(kind, rows());
+  }
+
   /// All that is wrong with rows that come in together, for each of them in its place. They may
   /// name each other.
   public List<List<Violation>> check(Kind kind, List<Incoming> all) {
@@ -49,7 +55,7 @@ public final class RegisterIntake {
     var form = Forms.of(kind);
     var found = new ArrayList<List<Violation>>();
     for (var one : all) {
-      FieldCheck.Lookup lookup =
+      RowLookup lookup =
           (of, code) -> {
             // What the row itself has named so far is looked up where it stands.
             var coming = of == kind && !code.equals(one.code()) ? incoming.get(code) : null;
@@ -72,7 +78,8 @@ public final class RegisterIntake {
   /// @param all at least one; all of them sound
   /// @param why where they come from, for the trail
   /// @return how many there were
-  public Outcome<Integer> take(Officer officer, Kind kind, List<Incoming> all, String why) {
+  public Outcome<Integer> take(
+      Officer officer, Kind kind, List<Incoming> all, String why, Progress progress) {
     return moves
         .make(
             officer,
@@ -80,7 +87,8 @@ public final class RegisterIntake {
             new Deed(
                 "imported",
                 why,
-                ways -> Sentence.of("registers.undo.import", ways.size(), kind.words())))
+                ways -> Sentence.of("registers.undo.import", ways.size(), kind.words())),
+            progress)
         .map(List::size);
   }
 
@@ -88,13 +96,14 @@ public final class RegisterIntake {
     var rows = rows();
     var there = new HashMap<String, Object>();
     rows.of(kind).forEach(row -> there.put(Rows.code(row), row));
-    var keeper = new RowKeeper(kind, stores.catalogue(), stores.law());
+    var keeper = new RowKeeper(kind, stores);
     var form = Forms.of(kind);
+    var asking = new Asking(form, rows);
     var ways = new ArrayList<Move<?>>();
     for (var one : inOrder(form, all)) {
       var seen = one.before() == null ? Revision.ABSENT : one.before().revision();
       var before = one.before() == null ? null : there.get(one.code());
-      ways.add(keeper.move(before, form.row().apply(one.after()), seen));
+      ways.add(keeper.move(before, form.row().apply(asking.settled(one.after())), seen));
     }
     return ways;
   }
@@ -129,6 +138,6 @@ public final class RegisterIntake {
   }
 
   private Rows rows() {
-    return Registers.rows(stores.catalogue(), stores.law());
+    return Rows.of(stores);
   }
 }

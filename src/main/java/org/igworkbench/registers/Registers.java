@@ -2,9 +2,10 @@ package org.igworkbench.registers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.igworkbench.agreements.AgreementStore;
 import org.igworkbench.automated.AutomatedDecisionStore;
 import org.igworkbench.catalogue.CatalogueStore;
 import org.igworkbench.law.LawStore;
@@ -34,10 +35,23 @@ public final class Registers {
   public record Stores(
       CatalogueStore catalogue,
       LawStore law,
+      AgreementStore agreements,
       RuleStore rules,
       RequestStore requests,
       AutomatedDecisionStore automated,
-      NoticeStore notices) {}
+      NoticeStore notices) {
+
+    /// The revisions of all rows that are kept there, by code.
+    Map<String, Revision> revisions(Home home) {
+      return switch (home) {
+        case CATALOGUE -> catalogue.revisions();
+        case LAW -> law.revisions();
+        case AGREEMENTS -> agreements.revisions();
+        case TRANSFERS -> Map.of();
+        case AUTOMATED -> automated.revisions();
+      };
+    }
+  }
 
   /// Keeps the registers of these stores.
   public Registers(Moves moves, Stores stores) {
@@ -70,14 +84,7 @@ public final class Registers {
   }
 
   private Rows rows() {
-    return rows(stores.catalogue(), stores.law());
-  }
-
-  /// The revisions first: should a row change in between, saving is refused and not the reverse.
-  static Rows rows(CatalogueStore catalogue, LawStore law) {
-    var revisions = new HashMap<String, Revision>(catalogue.revisions());
-    revisions.putAll(law.revisions());
-    return new Rows(catalogue.load(), law.load(), revisions);
+    return Rows.of(stores);
   }
 
   /// All that can name a row, beside the matrix that was read with it.
@@ -110,7 +117,7 @@ public final class Registers {
     return save(
         officer,
         kind,
-        new State(null, Forms.of(kind).row().apply(values), Revision.ABSENT),
+        new State(null, made(kind, values, rows), Revision.ABSENT),
         new Deed("created", "", _ -> Sentence.of("registers.undo.create", kind.word(), code)));
   }
 
@@ -132,7 +139,7 @@ public final class Registers {
     return save(
         officer,
         kind,
-        new State(before, Forms.of(kind).row().apply(values), seen),
+        new State(before, made(kind, values, rows), seen),
         new Deed("changed", why, _ -> Sentence.of("registers.undo.change", code)));
   }
 
@@ -198,10 +205,14 @@ public final class Registers {
         .map(_ -> find(merger.stays()).orElseThrow());
   }
 
+  private static Object made(Kind kind, Values values, Rows rows) {
+    return Forms.of(kind).row().apply(new Asking(kind, rows).settled(values));
+  }
+
   private record State(@Nullable Object before, Object after, Revision seen) {}
 
   private Outcome<Entry> save(Officer officer, Kind kind, State state, Deed deed) {
-    var keeper = new RowKeeper(kind, stores.catalogue(), stores.law());
+    var keeper = new RowKeeper(kind, stores);
     Move<?> move = keeper.move(state.before(), state.after(), state.seen());
     return moves
         .make(officer, () -> List.of(move), deed)

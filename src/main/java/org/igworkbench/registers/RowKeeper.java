@@ -2,11 +2,11 @@ package org.igworkbench.registers;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.igworkbench.agreements.Agreement;
 import org.igworkbench.audit.Facts;
+import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.catalogue.CatalogueRow;
-import org.igworkbench.catalogue.CatalogueStore;
 import org.igworkbench.law.LawRow;
-import org.igworkbench.law.LawStore;
 import org.igworkbench.workspace.Keeper;
 import org.igworkbench.workspace.Move;
 import org.igworkbench.workspace.Revision;
@@ -17,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class RowKeeper implements Keeper<Object> {
 
   private final Kind kind;
-  private final CatalogueStore catalogue;
-  private final LawStore law;
+  private final Registers.Stores stores;
 
-  RowKeeper(Kind kind, CatalogueStore catalogue, LawStore law) {
+  RowKeeper(Kind kind, Registers.Stores stores) {
     this.kind = kind;
-    this.catalogue = catalogue;
-    this.law = law;
+    this.stores = stores;
   }
 
   /// A row on its way from one state to another.
@@ -35,9 +33,18 @@ final class RowKeeper implements Keeper<Object> {
   @Override
   public Optional<Revision> replace(
       @Nullable Object before, @Nullable Object after, Revision expected) {
-    return kind.isLaw()
-        ? law.replace((LawRow) before, (LawRow) after, expected)
-        : catalogue.replace((CatalogueRow) before, (CatalogueRow) after, expected);
+    return switch (kind.home()) {
+      case CATALOGUE ->
+          stores.catalogue().replace((CatalogueRow) before, (CatalogueRow) after, expected);
+      case LAW -> stores.law().replace((LawRow) before, (LawRow) after, expected);
+      case AGREEMENTS ->
+          stores.agreements().replace((Agreement) before, (Agreement) after, expected);
+      case TRANSFERS -> throw new IllegalStateException("No register of transfers");
+      case AUTOMATED ->
+          stores
+              .automated()
+              .replace((AutomatedDecision) before, (AutomatedDecision) after, expected);
+    };
   }
 
   @Override
@@ -47,17 +54,12 @@ final class RowKeeper implements Keeper<Object> {
 
   @Override
   public @Nullable Object current(String code) {
-    return rows().row(kind, code).orElse(null);
+    return Rows.of(stores).row(kind, code).orElse(null);
   }
 
   @Override
   public Revision revision(String code) {
-    var revisions = kind.isLaw() ? law.revisions() : catalogue.revisions();
-    return revisions.getOrDefault(code, Revision.ABSENT);
-  }
-
-  private Rows rows() {
-    return Registers.rows(catalogue, law);
+    return stores.revisions(kind.home()).getOrDefault(code, Revision.ABSENT);
   }
 
   @Override

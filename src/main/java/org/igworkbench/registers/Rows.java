@@ -1,9 +1,12 @@
 package org.igworkbench.registers;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.igworkbench.agreements.Agreement;
+import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.CatalogueRow;
 import org.igworkbench.law.LawLibrary;
@@ -13,8 +16,29 @@ import org.igworkbench.workspace.Revision;
 /// All rows of all registers as they stand at one moment.
 ///
 /// @param revisions of every row, by code
-record Rows(Catalogue catalogue, LawLibrary law, Map<String, Revision> revisions)
-    implements FieldCheck.Lookup {
+record Rows(
+    Catalogue catalogue,
+    LawLibrary law,
+    List<Agreement> agreements,
+    List<AutomatedDecision> automated,
+    Map<String, Revision> revisions)
+    implements RowLookup {
+
+  /// The rows as they are kept. The revisions first: should a row change in between, saving is
+  /// refused and not the reverse.
+  static Rows of(Registers.Stores stores) {
+    var revisions = new HashMap<String, Revision>();
+    for (var home : Home.values()) {
+      revisions.putAll(stores.revisions(home));
+    }
+    return new Rows(
+        stores.catalogue().load(),
+        stores.law().load(),
+        stores.agreements().all(),
+        stores.automated().all(),
+        revisions);
+  }
+
 
   /// The rows of a register, in the order in which they are kept.
   List<?> of(Kind kind) {
@@ -31,6 +55,8 @@ record Rows(Catalogue catalogue, LawLibrary law, Map<String, Revision> revisions
       case EXEMPTION -> law.exemptions();
       case MECHANISM -> law.mechanisms();
       case COUNTRY -> law.countries();
+      case AGREEMENT -> agreements;
+      case AUTOMATED_DECISION -> automated;
     };
   }
 
@@ -66,6 +92,8 @@ record Rows(Catalogue catalogue, LawLibrary law, Map<String, Revision> revisions
     return switch (row) {
       case CatalogueRow catalogued -> catalogued.code();
       case LawRow law -> law.code();
+      case Agreement agreement -> agreement.code();
+      case AutomatedDecision decision -> decision.code();
       default -> throw new IllegalArgumentException("No row of a register: " + row.getClass());
     };
   }
@@ -74,6 +102,8 @@ record Rows(Catalogue catalogue, LawLibrary law, Map<String, Revision> revisions
     return switch (row) {
       case CatalogueRow catalogued -> catalogued.title();
       case LawRow law -> law.title();
+      case Agreement agreement -> agreement.title();
+      case AutomatedDecision decision -> decision.title();
       default -> throw new IllegalArgumentException("No row of a register: " + row.getClass());
     };
   }

@@ -38,6 +38,7 @@ public final class RuleCounts {
   private void count(SharingRule version) {
     var rule = version.code();
     var ground = version.ground();
+    name(version.terms().agreement(), rule);
     name(version.cell().purpose(), rule);
     name(version.cell().recipient(), rule);
     version.scope().categories().forEach(code -> name(code, rule));

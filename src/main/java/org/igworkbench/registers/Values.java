@@ -54,6 +54,11 @@ public record Values(Map<String, String> byName) {
     return Enum.valueOf(type, text(name));
   }
 
+  /// The choice, null where the field is not asked.
+  <E extends Enum<E>> @Nullable E choiceOrNull(String name, Class<E> type) {
+    return text(name).isEmpty() ? null : choice(name, type);
+  }
+
   /// The day, null where it is empty or no day.
   @Nullable LocalDate day(String name) {
     return dayIn(get(name)).orElse(null);

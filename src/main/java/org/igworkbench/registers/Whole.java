@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.igworkbench.agreements.Agreement;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.DataCategory;
@@ -44,7 +45,7 @@ public record Whole(
   }
 
   private Rows rows() {
-    return new Rows(matrix.catalogue(), matrix.law(), Map.of());
+    return new Rows(matrix.catalogue(), matrix.law(), matrix.agreements(), automated, Map.of());
   }
 
   /// The notice that was published last.
@@ -57,7 +58,10 @@ public record Whole(
     var form = Forms.of(kind);
     var row = row(kind, code).orElseThrow();
     var ended = form.row().apply(form.valuesOf(code, row).with(form.to(), last.toString()));
-    return matrix.by(with(matrix.catalogue(), code, ended), with(matrix.law(), code, ended));
+    return matrix.by(
+        with(matrix.catalogue(), code, ended),
+        with(matrix.law(), code, ended),
+        with(matrix.agreements(), Agreement.class, code, ended));
   }
 
   private static Catalogue with(Catalogue rows, String code, Object row) {

@@ -32,12 +32,12 @@ final class AgreementsDueTab {
     var draft =
         new TabDraft(names)
             .column("reports.agreements.agreement", 14)
-            .column("reports.agreements.what", 44)
-            .column("reports.agreements.parties", 44)
+            .column("reports.agreements.what", 36)
+            .column("reports.agreements.parties", 34)
             .column("reports.agreements.due", 20)
             .column("reports.agreements.on", 18)
             .column("reports.agreements.days", 16)
-            .column("reports.agreements.rules", 40);
+            .column("reports.agreements.rules", 26);
     for (var due : due()) {
       draft.row(
           new Value.Text(due.agreement().code()),

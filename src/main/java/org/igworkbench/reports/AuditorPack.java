@@ -8,41 +8,26 @@ import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.reports.LawReliedOn.Relied;
 import org.igworkbench.reports.Relations.Relation;
 import org.igworkbench.reports.TrailChanges.Field;
-import org.igworkbench.requests.RequestDecision;
-import org.igworkbench.requests.SharingRequest;
-import org.igworkbench.workspace.Words;
 
 /// What an auditor asks, answered as at any day from the history that is kept: processing, legal
 /// basis, types of data, disclosures - who, when, why, who approved.
 final class AuditorPack {
 
-  private final Read read;
   private final Making making;
   private final Names names;
-
-  /// What is read at one moment: all that there is, and what the trail has of the period.
-  private record Read(Making making, List<Field> changes) {}
 
   /// What the tabs of the pack hold, as it stood on the day.
   record Held(
       List<SharingRule> rules,
-      List<SharingRequest> requests,
-      List<SharingRequest> refused,
+      AuditedRequests requests,
       List<Relation> relations,
       List<Relied> law,
       RuleFindings findings,
       List<Field> changes) {}
 
-  AuditorPack(Sources sources, Words words, ReportOrder order) {
-    var span = new Span(order.from(), order.to());
-    read =
-        Moment.reading(
-            sources,
-            () ->
-                new Read(
-                    Making.of(sources, words, order), TrailChanges.read(sources.trail(), span)));
-    making = read.making();
-    names = making.names();
+  AuditorPack(Making making) {
+    this.making = making;
+    this.names = making.names();
   }
 
   Pack pack() {
@@ -70,35 +55,16 @@ final class AuditorPack {
 
   private Held held() {
     var day = making.day();
-    var span = making.span();
     var rules = new Rules(making.matrix()).inUseOn(day);
-    var requests =
-        making.moment().requests().stream().flatMap(request -> request.asAt(day).stream()).toList();
-    var refused =
-        requests.stream()
-            .filter(request ->
-                request
-                    .decidedBy(day)
-                    .filter(made -> made.kind() == RequestDecision.Kind.REFUSE)
-                    .filter(made -> span.contains(made.effectiveOn()))
-                    .isPresent())
-            .toList();
-    var ofThePeriod = requests.stream().filter(request -> touches(request, span)).toList();
+    var requests = new AuditedRequests(making, new Codes(making.matrix()));
+    making.requests().forEach(requests::add);
     return new Held(
         rules,
         requests,
-        refused,
         new Relations(making.matrix(), day).all(),
-        LawReliedOn.of(making, rules, ofThePeriod),
+        LawReliedOn.of(making, rules, requests.law()),
         RuleFindings.of(making.matrix(), day),
-        read.changes());
-  }
-
-  private static boolean touches(SharingRequest request, Span span) {
-    var decision = request.decision();
-    return span.contains(request.timing().received())
-        || (decision != null && span.contains(decision.effectiveOn()))
-        || request.life().disclosures().stream().anyMatch(one -> span.contains(one.on()));
+        TrailChanges.read(making.sources().trail(), making.span()));
   }
 
   private Stream<Tab> tables(Held held) {
@@ -106,11 +72,11 @@ final class AuditorPack {
     return Stream.of(
         new ProcessingRecord(making).record(),
         new RulesTab(making, codes, held.rules()).tab(),
-        new DecisionsTab(making, codes).tab(held.requests()),
-        new LoggedRefusalsTab(making, codes).tabOf(held.refused()),
+        held.requests().decisionsTab(),
+        held.requests().refusalsTab(),
         new AgreementsTab(making).tab(),
         new RelationsTab(making, codes).tab(held.relations()),
-        new TransfersTab(making, codes).tab(),
+        held.requests().transfersTab(),
         new AutomatedTab(making, codes).tab(),
         new FindingsTab(names, making.day(), held.findings()).tab(),
         new ChangesTab(names, making.span()).tab(held.changes()),

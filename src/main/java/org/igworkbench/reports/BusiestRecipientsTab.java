@@ -47,7 +47,7 @@ final class BusiestRecipientsTab {
           names.share(Figures.inside(each.requests()), each.number()));
     }
     long unknown =
-        received.stream().filter(r -> r.request().requester().recipient() == null).count();
+        received.stream().filter(r -> r.recipient() == null).count();
     return draft.tab(
         new TabDraft.Sayings(
             names.say("reports.busiest.name"),
@@ -62,7 +62,7 @@ final class BusiestRecipientsTab {
     for (var recipient : board.matrix().catalogue().recipients()) {
       var own =
           received.stream()
-              .filter(each -> recipient.code().equals(each.request().requester().recipient()))
+              .filter(each -> recipient.code().equals(each.recipient()))
               .toList();
       if (!own.isEmpty()) {
         asked.add(new Asked(recipient, own));

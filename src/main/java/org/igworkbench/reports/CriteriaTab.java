@@ -43,7 +43,7 @@ final class CriteriaTab {
         "audit-pack.asked.refusals",
         "audit-pack.by.refusals",
         "sharing-log.refusals.name",
-        names.say("audit-pack.found.refusals", (long) held.refused().size()));
+        names.say("audit-pack.found.refusals", held.requests().refused()));
     add(
         "audit-pack.asked.agreements",
         "audit-pack.by.agreements",
@@ -61,7 +61,7 @@ final class CriteriaTab {
         rows(tables, "pack.automated.name"));
     add("audit-pack.asked.findings", "audit-pack.by.findings", "pack.findings.name", findings());
     add("audit-pack.asked.changes", "audit-pack.by.changes", "audit-pack.changes.name", changes());
-    var head = making.moment().head();
+    var head = making.head();
     add(
         "audit-pack.asked.integrity",
         "audit-pack.by.integrity",
@@ -113,18 +113,8 @@ final class CriteriaTab {
   }
 
   private String disclosures() {
-    var span = making.span();
-    long disclosures =
-        held.requests().stream()
-            .flatMap(request -> request.life().disclosures().stream())
-            .filter(one -> span.contains(one.on()))
-            .count();
-    long decided =
-        held.requests().stream()
-            .flatMap(request -> request.decidedBy(span.to()).stream())
-            .filter(made -> span.contains(made.effectiveOn()))
-            .count();
-    return names.say("audit-pack.found.decisions", disclosures, decided);
+    return names.say(
+        "audit-pack.found.decisions", held.requests().disclosures(), held.requests().decided());
   }
 
   private String findings() {

@@ -102,7 +102,7 @@ final class DecisionsAskedTab {
   }
 
   private List<String> references(List<Judged> requests) {
-    return names.few(requests.stream().map(each -> each.request().reference()).toList());
+    return names.few(requests.stream().map(Judged::reference).toList());
   }
 
   private void add(long figure, String matter, String decision, String where) {

@@ -24,17 +24,18 @@ final class DecisionsTab {
   private final Codes codes;
   private final RequestCells cells;
   private final Span span;
+  private final TabDraft draft;
 
   DecisionsTab(Making making, Codes codes) {
     this.names = making.names();
     this.codes = codes;
     this.cells = new RequestCells(names, codes, making.matrix());
     this.span = making.span();
+    this.draft = new TabDraft(names).column("request-column.heading.reference", 15);
+    addColumns();
   }
 
-  /// @param requests as they stood at the end of the period
-  Tab tab(List<SharingRequest> requests) {
-    var draft = new TabDraft(names).column("request-column.heading.reference", 15);
+  private void addColumns() {
     ASKED.forEach(column -> draft.columnOf(names.say(column.heading()), 30));
     draft
         .column("audit-pack.decisions.data", 40)
@@ -57,14 +58,22 @@ final class DecisionsTab {
         .column("record.prompt.verdict", 22)
         .column("record.prompt.rules", 26)
         .column("record.prompt.citations", 36);
-    for (var request : requests) {
-      var sent =
-          request.life().disclosures().stream().filter(one -> span.contains(one.on())).toList();
-      sent.forEach(disclosure -> add(draft, request, disclosure));
-      if (sent.isEmpty() && decidedInSpan(request)) {
-        add(draft, request, null);
-      }
+  }
+
+  /// Adds what there is to say of a request.
+  ///
+  /// @param request as it stood at the end of the period
+  void add(SharingRequest request) {
+    var sent =
+        request.life().disclosures().stream().filter(one -> span.contains(one.on())).toList();
+    sent.forEach(disclosure -> add(request, disclosure));
+    if (sent.isEmpty() && decidedInSpan(request)) {
+      add(request, null);
     }
+  }
+
+  /// The tab with the requests that were added so far.
+  Tab tab() {
     return draft.tab(
         new TabDraft.Sayings(
             names.say("audit-pack.decisions.name"),
@@ -81,7 +90,7 @@ final class DecisionsTab {
         .isPresent();
   }
 
-  private void add(TabDraft draft, SharingRequest request, @Nullable Disclosure sent) {
+  private void add(SharingRequest request, @Nullable Disclosure sent) {
     var row = new ArrayList<Value>();
     row.add(new Value.Text(request.reference()));
     ASKED.forEach(column -> row.add(cells.value(column, request)));

@@ -26,20 +26,22 @@ final class EmergenciesTab {
             .column("reports.request.decided-on", 18)
             .column("reports.emergencies.reason", 36);
     var to = board.span().to();
-    for (var each : board.figures().received(board.span())) {
-      if (each.request().timing().urgency() == Urgency.EMERGENCY) {
-        var decision = each.decisionBy(to);
+    var emergencies =
+        board.figures().received(board.span()).stream()
+            .filter(each -> each.urgency() == Urgency.EMERGENCY)
+            .toList();
+    board.figures().whole(emergencies, (each, request) -> {
+        var decision = request.decidedBy(to);
         draft.row(
-            new Value.Text(each.request().reference()),
+            new Value.Text(request.reference()),
             new Value.Day(each.received()),
-            names.requester(each.request()),
-            names.purpose(each.request().ask().purpose()),
+            names.requester(request),
+            names.purpose(request.ask().purpose()),
             names.verdict(each.verdict()),
             names.ending(each.endingBy(to)),
             decision.<Value>map(d -> new Value.Day(d.on())).orElse(names.orNone("")),
             names.orNone(decision.map(RequestDecision::reason).orElse("")));
-      }
-    }
+    });
     return draft.tab(
         new TabDraft.Sayings(
             names.say("reports.emergencies.name"),

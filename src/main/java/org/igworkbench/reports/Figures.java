@@ -2,20 +2,45 @@ package org.igworkbench.reports;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.igworkbench.matrix.MatrixSnapshot;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.igworkbench.requests.RequestLists;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.WorkingDays;
 
-/// What can be counted in the log of requests, for any span of days.
+/// What can be counted in the log of requests for a period and for the one before it.
 final class Figures {
 
+  private static final int AT_ONCE = 250;
+
   private final List<Judged> all;
+  private final Map<String, Integer> daysToDecide = new HashMap<>();
+  private final RequestLists lists;
   private final WorkingDays calendar;
 
-  Figures(MatrixSnapshot matrix, List<SharingRequest> requests, WorkingDays calendar) {
-    this.all = requests.stream().map(request -> Judged.by(matrix, request)).toList();
-    this.calendar = calendar;
+  Figures(Making making) {
+    this.lists = making.sources().requests().lists();
+    this.calendar = making.sources().calendar();
+    var span = making.span();
+    var days = List.of(span.to(), span.previous().to());
+    this.all =
+        making
+            .requests()
+            .map(request -> {
+              var judged = Judged.by(making.matrix(), request, days);
+              judged
+                  .decisionBy(span.to())
+                  .filter(made -> !made.on().isBefore(span.previous().from()))
+                  .flatMap(_ -> request.workingDaysToDecide(calendar).stream().boxed().findFirst())
+                  .ifPresent(worked -> daysToDecide.put(request.reference(), worked));
+              return judged;
+            })
+            .toList();
   }
 
   /// Whether anything was logged by the end of the span, so that a nought says something.
@@ -36,14 +61,14 @@ final class Figures {
   /// The requests that ended in the span one way or another, by day.
   List<Judged> ended(Span span) {
     return all.stream()
-        .filter(each ->
-            each.decisionBy(span.to()).filter(d -> span.contains(d.effectiveOn())).isPresent())
-        .sorted(
-            Comparator.comparing(each -> each.decisionBy(span.to()).orElseThrow().effectiveOn()))
+        .filter(each -> each.decisionBy(span.to()).filter(d -> span.contains(d.on())).isPresent())
+        .sorted(Comparator.comparing(each -> each.decisionBy(span.to()).orElseThrow().on()))
         .toList();
   }
 
   /// The requests that somebody still had to decide at the end of the day, longest due first.
+  ///
+  /// @param day the last one of the period or of the one before it
   List<Judged> open(LocalDate day) {
     return all.stream()
         .filter(each -> each.openOn(day))
@@ -56,13 +81,29 @@ final class Figures {
     return open(day).stream().filter(each -> each.overdueOn(day)).toList();
   }
 
-  /// Working days from receipt to decision, of requests that are decided.
-  List<Integer> daysToDecide(List<Judged> decided) {
-    return decided.stream().map(this::daysToDecide).toList();
+  /// Goes through some requests in their order with all that is known of them, of which a few at a
+  /// time are in memory.
+  void whole(List<Judged> some, BiConsumer<Judged, SharingRequest> each) {
+    for (int from = 0; from < some.size(); from += AT_ONCE) {
+      var block = some.subList(from, Math.min(some.size(), from + AT_ONCE));
+      var found =
+          lists.whole(block.stream().map(Judged::reference).toList()).stream()
+              .collect(Collectors.toMap(SharingRequest::reference, Function.identity()));
+      for (var judged : block) {
+        var request = found.get(judged.reference());
+        // One that is gone is a change, after which the report begins again.
+        if (request != null) {
+          each.accept(judged, request);
+        }
+      }
+    }
   }
 
-  private int daysToDecide(Judged each) {
-    return each.request().workingDaysToDecide(calendar).orElseThrow();
+  /// Working days from receipt to decision, of requests that are decided.
+  List<Integer> daysToDecide(List<Judged> decided) {
+    return decided.stream()
+        .map(each -> Objects.requireNonNull(daysToDecide.get(each.reference())))
+        .toList();
   }
 
   /// Working days between two days, whichever of them is the earlier.

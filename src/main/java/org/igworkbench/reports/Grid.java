@@ -42,7 +42,7 @@ final class Grid {
                 .toList(),
             making.day(),
             Cell::recipient);
-    this.uses = uses(making.moment().requests(), making.day());
+    this.uses = uses(making);
   }
 
   private List<String> axis(
@@ -60,14 +60,17 @@ final class Grid {
   }
 
   /// How many requests came in or were decided in the twelve months up to the day.
-  private static Map<Cell, Integer> uses(List<SharingRequest> requests, LocalDate day) {
+  private static Map<Cell, Integer> uses(Making making) {
     var uses = new HashMap<Cell, Integer>();
-    for (var request : requests) {
-      var recipient = request.requester().recipient();
-      if (recipient != null && countsOn(request, day)) {
-        uses.merge(new Cell(request.ask().purpose(), recipient), 1, Integer::sum);
-      }
-    }
+    making
+        .requests()
+        .filter(request -> countsOn(request, making.day()))
+        .forEach(request -> {
+          var recipient = request.requester().recipient();
+          if (recipient != null) {
+            uses.merge(new Cell(request.ask().purpose(), recipient), 1, Integer::sum);
+          }
+        });
     return uses;
   }
 

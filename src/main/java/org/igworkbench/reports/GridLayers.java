@@ -72,7 +72,7 @@ final class GridLayers {
     columns.add(new Column(names.say("pack.grid.purpose"), 32));
     var taken = new HashSet<String>();
     taken.add(columns.getFirst().heading().toLowerCase(Locale.ROOT));
-    grid.recipients().forEach(code -> columns.add(new Column(heading(code, taken), 15)));
+    grid.recipients().forEach(code -> columns.add(new Column(heading(code, taken), 16)));
     return new Tab(
         sayings.name(),
         sayings.title(),

@@ -30,7 +30,7 @@ final class IntegrityTabs {
             .column("audit-pack.integrity.rows", 12)
             .column("audit-pack.integrity.hash", 70)
             .column("audit-pack.integrity.means", 60);
-    var head = making.moment().head();
+    var head = making.head();
     draft.row(
         names.text("audit-pack.integrity.trail"),
         new Value.Count(head.number()),

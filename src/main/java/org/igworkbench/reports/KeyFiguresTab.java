@@ -29,7 +29,7 @@ final class KeyFiguresTab {
         .column("reports.key-figures.figure", 30)
         .columnOf(heading(board.span()), 20)
         .columnOf(heading(before), 20)
-        .column("reports.key-figures.counted", 62);
+        .column("reports.key-figures.counted", 88);
     addFlow();
     addTime();
     addMatrix();
@@ -96,7 +96,7 @@ final class KeyFiguresTab {
     var decided = board.figures().decided(span);
     long inTime =
         decided.stream()
-            .filter(each -> each.decisionBy(each.request().timing().due()).isPresent())
+            .filter(each -> each.decisionBy(each.due()).isPresent())
             .count();
     return names.share(inTime, decided.size());
   }
@@ -116,7 +116,7 @@ final class KeyFiguresTab {
           var received = board.figures().received(span);
           long inside =
               received.stream()
-                  .filter(each -> each.reference() != ReferenceRule.Result.NO_MATCH)
+                  .filter(each -> each.result() != ReferenceRule.Result.NO_MATCH)
                   .count();
           return names.share(inside, received.size());
         });
@@ -126,7 +126,7 @@ final class KeyFiguresTab {
         span ->
             count(
                 board.figures().received(span).stream()
-                    .filter(each -> each.request().timing().urgency() == Urgency.EMERGENCY)
+                    .filter(each -> each.urgency() == Urgency.EMERGENCY)
                     .count()));
   }
 

@@ -1,8 +1,8 @@
 package org.igworkbench.reports;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.igworkbench.law.LawRow;
 import org.igworkbench.matrix.SharingRule;
@@ -25,14 +25,14 @@ final class LawReliedOn {
   private LawReliedOn() {}
 
   /// All of it, table by table.
-  static List<Relied> of(Making making, List<SharingRule> rules, List<SharingRequest> requests) {
-    Map<String, Uses> uses = new TreeMap<>();
+  ///
+  /// @param requests how many requests of the period name a code
+  static List<Relied> of(Making making, List<SharingRule> rules, Map<String, Integer> requests) {
+    Map<String, Uses> uses = new HashMap<>();
     for (var rule : rules) {
       rule.ground().law().distinct().forEach(code -> uses.merge(code, new Uses(1, 0), Uses::with));
     }
-    for (var request : requests) {
-      named(request).distinct().forEach(code -> uses.merge(code, new Uses(0, 1), Uses::with));
-    }
+    requests.forEach((code, times) -> uses.merge(code, new Uses(0, times), Uses::with));
     return making
         .matrix()
         .law()
@@ -42,7 +42,8 @@ final class LawReliedOn {
         .toList();
   }
 
-  private static Stream<String> named(SharingRequest request) {
+  /// The codes of law that a request names.
+  static Stream<String> named(SharingRequest request) {
     var claim = request.ask().claim();
     var decision = request.decision();
     return Stream.of(
@@ -54,7 +55,8 @@ final class LawReliedOn {
                 .flatMap(made ->
                     Stream.concat(
                         made.exemptions().stream(), Stream.ofNullable(made.shared().mechanism()))))
-        .flatMap(codes -> codes);
+        .flatMap(codes -> codes)
+        .distinct();
   }
 
   static Tab tab(Making making, List<Relied> law) {

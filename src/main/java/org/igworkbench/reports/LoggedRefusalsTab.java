@@ -33,12 +33,8 @@ final class LoggedRefusalsTab {
             new BlockRows.Kind(_ -> 1, request -> List.of(row(request)), this::missing)));
   }
 
-  /// Of requests that are at hand.
-  Tab tabOf(List<SharingRequest> refused) {
-    return tab(Rows.of(refused, this::row));
-  }
-
-  private Tab tab(Rows rows) {
+  /// With rows that are at hand.
+  Tab tab(Rows rows) {
     var span = making.span();
     return new Tab(
         names.say("sharing-log.refusals.name"),
@@ -64,7 +60,7 @@ final class LoggedRefusalsTab {
         new Column(names.say("record.prompt.decided-by"), 30));
   }
 
-  private List<Value> row(SharingRequest request) {
+  List<Value> row(SharingRequest request) {
     var decision = request.decision();
     if (decision == null) {
       return missing(request.reference());

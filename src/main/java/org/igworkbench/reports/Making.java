@@ -1,27 +1,27 @@
 package org.igworkbench.reports;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.igworkbench.audit.Head;
 import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Words;
 
 /// A pack in the making: what was asked for, and what was read for it.
-record Making(Sources sources, Words words, ReportOrder order, Moment moment, Names names) {
+///
+/// @param head the newest entry of the trail when it was read
+record Making(
+    Sources sources, Words words, ReportOrder order, MatrixSnapshot matrix, Head head, Names names) {
 
   static Making of(Sources sources, Words words, ReportOrder order) {
-    return of(sources, words, order, Moment.of(sources));
+    var matrix = sources.matrix().snapshot();
+    var head = sources.trail().head();
+    return new Making(sources, words, order, matrix, head, new Names(words, matrix.catalogue()));
   }
 
-  /// The same without the requests, for a pack that reads them a few at a time.
-  static Making withoutRequests(Sources sources, Words words, ReportOrder order) {
-    return of(sources, words, order, Moment.withoutRequests(sources));
-  }
-
-  private static Making of(Sources sources, Words words, ReportOrder order, Moment moment) {
-    return new Making(sources, words, order, moment, new Names(words, moment.matrix().catalogue()));
-  }
-
-  MatrixSnapshot matrix() {
-    return moment.matrix();
+  /// All requests, by reference, of which a few at a time are in memory.
+  Stream<SharingRequest> requests() {
+    return sources.requests().inTurn();
   }
 
   /// The day as at which the pack speaks.
@@ -57,6 +57,6 @@ record Making(Sources sources, Words words, ReportOrder order, Moment moment, Na
         order.prepared(),
         order.marking(),
         about.contact(),
-        moment.head());
+        head);
   }
 }

@@ -26,6 +26,8 @@ final class PlainCells {
 
   /// The same tab in plain text, all of it at hand.
   Tab of(Tab tab) {
+    var rows = new PackedRows();
+    tab.rows().forEach(row -> rows.add(row(row)));
     return new Tab(
         tab.name(),
         tab.title(),
@@ -34,7 +36,7 @@ final class PlainCells {
         tab.columns().stream()
             .map(column -> new Column(plain(column.heading()), column.width()))
             .toList(),
-        tab.rows().stream().map(this::row).toList(),
+        rows,
         tab.chart());
   }
 

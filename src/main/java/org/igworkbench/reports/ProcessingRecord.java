@@ -143,8 +143,8 @@ final class ProcessingRecord {
 
   private static int width(IcoColumn column) {
     return switch (column) {
-      case DATA -> 40;
-      case INDIVIDUALS, SCHEDULE1_CONDITION -> 30;
+      case DATA -> 64;
+      case INDIVIDUALS, SCHEDULE1_CONDITION -> 36;
       case PURPOSE, SPECIAL_CONDITION, RIGHTS, AUTOMATED -> 26;
       case RECIPIENTS, RETENTION, SECURITY, COUNTRIES, SAFEGUARDS, BASIS, BASIS_AGAIN -> 20;
       default -> 16;

@@ -21,19 +21,22 @@ final class RefusalsTab {
             .column("reports.request.verdict", 15)
             .column("reports.refusals.exemptions", 14)
             .column("reports.refusals.reason", 50);
-    for (var each : board.figures().decided(board.span())) {
-      var decision = each.decisionBy(board.span().to()).orElseThrow();
-      if (Ending.of(decision.kind()) == Ending.REFUSED) {
+    var to = board.span().to();
+    var refused =
+        board.figures().decided(board.span()).stream()
+            .filter(each -> each.endingBy(to) == Ending.REFUSED)
+            .toList();
+    board.figures().whole(refused, (each, request) -> {
+        var decision = request.decidedBy(to).orElseThrow();
         draft.row(
-            new Value.Text(each.request().reference()),
+            new Value.Text(request.reference()),
             new Value.Day(decision.on()),
-            names.requester(each.request()),
-            names.purpose(each.request().ask().purpose()),
+            names.requester(request),
+            names.purpose(request.ask().purpose()),
             names.verdict(each.verdict()),
             names.orNone(String.join(", ", decision.exemptions())),
             names.orNone(decision.reason()));
-      }
-    }
+    });
     return draft.tab(
         new TabDraft.Sayings(
             names.say("reports.refusals.name"),

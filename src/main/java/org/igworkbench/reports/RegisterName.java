@@ -5,13 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.igworkbench.registers.Kind;
 
-/// The lists beside the registers of vocabulary and law, by the names that scripts use.
+/// The lists beside the registers with forms, by the names that scripts use.
 enum RegisterName {
   MATRIX("matrix"),
   REQUESTS("requests"),
-  AGREEMENTS("agreements"),
   TRANSFERS("transfers"),
-  AUTOMATED_DECISIONS("automated-decisions"),
   NOTICES("notices");
 
   private final String code;
@@ -24,7 +22,7 @@ enum RegisterName {
     return Stream.of(values()).filter(name -> name.code.equals(code)).findFirst();
   }
 
-  /// The names of all registers, those of vocabulary and law first.
+  /// The names of all registers, those with forms first.
   static List<String> all() {
     return Stream.concat(
             Stream.of(Kind.values()).map(Kind::code), Stream.of(values()).map(name -> name.code))

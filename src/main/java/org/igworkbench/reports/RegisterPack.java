@@ -38,11 +38,15 @@ final class RegisterPack {
           List.of(
               new RulesTab(making, codes, new Rules(making.matrix()).inUseOn(making.day())).tab());
       case REQUESTS -> List.of(new RequestsTab(making, codes).tab());
-      case AGREEMENTS -> List.of(new AgreementsTab(making).tab());
-      case TRANSFERS -> List.of(new TransfersTab(making, codes).tab());
-      case AUTOMATED_DECISIONS -> List.of(new AutomatedTab(making, codes).tab());
+      case TRANSFERS -> List.of(transfers());
       case NOTICES -> new NoticeTabs(making).tabs();
     };
+  }
+
+  private Tab transfers() {
+    var transfers = new TransfersTab(making, codes);
+    making.requests().forEach(transfers::add);
+    return transfers.tab();
   }
 
   private List<Note> notes() {

@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
 /// of them could stand in the place of any other, and the published figures would be the same. That
 /// holds even for who knows this rule. Where no greater count is there to hide behind, the whole
 /// breakdown is held back, noughts included, and below a total of 5 the total too. Breakdowns of
-/// the same total share nothing but the total.
+/// the same total share nothing but the total, unless they are crossed.
 ///
 /// @param counts the counts in their order; empty for one that is held back
 /// @param total empty where it is held back

@@ -9,7 +9,7 @@ final class TabDraft {
 
   private final Names names;
   private final List<Column> columns = new ArrayList<>();
-  private final List<List<Value>> rows = new ArrayList<>();
+  private final PackedRows rows = new PackedRows();
 
   TabDraft(Names names) {
     this.names = names;
@@ -28,6 +28,9 @@ final class TabDraft {
   }
 
   void row(Value... cells) {
+    if (cells.length != columns.size()) {
+      throw new IllegalArgumentException("A row does not fit its columns");
+    }
     rows.add(List.of(cells));
   }
 

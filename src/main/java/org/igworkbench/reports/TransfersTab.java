@@ -16,16 +16,14 @@ final class TransfersTab {
   private final Names names;
   private final Codes codes;
   private final Abroad abroad;
+  private final TabDraft draft;
 
   TransfersTab(Making making, Codes codes) {
     this.making = making;
     this.names = making.names();
     this.codes = codes;
     this.abroad = new Abroad(making.matrix(), making.day());
-  }
-
-  Tab tab() {
-    var draft =
+    this.draft =
         new TabDraft(names)
             .column("pack.transfers.what", 16)
             .column("pack.column.code", 16)
@@ -37,11 +35,11 @@ final class TransfersTab {
             .column("pack.transfers.safeguard", 36)
             .column("pack.transfers.day", 18);
     new Rules(making.matrix())
-        .runningOn(making.day()).stream().filter(abroad::reaches).forEach(rule -> add(draft, rule));
-    making.moment().requests().stream()
-        .filter(request -> !request.timing().received().isAfter(making.day()))
-        .filter(request -> request.ask().destination() != null)
-        .forEach(request -> add(draft, request));
+        .runningOn(making.day()).stream().filter(abroad::reaches).forEach(this::addRule);
+  }
+
+  /// The tab with the requests that were added so far.
+  Tab tab() {
     return draft.tab(
         new TabDraft.Sayings(
             names.say("pack.transfers.name"),
@@ -51,7 +49,7 @@ final class TransfersTab {
         null);
   }
 
-  private void add(TabDraft draft, SharingRule rule) {
+  private void addRule(SharingRule rule) {
     var recipient = making.matrix().catalogue().recipient(rule.cell().recipient());
     var country = recipient.map(Recipient::particulars).map(Recipient.Particulars::country);
     var from = rule.tenure().effective().from();
@@ -67,7 +65,11 @@ final class TransfersTab {
         names.day(from));
   }
 
-  private void add(TabDraft draft, SharingRequest request) {
+  /// Adds a request if it reaches abroad.
+  void add(SharingRequest request) {
+    if (request.timing().received().isAfter(making.day()) || request.ask().destination() == null) {
+      return;
+    }
     var decision = request.decidedBy(making.day());
     draft.row(
         names.text("pack.transfers.request"),

@@ -13,7 +13,6 @@ import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.reports.Pack.Note;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Sentence;
-import org.igworkbench.workspace.Words;
 
 /// What an authority publishes of the requests that it received: how many, from whom, how they
 /// ended and what sort of data they asked for, without a number that could point at somebody.
@@ -30,25 +29,22 @@ final class TransparencyReturn {
           DataClass.SPECIAL,
           DataClass.CRIMINAL_OFFENCE);
 
-  private final Sources sources;
-  private final Words words;
-  private final ReportOrder order;
+  private final Making making;
   private final Span span;
 
-  TransparencyReturn(Sources sources, Words words, ReportOrder order) {
-    this.sources = sources;
-    this.words = words;
-    this.order = order;
-    this.span = new Span(order.from(), order.to());
+  TransparencyReturn(Making making) {
+    this.making = making;
+    this.span = making.span();
   }
 
-  private record Counted(Making making, long[] kinds, long[] endings, long[] classes) {}
+  private record Counted(long[][] crossed, long[] classes) {}
 
   Pack pack() {
-    var counted = Moment.reading(sources, this::count);
-    var names = counted.making().names();
+    var counted = count();
+    var names = making.names();
+    var crossed = new CrossedNumbers(counted.crossed());
     return new Pack(
-        counted.making().coverOfPeriod(names.say("transparency.pack.title")),
+        making.coverOfPeriod(names.say("transparency.pack.title")),
         notes(names),
         List.of(
             tab(
@@ -60,7 +56,7 @@ final class TransparencyReturn {
                     names.say("transparency.tab.none")),
                 "transparency.authority.column",
                 kinds(names),
-                counted.kinds()),
+                crossed.rows()),
             tab(
                 names,
                 new TabDraft.Sayings(
@@ -70,7 +66,8 @@ final class TransparencyReturn {
                     names.say("transparency.tab.none")),
                 "transparency.outcome.column",
                 Stream.of(Ending.values()).map(names::ending).toList(),
-                counted.endings()),
+                crossed.columns()),
+            crossed(names, crossed),
             tab(
                 names,
                 new TabDraft.Sayings(
@@ -80,11 +77,10 @@ final class TransparencyReturn {
                     names.say("transparency.tab.none")),
                 "transparency.class.column",
                 CLASSES.stream().map(one -> headed(names, one.word())).toList(),
-                counted.classes())));
+                SmallNumbers.of(counted.classes()))));
   }
 
   private Counted count() {
-    var making = Making.withoutRequests(sources, words, order);
     var catalogue = making.matrix().catalogue();
     var kinds = new HashMap<String, Recipient.Category>();
     catalogue.recipients().forEach(row -> kinds.put(row.code(), row.category()));
@@ -93,16 +89,15 @@ final class TransparencyReturn {
       classes.put(row.code(), row.dataClass());
     }
     var counted =
-        new Counted(
-            making, new long[KINDS], new long[Ending.values().length], new long[CLASSES.size()]);
-    try (var requests = sources.requests().inTurn()) {
+        new Counted(new long[KINDS][Ending.values().length], new long[CLASSES.size()]);
+    try (var requests = making.requests()) {
       requests
           .filter(request -> span.contains(request.timing().received()))
           .forEach(request -> {
             var recipient = request.requester().recipient();
             var kind = recipient == null ? null : kinds.get(recipient);
-            counted.kinds()[kind == null ? KINDS - 1 : kind.ordinal()]++;
-            counted.endings()[ending(request, span.to()).ordinal()]++;
+            var row = counted.crossed()[kind == null ? KINDS - 1 : kind.ordinal()];
+            row[ending(request, span.to()).ordinal()]++;
             counted.classes()[classOf(request, classes)]++;
           });
     }
@@ -138,14 +133,51 @@ final class TransparencyReturn {
   }
 
   private static Tab tab(
-      Names names, TabDraft.Sayings sayings, String heading, List<Value> parts, long[] counts) {
+      Names names,
+      TabDraft.Sayings sayings,
+      String heading,
+      List<Value> parts,
+      SmallNumbers shown) {
     var draft = new TabDraft(names).column(heading, 44).column("transparency.tab.requests", 16);
-    var shown = SmallNumbers.of(counts);
-    for (int part = 0; part < counts.length; part++) {
+    for (int part = 0; part < parts.size(); part++) {
       draft.row(parts.get(part), number(names, shown.counts().get(part)));
     }
     draft.row(names.text("transparency.tab.total"), number(names, shown.total()));
     return draft.tab(sayings, null);
+  }
+
+  /// Who asked against how it ended, between the sums that the other tabs have.
+  private static Tab crossed(Names names, CrossedNumbers crossed) {
+    var draft = new TabDraft(names).column("transparency.authority.column", 38);
+    Stream.of(Ending.values()).map(names::ending).forEach(word -> {
+      if (word instanceof Value.Text(var text)) {
+        draft.columnOf(text, 17);
+      }
+    });
+    draft.column("transparency.tab.total", 17);
+    var kinds = kinds(names);
+    var shown = crossed.shown();
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      draft.row(
+          line(names, kinds.get(kind), shown.get(kind), crossed.rows().counts().get(kind)));
+    }
+    var sums = crossed.columns();
+    draft.row(line(names, names.text("transparency.tab.total"), sums.counts(), sums.total()));
+    return draft.tab(
+        new TabDraft.Sayings(
+            names.say("transparency.crossed.name"),
+            names.say("transparency.crossed.title"),
+            names.say("transparency.crossed.holds"),
+            names.say("transparency.tab.none")),
+        null);
+  }
+
+  private static Value[] line(
+      Names names, Value head, List<OptionalLong> counts, OptionalLong total) {
+    return Stream.concat(
+            Stream.of(head),
+            Stream.concat(counts.stream(), Stream.of(total)).map(count -> number(names, count)))
+        .toArray(Value[]::new);
   }
 
   private static Value number(Names names, OptionalLong count) {
@@ -161,6 +193,8 @@ final class TransparencyReturn {
             names.say("transparency.note.period-means", span.from(), span.to())),
         new Note(
             names.say("transparency.value.held-back"), names.say("transparency.note.held-back")),
+        new Note(
+            names.say("transparency.crossed.name"), names.say("transparency.note.crossed-means")),
         new Note(names.say("transparency.note.zero"), names.say("transparency.note.zero-means")),
         new Note(names.say("transparency.note.total"), names.say("transparency.note.total-means")),
         new Note(

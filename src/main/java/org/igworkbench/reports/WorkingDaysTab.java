@@ -46,7 +46,7 @@ final class WorkingDaysTab {
   }
 
   private static boolean in(Judged decided, YearMonth month) {
-    var on = decided.decisionBy(LocalDate.MAX).orElseThrow().effectiveOn();
+    var on = decided.decisionBy(LocalDate.MAX).orElseThrow().on();
     return YearMonth.from(on).equals(month);
   }
 

@@ -10,6 +10,7 @@ import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
@@ -95,13 +96,18 @@ public final class RequestIntake {
   /// @param all at least one
   /// @param why where they come from, for the trail and the time line
   /// @return how many there were
-  public Outcome<Integer> take(Officer officer, List<Incoming> all, String why) {
-    var wrong = all.stream().flatMap(one -> check(one).stream()).toList();
+  public Outcome<Integer> take(
+      Officer officer, List<Incoming> all, String why, Progress progress) {
+    var wrong = new ArrayList<Violation>();
+    for (var one : all) {
+      progress.checkCancelled();
+      wrong.addAll(check(one));
+    }
     if (!wrong.isEmpty()) {
       return new Outcome.Rejected<>(wrong);
     }
     var deed = new Deed("imported", why, ways -> Sentence.of("requests.undo.import", ways.size()));
-    return moves.make(officer, () -> ways(officer, all, why), deed).map(List::size);
+    return moves.make(officer, () -> ways(officer, all, why), deed, progress).map(List::size);
   }
 
   private List<Move<?>> ways(Officer officer, List<Incoming> all, String why) {

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.automated.AutomatedDecisionStore;
@@ -15,6 +16,7 @@ import org.igworkbench.store.schema.tables.records.AutomatedDecisionLineRecord;
 import org.igworkbench.store.schema.tables.records.AutomatedDecisionRecord;
 import org.igworkbench.workspace.Revision;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// The register of automated decisions on disk.
 final class JooqAutomated implements AutomatedDecisionStore {
@@ -77,30 +79,30 @@ final class JooqAutomated implements AutomatedDecisionStore {
   }
 
   @Override
-  public Optional<Revision> update(AutomatedDecision changed, Revision expected) {
+  public Optional<Revision> replace(
+      @Nullable AutomatedDecision before, @Nullable AutomatedDecision after, Revision expected) {
+    var code = Objects.requireNonNull(after == null ? before : after).code();
     return session.write(db -> {
-      var saved =
-          KeptRows.replace(db, AUTOMATED_DECISION, changed.code(), true, record(changed), expected);
-      if (saved.isPresent()) {
+      if (before != null && !KeptRows.isAt(db, AUTOMATED_DECISION, code, expected)) {
+        return Optional.empty();
+      }
+      if (before != null) {
         db.deleteFrom(AUTOMATED_DECISION_LINE)
-            .where(AUTOMATED_DECISION_LINE.AUTOMATED_DECISION.eq(changed.code()))
+            .where(AUTOMATED_DECISION_LINE.AUTOMATED_DECISION.eq(code))
             .execute();
-        addLines(db, List.of(changed));
+      }
+      var saved =
+          KeptRows.replace(
+              db,
+              AUTOMATED_DECISION,
+              code,
+              before != null,
+              after == null ? null : record(after),
+              expected);
+      if (after != null && saved.isPresent()) {
+        addLines(db, List.of(after));
       }
       return saved;
-    });
-  }
-
-  @Override
-  public boolean remove(String code, Revision expected) {
-    return session.write(db -> {
-      if (!KeptRows.isAt(db, AUTOMATED_DECISION, code, expected)) {
-        return false;
-      }
-      db.deleteFrom(AUTOMATED_DECISION_LINE)
-          .where(AUTOMATED_DECISION_LINE.AUTOMATED_DECISION.eq(code))
-          .execute();
-      return KeptRows.replace(db, AUTOMATED_DECISION, code, true, null, expected).isPresent();
     });
   }
 

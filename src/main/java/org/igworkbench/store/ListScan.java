@@ -121,13 +121,23 @@ final class ListScan {
     var from = mark;
     for (int step = most; found.size() < most; step = Math.min(step * FARTHER, FARTHEST)) {
       var some = keys(shelf, from, step);
+      int before = found.size();
       some.stream().filter(key -> wanted.holds(key.number())).forEach(found::add);
-      if (some.size() < step) {
+      from = some.size() < step ? null : some.getLast();
+      if (from != null && found.size() == before) {
+        from = leap(from);
+      }
+      if (from == null) {
         break;
       }
-      from = some.getLast();
     }
     return found.subList(0, Math.min(found.size(), most));
+  }
+
+  // Nothing sought stood in the last stretch: it may be far away.
+  private @Nullable Key leap(Key from) {
+    var sought = wanted.sought();
+    return sought == null ? from : new ListGroups(db, query, index, sought).leap(from);
   }
 
   private List<Key> keys(int shelf, @Nullable Key mark, int most) {

@@ -42,4 +42,16 @@ final class Postings {
       numbers.set(first + ((bytes[at] & 0xff) << Byte.SIZE) + (bytes[at + 1] & 0xff));
     }
   }
+
+  /// Whether any number of a block is one of others.
+  static boolean meet(BitSet numbers, int block, byte[] bytes) {
+    int first = block * BLOCK;
+    int next = numbers.nextSetBit(first);
+    if (next < 0 || next >= first + BLOCK) {
+      return false;
+    }
+    var here = new BitSet();
+    into(here, 0, bytes);
+    return here.intersects(numbers.get(first, first + BLOCK));
+  }
 }

@@ -8,7 +8,6 @@ import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import org.igworkbench.requests.Evidence;
 import org.igworkbench.requests.Life;
@@ -47,15 +46,13 @@ final class RequestRows {
         db.select(DSL.max(SHARING_REQUEST.NUMBER)).from(SHARING_REQUEST).fetchOne(0, Integer.class);
     int number = last == null ? 0 : last + 1;
     var records = new ArrayList<SharingRequestRecord>();
-    var numbered = new HashMap<Integer, SharingRequest>();
     for (var request : requests) {
       var record = record(request);
-      record.setNumber(number);
-      numbered.put(number++, request);
+      record.setNumber(number++);
       records.add(record);
     }
     db.batchInsert(records).execute();
-    RequestWords.add(db, numbered);
+    RequestWords.add(db, records);
     addLists(db, requests);
   }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,43 +31,12 @@ final class RequestWords {
 
   private RequestWords() {}
 
-  /// The words under which a request is found; its purpose and recipient by code.
-  static Set<String> of(SharingRequest request) {
-    return of(
-        request.reference(),
-        List.of(
-            request.requester().organisation(),
-            request.requester().role(),
-            request.ask().description()),
-        request.ask().purpose(),
-        request.requester().recipient());
-  }
-
-  private static Set<String> of(
-      String reference, List<String> texts, String purpose, @Nullable String recipient) {
-    var words = new HashSet<>(SoughtWord.of(reference, texts.get(0), texts.get(1), texts.get(2)));
-    words.add(purpose(purpose));
-    if (recipient != null) {
-      words.add(recipient(recipient));
-    }
-    return words;
-  }
-
-  // No word that is typed holds the sign.
-  private static String purpose(String code) {
-    return "purpose=" + code;
-  }
-
-  private static String recipient(String code) {
-    return "recipient=" + code;
-  }
-
   private record Place(String word, int block) {}
 
-  /// Adds requests, by number.
-  static void add(DSLContext db, Map<Integer, SharingRequest> requests) {
+  /// Adds requests that have their numbers.
+  static void add(DSLContext db, Collection<? extends Record> requests) {
     var changes = new HashMap<Place, BitSet>();
-    requests.forEach((number, request) -> note(changes, number, of(request)));
+    requests.forEach(row -> note(changes, row.get(SHARING_REQUEST.NUMBER), RowWords.of(row)));
     write(db, changes, true);
   }
 
@@ -86,26 +54,13 @@ final class RequestWords {
   /// @param after the request as it will be; null for one that is taken away
   static void change(DSLContext db, String reference, @Nullable SharingRequest after) {
     var r = SHARING_REQUEST;
-    var row =
-        db.select(r.NUMBER, r.ORGANISATION, r.REQUESTER_ROLE, r.DESCRIPTION, r.PURPOSE, r.RECIPIENT)
-            .from(r)
-            .where(r.REFERENCE.eq(reference))
-            .fetchOne();
+    var row = db.select(RowWords.COLUMNS).from(r).where(r.REFERENCE.eq(reference)).fetchOne();
     if (row == null) {
       return;
     }
-    var before = words(reference, row);
-    var now = after == null ? Set.<String>of() : of(after);
+    var before = RowWords.of(row);
+    var now = after == null ? Set.<String>of() : RowWords.of(RequestRows.record(after));
     change(db, row.get(r.NUMBER), before, now);
-  }
-
-  private static Set<String> words(String reference, Record row) {
-    var r = SHARING_REQUEST;
-    return of(
-        reference,
-        List.of(row.get(r.ORGANISATION), row.get(r.REQUESTER_ROLE), row.get(r.DESCRIPTION)),
-        row.get(r.PURPOSE),
-        row.get(r.RECIPIENT));
   }
 
   private static void change(DSLContext db, int number, Set<String> before, Set<String> now) {
@@ -190,12 +145,16 @@ final class RequestWords {
     var numbers = new BitSet();
     var w = REQUEST_WORD;
     var beginning = sought.beginning();
-    beginning(db, beginning, numbers);
-    var codes = new ArrayList<String>();
-    sought.purposes().forEach(code -> codes.add(purpose(code)));
-    sought.recipients().forEach(code -> codes.add(recipient(code)));
-    if (!codes.isEmpty()) {
-      read(db, w.WORD.in(codes), numbers);
+    var kept = new ArrayList<String>();
+    if (RowWords.together(beginning)) {
+      kept.add(RowWords.beginning(beginning));
+    } else {
+      beginning(db, beginning, numbers);
+    }
+    sought.purposes().forEach(code -> kept.add(RowWords.purpose(code)));
+    sought.recipients().forEach(code -> kept.add(RowWords.recipient(code)));
+    if (!kept.isEmpty()) {
+      read(db, w.WORD.in(kept), numbers);
     }
     return numbers;
   }
@@ -243,19 +202,12 @@ final class RequestWords {
   }
 
   private static void catchUp(DSLContext db, int first) {
-    var r = SHARING_REQUEST;
     var changes = new HashMap<Place, BitSet>();
-    db.select(
-            r.REFERENCE,
-            r.NUMBER,
-            r.ORGANISATION,
-            r.REQUESTER_ROLE,
-            r.DESCRIPTION,
-            r.PURPOSE,
-            r.RECIPIENT)
+    var r = SHARING_REQUEST;
+    db.select(RowWords.COLUMNS)
         .from(r)
         .where(r.NUMBER.between(first, first + Postings.BLOCK - 1))
-        .forEach(row -> note(changes, row.get(r.NUMBER), words(row.get(r.REFERENCE), row)));
+        .forEach(row -> note(changes, row.get(r.NUMBER), RowWords.of(row)));
     write(db, changes, true);
   }
 }

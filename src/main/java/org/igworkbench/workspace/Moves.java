@@ -38,17 +38,28 @@ public final class Moves {
   /// @param moves asked for inside the change, so that what is read for them holds still; at least
   ///   one
   public Outcome<List<Move<?>>> make(Officer officer, Supplier<List<Move<?>>> moves, Deed deed) {
-    return make(officer, moves, deed, false);
+    return make(officer, moves, deed, Progress.UNWATCHED);
+  }
+
+  /// The same of so many that somebody watches; who stops it has changed nothing.
+  public Outcome<List<Move<?>>> make(
+      Officer officer, Supplier<List<Move<?>>> moves, Deed deed, Progress progress) {
+    return make(officer, moves, deed, false, progress);
   }
 
   private Outcome<List<Move<?>>> make(
-      Officer officer, Supplier<List<Move<?>>> supplier, Deed deed, boolean back) {
+      Officer officer,
+      Supplier<List<Move<?>>> supplier,
+      Deed deed,
+      boolean back,
+      Progress progress) {
     return workspace.change(
         officer,
         ledger -> {
           var moves = supplier.get();
           var ways = new ArrayList<Move<?>>();
           for (var move : moves) {
+            progress.checkCancelled();
             if (!make(move, ways)) {
               // What was refused has changed nothing: this is the revision that stood in the way.
               var code = move.subject().code();
@@ -61,6 +72,7 @@ public final class Moves {
                 move.factsBefore(),
                 move.factsAfter(),
                 back ? "" : deed.why());
+            progress.advanced(ways.size(), moves.size());
           }
           // Last made, first unmade: what was made later may lean on what was made before.
           var wayBack = List.<Move<?>>copyOf(ways.reversed());
@@ -68,8 +80,13 @@ public final class Moves {
           return new Outcome.Done<>(
               List.copyOf(moves),
               ways.getFirst().seen(),
-              new Undo(name, who -> make(who, () -> whereTheyStand(wayBack), deed, !back)));
+              new Undo(name, who -> back(who, wayBack, deed, !back)));
         });
+  }
+
+  private Outcome<List<Move<?>>> back(
+      Officer officer, List<Move<?>> ways, Deed deed, boolean back) {
+    return make(officer, () -> whereTheyStand(ways), deed, back, Progress.UNWATCHED);
   }
 
   private static List<Move<?>> whereTheyStand(List<Move<?>> moves) {

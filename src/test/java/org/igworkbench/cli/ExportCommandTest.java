@@ -43,6 +43,19 @@ class ExportCommandTest {
   }
 
   @Test
+  void aWorkbookIsNotWrittenUnderTheNameOfSomethingElse() {
+    for (var name : List.of("list.csv", "LIST.XLS", "board.pdf")) {
+      var file = folder.resolve(name);
+      var ended = rig.run("export", "purposes", "--workspace", "ws", "--out", file.toString());
+
+      assertThat(ended.exit()).as(name).isEqualTo(1);
+      assertThat(ended.err()).contains(file.toString()).contains(".xlsx");
+    }
+    assertThat(written).isEmpty();
+    assertThat(rig.opened).isEmpty();
+  }
+
+  @Test
   void untoldItIsTheYearSoFarMarkedOfficialSensitive() {
     export();
 

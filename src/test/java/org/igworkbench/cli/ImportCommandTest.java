@@ -90,6 +90,27 @@ class ImportCommandTest {
   }
 
   @Test
+  void theMarkedCopyDoesNotReplaceTheFileItself() throws IOException {
+    var file = Files.writeString(folder.resolve("mine.xlsx"), HEAD + NEW.replace("DC-01", "DC-99"));
+    var before = Files.readString(file);
+
+    var ended =
+        rig.run(
+            "import",
+            file.toString(),
+            "--workspace",
+            "ws",
+            "--register",
+            "requests",
+            "--marked-copy",
+            folder.resolve(".").resolve("mine.xlsx").toString());
+
+    assertThat(ended.exit()).isEqualTo(1);
+    assertThat(ended.err()).contains("in use for something else");
+    assertThat(file).hasContent(before);
+  }
+
+  @Test
   void everyRegisterCanBeImported() throws IOException {
     var ended =
         importing("code,contact\nREC-02,reception\n", "--register", "recipients", "--apply");

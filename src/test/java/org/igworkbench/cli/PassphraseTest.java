@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.igworkbench.house.BesideTheWindow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @BesideTheWindow
@@ -60,6 +63,18 @@ class PassphraseTest {
       assertThat(ended.exit()).as(file.toString()).isEqualTo(1);
       assertThat(ended.err()).contains(file.toString());
     }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  @Timeout(20)
+  void whatNeverEndsIsReadNoFurtherThanAPassphraseCanBe() {
+    rig.secret = "x";
+
+    var ended = rig.run("verify", "--workspace", "ws", "--passphrase-file", "/dev/zero");
+
+    assertThat(ended.exit()).isEqualTo(1);
+    assertThat(ended.err()).contains("/dev/zero").contains("one short line");
   }
 
   @Test

@@ -29,7 +29,6 @@ import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
-import org.igworkbench.exchange.RequestImport;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.exchange.TableReader;
 import org.igworkbench.matrix.DataScope;
@@ -209,7 +208,6 @@ public final class Rig {
         new DecisionRecords(workspace, matrix, requests, audit, (record, target) -> {}, words),
         new Arrivals(
             new QuestionReader(file -> new Reading.Faulty<>(List.of())),
-            new RequestImport(workbooks, requests, matrix, CLOCK, words),
             new Imports(workbooks, twins.importParts(matrix, requests), mappings, CLOCK, words),
             (original, problems, target) ->
                 Files.writeString(target, original.name() + ", " + problems.size() + " marks")),

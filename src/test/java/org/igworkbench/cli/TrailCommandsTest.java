@@ -16,6 +16,9 @@ import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Revision;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +80,16 @@ class TrailCommandsTest {
 
     assertThat(ended.exit()).isEqualTo(6);
     assertThat(ended.out()).startsWith("lacks checkpoint: entry 1 with hash aaaa");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  @Timeout(20)
+  void aCheckpointThatNeverEndsIsNone() {
+    var ended = rig.run("verify", "--workspace", "ws", "--checkpoint", "/dev/zero");
+
+    assertThat(ended.exit()).isEqualTo(1);
+    assertThat(ended.err()).contains("/dev/zero").contains("not a checkpoint");
   }
 
   @ParameterizedTest

@@ -27,6 +27,14 @@ class CsvReaderTest {
   }
 
   @Test
+  void semicolonsOrTabsMayStandForTheCommas() {
+    var row = new Row(2, 2, List.of("A", "one, two; three"));
+    assertThat(rows("code;title\nA;\"one, two; three\"\n")).containsExactly(row);
+    assertThat(rows("code\ttitle\nA\tone, two; three\n")).containsExactly(row);
+    assertThat(rows("code,\"title; or; name\"\nA,\"one, two; three\"\n")).containsExactly(row);
+  }
+
+  @Test
   void aByteOrderMarkIsNoPartOfTheFirstHeading() {
     assertThat(table("\uFEFFcode,title\nA,a\n").headings()).containsExactly("code", "title");
   }

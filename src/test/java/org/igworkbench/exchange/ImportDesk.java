@@ -10,6 +10,7 @@ import org.igworkbench.reports.RecordDesk;
 import org.igworkbench.twins.MemoryMappings;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// The sample, and a desk at which files are brought in.
@@ -80,7 +81,7 @@ public final class ImportDesk {
     if (!plan.sound()) {
       throw new AssertionError(said(plan));
     }
-    return switch (imports.apply(RecordDesk.HALE, plan)) {
+    return switch (imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED)) {
       case Outcome.Done<Integer> done -> done;
       case Outcome<Integer> other -> throw new AssertionError(other);
     };

@@ -1,7 +1,9 @@
 package org.igworkbench.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +12,10 @@ import org.igworkbench.exchange.Difference.Fate;
 import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.reports.RecordDesk;
+import org.igworkbench.workspace.Cancelled;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
+import org.igworkbench.workspace.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +88,53 @@ class ImportsTest {
   }
 
   @Test
+  void whoStopsInTheMiddleHasChangedNothing() {
+    var trail = desk.desk.twins().trail();
+    var before = desk.desk.twins().catalogue().load();
+    int entries = trail.entries().size();
+    var plan = desk.plan(ImportRegister.RECIPIENTS, RECIPIENTS);
+    var stopped = new Rows(2);
+
+    assertThatThrownBy(() -> desk.imports.apply(RecordDesk.HALE, plan, stopped))
+        .isInstanceOf(Cancelled.class);
+
+    assertThat(stopped.told).containsExactly("1 of 4", "2 of 4");
+    assertThat(desk.desk.twins().catalogue().load()).isEqualTo(before);
+    assertThat(trail.entries()).hasSize(entries);
+    var watched = new Rows(Integer.MAX_VALUE);
+    RecordDesk.done(desk.imports.apply(RecordDesk.HALE, plan, watched));
+    assertThat(watched.told).endsWith("4 of 4");
+  }
+
+  /// Is told of the rows, and stops after so many.
+  private static final class Rows implements Progress {
+
+    private final int most;
+    private final List<String> told = new ArrayList<>();
+
+    Rows(int most) {
+      this.most = most;
+    }
+
+    @Override
+    public void phase(Sentence what) {
+      assertThat(ImportDesk.WORDS.say(what)).isEqualTo("Taking over file.csv");
+    }
+
+    @Override
+    public void advanced(long done, long total) {
+      told.add(done + " of " + total);
+    }
+
+    @Override
+    public void checkCancelled() {
+      if (told.size() == most) {
+        throw new Cancelled();
+      }
+    }
+  }
+
+  @Test
   void oneRowInErrorAndNothingIsTakenOver() {
     var plan =
         desk.plan(
@@ -91,7 +143,7 @@ class ImportsTest {
 
     assertThat(plan.sound()).isTrue();
     assertThat(ImportDesk.counts(broken)).endsWith("in error 1");
-    assertThat(desk.imports.apply(RecordDesk.HALE, broken)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(desk.imports.apply(RecordDesk.HALE, broken, Progress.UNWATCHED)).isInstanceOf(Outcome.Rejected.class);
     assertThat(recipients()).isEqualTo(33);
   }
 
@@ -100,7 +152,7 @@ class ImportsTest {
     var plan = desk.plan(ImportRegister.RECIPIENTS, RECIPIENTS);
     desk.apply(ImportRegister.RECIPIENTS, "code,contact\nREC-03,reception\n");
 
-    assertThat(desk.imports.apply(RecordDesk.HALE, plan)).isInstanceOf(Outcome.Stale.class);
+    assertThat(desk.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED)).isInstanceOf(Outcome.Stale.class);
     assertThat(recipients()).isEqualTo(33);
   }
 
@@ -161,7 +213,7 @@ class ImportsTest {
     assertThat(ImportDesk.said(plan))
         .anyMatch(
             said -> said.startsWith(place + ": ") && said.contains(words == null ? "" : words));
-    assertThat(desk.imports.apply(RecordDesk.HALE, plan)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(desk.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED)).isInstanceOf(Outcome.Rejected.class);
   }
 
   @Test
@@ -287,7 +339,7 @@ class ImportsTest {
 
       assertThat(plan.counts().inError()).isEqualTo(1);
       assertThat(ImportDesk.said(plan)).allMatch(said -> said.matches("(?s)file.csv!.*"));
-      assertThat(desk.imports.apply(RecordDesk.HALE, plan)).isInstanceOf(Outcome.Rejected.class);
+      assertThat(desk.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED)).isInstanceOf(Outcome.Rejected.class);
     }
   }
 

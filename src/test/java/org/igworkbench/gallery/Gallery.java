@@ -75,6 +75,22 @@ public final class Gallery {
         .toList();
   }
 
+  /// One picture, light, of 1280 x 800, with text of a size.
+  ///
+  /// @param percent of the usual size of text
+  public Path takeAt(int percent, String name, Place place, Consumer<View> pose) {
+    return take(
+        name + "-" + percent,
+        place,
+        desk -> desk,
+        view -> {
+          view.frame().setStyle("-fx-font-size: %dpx".formatted(13 * percent / 100));
+          pose.accept(view);
+        },
+        Theme.LIGHT,
+        new Dimension2D(1280, 800));
+  }
+
   private Path take(
       String name,
       Place place,

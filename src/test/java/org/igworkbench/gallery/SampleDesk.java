@@ -16,7 +16,6 @@ import org.igworkbench.exchange.LibraryImport;
 import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
-import org.igworkbench.exchange.RequestImport;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.office.PoiMarkedCopy;
@@ -142,7 +141,6 @@ public final class SampleDesk {
         records,
         new Arrivals(
             questions,
-            new RequestImport(new PoiTableReader(), requests, matrix, CLOCK, words),
             new Imports(
                 new PoiTableReader(),
                 twins.importParts(matrix, requests),

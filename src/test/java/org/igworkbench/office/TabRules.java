@@ -106,6 +106,7 @@ final class TabRules {
       for (var link : sheet.getHyperlinkList()) {
         var name = link.getAddress().replaceAll("^'|'!A1$", "").replace("''", "'");
         assertThat(book.workbook().getSheet(name)).as(link.getAddress()).isNotNull();
+        assertThat(link.getCellRef()).as("where a link stands").matches("[A-Z]+\\d+");
         links++;
       }
       var back = sheet.getSheetName().equals("Contents") ? "'Cover'!A1" : "'Contents'!A1";

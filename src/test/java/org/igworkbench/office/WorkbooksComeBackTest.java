@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.igworkbench.calendar.EnglandAndWalesDays;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.exchange.ImportDesk;
@@ -60,6 +61,23 @@ class WorkbooksComeBackTest {
             DESK.twins().reportSources(DESK.matrix(), DESK.log, new EnglandAndWalesDays()), WORDS);
   }
 
+  @Test
+  void oneCellGetsOneSentence() throws IOException {
+    var workbook = new XSSFWorkbook();
+    var sheet = workbook.createSheet("Recipients");
+    var headings = sheet.createRow(0);
+    headings.createCell(0).setCellValue("code");
+    headings.createCell(1).setCellValue("title");
+    var row = sheet.createRow(1);
+    row.createCell(0).setCellValue("REC-02");
+    row.createCell(1).setCellFormula("A1");
+
+    var source = new SourceFile("list.xlsx", Books.saved(workbook));
+    var plan = IMPORTS.imports.plan(source, ImportRegister.RECIPIENTS, null);
+
+    assertThat(said(plan)).singleElement().asString().contains("formula");
+  }
+
   @ParameterizedTest
   @EnumSource(ImportRegister.class)
   void workbookOfARegisterComesBackUnchanged(ImportRegister register) throws IOException {
@@ -91,7 +109,7 @@ class WorkbooksComeBackTest {
     var plan = IMPORTS.imports.plan(original, null, null);
 
     assertThat(plan.sound()).isFalse();
-    assertThat(IMPORTS.imports.apply(RecordDesk.HALE, plan)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(IMPORTS.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED)).isInstanceOf(Outcome.Rejected.class);
     unchanged(before, entries);
 
     var target = folder.resolve("marked.xlsx");

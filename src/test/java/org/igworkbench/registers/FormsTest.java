@@ -96,7 +96,8 @@ class FormsTest {
 
   private static Rows rows() {
     var library = library();
-    return new Rows(library.catalogue(), library.law(), Map.of());
+    return new Rows(
+        library.catalogue(), library.law(), SampleWhole.AGREEMENTS, library.automated(), Map.of());
   }
 
   static Library library() {

@@ -70,7 +70,7 @@ class RegistersTest {
   void everyRowOfTheVocabularyComesBackFromItsValues() {
     for (var kind :
         List.of(Kind.PURPOSE, Kind.RECIPIENT, Kind.DATA_CATEGORY, Kind.SUBJECT_CATEGORY)) {
-      var rows = Registers.rows(twins.catalogue(), twins.law());
+      var rows = Rows.of(twins.registerStores());
       assertThat(rows.of(kind)).isNotEmpty();
       for (var row : rows.of(kind)) {
         var values = Forms.of(kind).valuesOf(Rows.code(row), row);
@@ -84,7 +84,7 @@ class RegistersTest {
     for (var kind : Kind.values()) {
       for (var entry : registers.entries(kind)) {
         assertThat(registers.check(kind, entry.values())).as(entry.code()).isEmpty();
-        var before = Registers.rows(twins.catalogue(), twins.law()).row(kind, entry.code());
+        var before = Rows.of(twins.registerStores()).row(kind, entry.code());
         assertThat(Forms.of(kind).row().apply(entry.values())).isEqualTo(before.orElseThrow());
       }
     }

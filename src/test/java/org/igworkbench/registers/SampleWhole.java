@@ -2,6 +2,7 @@ package org.igworkbench.registers;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.igworkbench.agreements.Agreement;
@@ -14,6 +15,26 @@ import org.igworkbench.wording.Wording;
 
 /// The sample, and small worlds of rules and requests over its registers.
 final class SampleWhole {
+
+  /// An agreement of every sort of date: the sample has none.
+  static final List<Agreement> AGREEMENTS =
+      List.of(
+          new Agreement(
+              "AG-01",
+              "Protocol with the police",
+              "protocol",
+              "Northshire Council; Northshire Constabulary",
+              new Agreement.Dates(
+                  LocalDate.of(2024, 1, 8),
+                  LocalDate.of(2024, 2, 1),
+                  LocalDate.of(2027, 2, 1),
+                  LocalDate.of(2029, 1, 31))),
+          new Agreement(
+              "AG-02",
+              "Contract for the case system",
+              "contract",
+              "Northshire Council; the supplier",
+              new Agreement.Dates(null, null, null, null)));
 
   static final Whole WHOLE = whole();
   private static final Wording WORDS = new Wording();

@@ -54,9 +54,12 @@ interface ArrivalContract extends StoreContract {
   default void anAutomatedDecisionThatWasMadeByMistakeGoes() {
     var entry = Samples.automated().getFirst();
     save(() -> stores().automated().add(List.of(entry)));
-    assertThat(saved(() -> stores().automated().remove(entry.code(), new Revision(7)))).isFalse();
+    var store = stores().automated();
+    assertThat(saved(() -> store.replace(entry, null, new Revision(7)))).isEmpty();
+    assertThat(saved(() -> store.replace(null, entry, Revision.ABSENT))).isEmpty();
+    assertThat(store.all()).containsExactly(entry);
 
-    assertThat(saved(() -> stores().automated().remove(entry.code(), Revision.FIRST))).isTrue();
+    assertThat(saved(() -> store.replace(entry, null, Revision.FIRST))).contains(Revision.ABSENT);
 
     assertThat(stores().automated().all()).isEmpty();
   }

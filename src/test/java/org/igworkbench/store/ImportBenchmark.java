@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,8 +18,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.igworkbench.audit.Facts;
+import org.igworkbench.audit.Head;
 import org.igworkbench.audit.Subject;
 import org.igworkbench.calendar.EnglandAndWalesDays;
 import org.igworkbench.exchange.ImportPlan;
@@ -32,8 +36,15 @@ import org.igworkbench.exchange.SourceFile;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.RuleColumn;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.office.PoiPackWriter;
 import org.igworkbench.office.PoiTableReader;
 import org.igworkbench.registers.Registers;
+import org.igworkbench.reports.Column;
+import org.igworkbench.reports.Cover;
+import org.igworkbench.reports.Pack;
+import org.igworkbench.reports.Rows;
+import org.igworkbench.reports.Tab;
+import org.igworkbench.reports.Value;
 import org.igworkbench.requests.RequestColumn;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.SharingRequest;
@@ -41,13 +52,16 @@ import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Revision;
+import org.igworkbench.workspace.Sentence;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How long it takes to check 100,000 rows of a file and to show what they would change, and how
-/// much memory that needs. The workspace is on disk and holds as many requests.
+/// much memory that needs; and how long it takes to take them over. The workspace is on disk and
+/// holds as many requests.
 @Tag("bench")
 class ImportBenchmark {
 
@@ -71,12 +85,29 @@ class ImportBenchmark {
     var csv = requests(library);
     measure("requests, all there, 1 % changed", imports, csv, ImportRegister.REQUESTS);
     measure("requests, 1 % changed, again", imports, csv, ImportRegister.REQUESTS);
-    measure("requests, all new", imports, fresh(csv), ImportRegister.REQUESTS);
     measure("rules, all new", imports, rules(library), ImportRegister.MATRIX);
+    csv = null;
+    measure(
+        "workbook of requests, 1 % changed",
+        imports,
+        workbook(RequestColumn.files(), number -> cells(library, number, "REQ")),
+        ImportRegister.REQUESTS);
+    take(
+        "workbook of requests, all new",
+        imports,
+        workbook(RequestColumn.files(), number -> cells(library, number, "NEQ")),
+        ImportRegister.REQUESTS);
+    take(
+        "workbook of rules, all new",
+        imports,
+        workbook(
+            Stream.of(RuleColumn.values()).map(RuleColumn::column).toList(),
+            number -> rule(library, number)),
+        ImportRegister.MATRIX);
     stores.closing().run();
   }
 
-  private static void measure(
+  private static ImportPlan measure(
       String what, Imports imports, SourceFile file, ImportRegister register) {
     System.gc();
     long start = System.nanoTime();
@@ -95,6 +126,7 @@ class ImportBenchmark {
         file.content().length >> 20,
         plan.counts(),
         plan.problems().size());
+    return plan;
   }
 
   private static long cpu() {
@@ -164,6 +196,7 @@ class ImportBenchmark {
                 new Registers.Stores(
                     stores.catalogue(),
                     stores.law(),
+                    stores.agreements(),
                     stores.rules(),
                     stores.requests(),
                     stores.automated(),
@@ -176,10 +209,7 @@ class ImportBenchmark {
                 matrix,
                 new EnglandAndWalesDays(),
                 CLOCK,
-                words),
-            moves,
-            stores.agreements(),
-            stores.automated()),
+                words)),
         stores.mappings(),
         CLOCK,
         words);
@@ -189,43 +219,94 @@ class ImportBenchmark {
     return file(writer -> {
       line(writer, RequestColumn.files().stream());
       for (int i = 0; i < ROWS; i++) {
-        var request = request(library, i);
-        boolean other = i % 100 == 0;
-        line(
-            writer,
-            Arrays.stream(RequestColumn.values())
-                .map(column ->
-                    other && column == RequestColumn.CHANNEL ? "by hand" : column.of(request)));
+        line(writer, cells(library, i, "REQ").stream());
       }
     });
   }
 
-  /// The same file under other references, changed where it lies: a copy would count as ours.
-  private static SourceFile fresh(SourceFile there) {
-    var content = there.content();
-    for (int i = 0; i + 3 < content.length; i++) {
-      if (content[i] == 'R'
-          && content[i + 1] == 'E'
-          && content[i + 2] == 'Q'
-          && content[i + 3] == '-') {
-        content[i] = 'N';
-      }
-    }
-    return there;
+  private static List<String> cells(Library library, int number, String prefix) {
+    var request = request(library, number);
+    boolean other = number % 100 == 0;
+    return Arrays.stream(RequestColumn.values())
+        .map(column ->
+            switch (column) {
+              case REFERENCE -> column.of(request).replace("REQ", prefix);
+              case CHANNEL -> other ? "by hand" : column.of(request);
+              default -> column.of(request);
+            })
+        .toList();
   }
 
   private static SourceFile rules(Library library) {
     return file(writer -> {
       line(writer, Stream.of(RuleColumn.values()).map(RuleColumn::column));
       for (int i = 0; i < ROWS; i++) {
-        var rule = library.rules().get(i % library.rules().size());
-        var code = "NX-%06d".formatted(i);
-        line(
-            writer,
-            Stream.of(RuleColumn.values())
-                .map(column -> column == RuleColumn.CODE ? code : column.text(rule)));
+        line(writer, rule(library, i).stream());
       }
     });
+  }
+
+  private static List<String> rule(Library library, int number) {
+    var rule = library.rules().get(number % library.rules().size());
+    var code = "NX-%06d".formatted(number);
+    return Stream.of(RuleColumn.values())
+        .map(column -> column == RuleColumn.CODE ? code : column.text(rule))
+        .toList();
+  }
+
+  private SourceFile workbook(List<String> headings, IntFunction<List<String>> row) {
+    var at = folder.resolve("many.xlsx");
+    var rows =
+        Rows.of(
+            IntStream.range(0, ROWS).boxed().toList(),
+            number -> row.apply(number).stream().<Value>map(Value.Text::new).toList());
+    var columns = headings.stream().map(heading -> new Column(heading, 20)).toList();
+    var tab = new Tab("List", "List", "The list.", "None.", columns, rows, null);
+    var cover =
+        new Cover(
+            "List", "Northshire", "2026", "A. Officer", CLOCK.instant(), "", "dpo", Head.EMPTY);
+    try {
+      new PoiPackWriter(new Wording())
+          .write(new Pack(cover, List.of(), List.of(tab)), at, Progress.UNWATCHED);
+      return new SourceFile("many.xlsx", Files.readAllBytes(at));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void take(
+      String what, Imports imports, SourceFile file, ImportRegister register) {
+    var plan = measure(what, imports, file, register);
+    var peak = new Peak();
+    long start = System.nanoTime();
+    long cpu = cpu();
+    var outcome = imports.apply(OFFICER, plan, peak);
+    System.out.printf(
+        Locale.UK,
+        "%s: taken over in %.1f s (%.1f s of processor), %,d MB of heap in use at most%n",
+        what,
+        (System.nanoTime() - start) / 1e9,
+        (cpu() - cpu) / 1e9,
+        peak.most >> 20);
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+  }
+
+  /// Looks at the memory in use as it goes.
+  private static final class Peak implements Progress {
+
+    private long most;
+
+    @Override
+    public void phase(Sentence what) {}
+
+    @Override
+    public void advanced(long done, long total) {
+      var runtime = Runtime.getRuntime();
+      most = Math.max(most, runtime.totalMemory() - runtime.freeMemory());
+    }
+
+    @Override
+    public void checkCancelled() {}
   }
 
   private interface Content {

@@ -124,9 +124,9 @@ interface KeptRowsContract extends StoreContract {
     save(() -> stores().automated().add(Samples.automated()));
     var first = Samples.automated().getFirst();
     var other = first.goingTo(List.of("REC-04"));
-    assertThat(saved(() -> stores().automated().update(other, Revision.FIRST)))
+    assertThat(saved(() -> stores().automated().replace(first, other, Revision.FIRST)))
         .contains(new Revision(2));
-    assertThat(saved(() -> stores().automated().update(first, Revision.FIRST))).isEmpty();
+    assertThat(saved(() -> stores().automated().replace(other, first, Revision.FIRST))).isEmpty();
     assertThat(stores().automated().all()).contains(other).doesNotContain(first);
     assertThat(stores().automated().revisions()).containsEntry(other.code(), new Revision(2));
   }

@@ -102,6 +102,7 @@ class MergeOnDiskBenchmark implements StoreContract {
             new Registers.Stores(
                 stores.catalogue(),
                 stores.law(),
+                stores.agreements(),
                 stores.rules(),
                 stores.requests(),
                 stores.automated(),

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,6 +25,7 @@ import org.igworkbench.requests.RequestQuery;
 import org.igworkbench.requests.RequestSort;
 import org.igworkbench.requests.RequestView;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.store.schema.tables.records.SharingRequestRecord;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
@@ -127,14 +127,14 @@ class RequestViewsBenchmark {
     var fields = SHARING_REQUEST.fields();
     var names = Arrays.stream(fields).map(Field::getName).collect(Collectors.joining(", "));
     var values = Arrays.stream(fields).map(field -> "?").collect(Collectors.joining(", "));
-    var numbered = new HashMap<Integer, SharingRequest>();
+    var records = new ArrayList<SharingRequestRecord>();
     try (var insert =
         connection.prepareStatement(
             "insert into sharing_request (" + names + ") values (" + values + ")")) {
       for (var request : some) {
         var record = RequestRows.record(request);
-        record.setNumber(first + numbered.size());
-        numbered.put(record.getNumber(), request);
+        record.setNumber(first + records.size());
+        records.add(record);
         for (int at = 0; at < fields.length; at++) {
           insert.setObject(at + 1, record.get(at));
         }
@@ -142,7 +142,7 @@ class RequestViewsBenchmark {
       }
       insert.executeBatch();
     }
-    RequestWords.add(db, numbered);
+    RequestWords.add(db, records);
     connection.commit();
   }
 

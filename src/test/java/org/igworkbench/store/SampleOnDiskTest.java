@@ -66,6 +66,7 @@ class SampleOnDiskTest {
             new Registers.Stores(
                 stores.catalogue(),
                 stores.law(),
+                stores.agreements(),
                 stores.rules(),
                 stores.requests(),
                 stores.automated(),

@@ -2,10 +2,13 @@ package org.igworkbench.twins;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.automated.AutomatedDecisionStore;
 import org.igworkbench.workspace.Revision;
+import org.jspecify.annotations.Nullable;
 
 /// Automated decisions in memory.
 public final class MemoryAutomated extends MemoryStore<MemoryAutomated.State>
@@ -37,27 +40,20 @@ public final class MemoryAutomated extends MemoryStore<MemoryAutomated.State>
   }
 
   @Override
-  public boolean remove(String code, Revision expected) {
-    if (!read(state -> state.revisions().at(code, expected))) {
-      return false;
-    }
-    write(there ->
-        new State(
-            there.entries().stream().filter(it -> !it.code().equals(code)).toList(),
-            there.revisions().with(code, Revision.ABSENT)));
-    return true;
-  }
-
-  @Override
-  public Optional<Revision> update(AutomatedDecision changed, Revision expected) {
-    var code = changed.code();
+  public Optional<Revision> replace(
+      @Nullable AutomatedDecision before, @Nullable AutomatedDecision after, Revision expected) {
+    var code = Objects.requireNonNull(after == null ? before : after).code();
     if (!read(state -> state.revisions().at(code, expected))) {
       return Optional.empty();
     }
+    var saved = after == null ? Revision.ABSENT : expected.next();
     write(there ->
         new State(
-            there.entries().stream().map(it -> it.code().equals(code) ? changed : it).toList(),
-            there.revisions().with(code, expected.next())));
-    return Optional.of(expected.next());
+            joined(
+                there.entries().stream().filter(it -> !it.code().equals(code)).toList(),
+                Stream.ofNullable(after).toList(),
+                AutomatedDecision::code),
+            there.revisions().with(code, saved)));
+    return Optional.of(saved);
   }
 }

@@ -172,20 +172,17 @@ public final class Twins {
 
   /// What files are compared with and taken over into, on these twins.
   public Imports.Parts importParts(SharingMatrix matrix, RequestLog requests) {
-    return new Imports.Parts(
-        registers(),
-        matrix,
-        ruleChanges(matrix),
-        requests,
-        new Moves(workspace),
-        agreements,
-        automated);
+    return new Imports.Parts(registers(), matrix, ruleChanges(matrix), requests);
   }
 
   /// The registers on these twins.
   public Registers registers() {
-    return new Registers(
-        new Moves(workspace),
-        new Registers.Stores(catalogue, law, rules, requests, automated, notices));
+    return new Registers(new Moves(workspace), registerStores());
+  }
+
+  /// Where the registers are kept, on these twins.
+  public Registers.Stores registerStores() {
+    return new Registers.Stores(
+        catalogue, law, agreements, rules, requests, automated, notices);
   }
 }

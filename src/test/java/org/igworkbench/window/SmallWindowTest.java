@@ -70,4 +70,17 @@ class SmallWindowTest {
     assertThat(of("#law-power-export").getMaxX()).isLessThan(of("#row-pane").getMinX());
     assertThat(of("#law-power-table").getHeight()).isGreaterThan(60);
   }
+
+  @Test
+  void theViewsOfTheRequestsAllStayInSight() {
+    whole.open(Place.REQUESTS, "");
+    assertThat(of("#own-views").getMaxX()).isLessThanOrEqualTo(720);
+    assertThat(of(".requests-screen .right-pill").getMaxX()).isLessThanOrEqualTo(720);
+  }
+
+  @Test
+  void theButtonThatExportsAReportStaysInSight() {
+    whole.open(Place.REPORTS, "");
+    assertThat(of("#reports-export").getMaxY()).isLessThanOrEqualTo(450);
+  }
 }

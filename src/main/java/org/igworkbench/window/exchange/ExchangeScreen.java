@@ -114,16 +114,10 @@ public final class ExchangeScreen implements Screen {
   private VBox busy(State.Busy busy) {
     var text = Controls.wrapped(words.say("import-screen.page.busy", busy.doing()));
     text.setId("import-busy");
-    // The keys wait here, lest they go to whatever stands first in the window.
-    text.setFocusTraversable(true);
-    waiting = text;
-    var box = new VBox(text);
-    if (busy.stoppable()) {
-      var stop = Controls.button(words.say("shell.job.cancel"), "bi-x", model::leave);
-      stop.setId("import-stop");
-      waiting = stop;
-      box.getChildren().add(stop);
-    }
+    var stop = Controls.button(words.say("shell.job.cancel"), "bi-x", model::leave);
+    stop.setId("import-stop");
+    waiting = stop;
+    var box = new VBox(text, stop);
     box.getStyleClass().add("import-busy");
     return box;
   }

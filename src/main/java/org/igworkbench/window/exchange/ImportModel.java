@@ -38,6 +38,7 @@ final class ImportModel {
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.None());
   private Jobs.@Nullable Running running;
   private long reading;
+  private boolean taking;
   // Of the workspace when the file was compared with it; written by the job that compares.
   private volatile long version;
 
@@ -48,9 +49,7 @@ final class ImportModel {
     record None() implements State {}
 
     /// Something is done with the file that takes a while.
-    ///
-    /// @param stoppable whether it can be left; what is being taken over can't
-    record Busy(String file, Sentence doing, boolean stoppable) implements State {}
+    record Busy(String file, Sentence doing) implements State {}
 
     /// The file can't be read at all.
     record Unreadable(String file, List<String> why) implements State {
@@ -110,8 +109,8 @@ final class ImportModel {
 
   /// Reads a file and compares it with the workspace.
   void read(Path path) {
-    if (state.get() instanceof State.Busy busy && !busy.stoppable()) {
-      // What is being taken over is not left half way.
+    if (taking) {
+      // Whether it has stopped in time is yet to be heard.
       return;
     }
     var name = String.valueOf(path.getFileName());
@@ -206,7 +205,7 @@ final class ImportModel {
   private void work(String name, Jobs.Long<State> work) {
     long ticket = ++reading;
     var doing = Sentence.of("import-screen.page.reading", name);
-    state.set(new State.Busy(name, doing, true));
+    state.set(new State.Busy(name, doing));
     running =
         desk.jobs()
             .start(
@@ -251,12 +250,26 @@ final class ImportModel {
     }
     var officer = desk.officer();
     var file = plan.file();
-    state.set(new State.Busy(file, Sentence.of("import-screen.page.applying", file), false));
-    desk.jobs()
-        .run(
-            () -> imports().apply(officer, plan),
-            outcome -> applied(look, file, outcome),
-            () -> state.set(new State.Compared(look, plan, "")));
+    var doing = Sentence.of("import-screen.page.applying", file);
+    state.set(new State.Busy(file, doing));
+    taking = true;
+    running =
+        desk.jobs()
+            .start(
+                doing,
+                progress -> imports().apply(officer, plan, progress),
+                ending -> {
+                  taking = false;
+                  running = null;
+                  switch (ending) {
+                    case Jobs.Ending.Finished<Outcome<Integer>>(var outcome) ->
+                        applied(look, file, outcome);
+                    case Jobs.Ending.Stopped<Outcome<Integer>> _ ->
+                        state.set(new State.Compared(look, plan, ""));
+                    case Jobs.Ending.Failed<Outcome<Integer>>(var why) ->
+                        state.set(new State.Compared(look, plan, desk.words().say(why)));
+                  }
+                });
   }
 
   private void applied(Look look, String file, Outcome<Integer> outcome) {
@@ -281,13 +294,16 @@ final class ImportModel {
     }
   }
 
-  /// Leaves the file.
+  /// Leaves the file; what is being taken over is stopped, and its difference is shown again.
   void leave() {
-    reading++;
     if (running != null) {
       running.cancel();
-      running = null;
     }
+    if (taking) {
+      return;
+    }
+    reading++;
+    running = null;
     state.set(new State.None());
   }
 }

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.igworkbench.window.matrix.grid.Layer;
-import org.igworkbench.window.shell.Segments;
+import org.igworkbench.window.shell.register.ChoiceSwitch;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -59,8 +59,12 @@ final class MatrixBar {
     axes.setId("matrix-axes");
     axes.valueProperty().subscribe((before, now) -> listener.axes(now));
     var layers =
-        new Segments<>(
-            words.say("matrix-screen.layer.name"), List.of(Layer.values()), this::name, layer);
+        new ChoiceSwitch<>(
+            "matrix-layers",
+            words.say("matrix-screen.layer.name"),
+            List.of(Layer.values()),
+            this::name,
+            layer);
     layers.setId("matrix-layers");
     layer.subscribe((before, now) -> {
       if (now != null) {

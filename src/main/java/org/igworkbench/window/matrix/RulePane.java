@@ -118,17 +118,26 @@ final class RulePane extends VBox {
   private static FlowPane chips(List<Chip> data) {
     var chips = new FlowPane();
     chips.getStyleClass().add("rule-chips");
-    data.forEach(chip -> chips.getChildren().add(chip(chip)));
+    // At large text a long title takes a second line; the panel gets no wider by it.
+    chips.setMinWidth(0);
+    for (var one : data) {
+      var chip = chip(one);
+      chip.maxWidthProperty().bind(chips.widthProperty());
+      chips.getChildren().add(chip);
+    }
     return chips;
   }
 
   private static HBox chip(Chip chip) {
     var title = new Label(chip.title());
     title.setAccessibleText(chip.accessible());
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     var box = new HBox(title);
     if (!chip.letter().isEmpty()) {
       var letter = new Label(chip.letter());
       letter.getStyleClass().addAll("strong", "chip-letter");
+      letter.setMinWidth(Region.USE_PREF_SIZE);
       box.getChildren().addFirst(letter);
       box.getStyleClass().add(chip.offence() ? "offence" : "special");
     }

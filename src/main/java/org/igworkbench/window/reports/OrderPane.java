@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,9 +18,11 @@ import javafx.util.StringConverter;
 import org.igworkbench.reports.Reports;
 import org.igworkbench.window.shell.DayField;
 import org.igworkbench.window.shell.Desk;
+import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is asked of the report: which register, the period or the day, and how it is marked.
 final class OrderPane extends VBox {
@@ -35,6 +38,8 @@ final class OrderPane extends VBox {
   private final Label toProblem = new Label();
   private final TextField marking = new TextField();
   private final Label markingProblem = new Label();
+  private final Label preparer = new Label();
+  private final ChangeListener<Officer> seated = (_, _, now) -> showPreparer(now);
 
   OrderPane(ReportsModel model, Desk desk) {
     super(10);
@@ -49,13 +54,10 @@ final class OrderPane extends VBox {
     marking.setId("reports-marking");
     marking.setPrefColumnCount(18);
     marking.textProperty().bindBidirectional(model.marking());
-    var preparer = new Label();
     preparer.setId("reports-preparer");
     preparer.getStyleClass().add("note");
-    desk.seat()
-        .officer()
-        .subscribe(officer ->
-            preparer.setText(words.say("reports-screen.prepared.by", officer.nameAndPosition())));
+    showPreparer(desk.officer());
+    desk.seat().tell(seated);
     var registers =
         field(new Label(words.say("reports-screen.register.label")), registers(), new Label());
     var first = field(new Label(words.say("reports-screen.from.label")), from, fromProblem);
@@ -78,6 +80,10 @@ final class OrderPane extends VBox {
     fromText.subscribe(text -> showProblems());
     toText.subscribe(text -> showProblems());
     model.marking().subscribe(text -> showProblems());
+  }
+
+  private void showPreparer(Officer officer) {
+    preparer.setText(words.say("reports-screen.prepared.by", officer.nameAndPosition()));
   }
 
   private static void show(boolean shown, Node... nodes) {
@@ -173,6 +179,7 @@ final class OrderPane extends VBox {
     label.getStyleClass().add("field-label");
     label.setLabelFor(field);
     problem.setId(field.getId() + "-problem");
+    problem.setGraphic(new FontIcon("bi-exclamation-octagon"));
     problem.setMinHeight(USE_PREF_SIZE);
     problem.getStyleClass().add("field-error");
     problem.setVisible(false);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -48,7 +49,7 @@ public final class ReportsScreen implements Screen {
     root.getStyleClass().add("screen");
     root.setTop(bar());
     root.setLeft(packs());
-    root.setCenter(detail());
+    root.setCenter(scrolled(detail()));
     root.setBottom(export);
     root.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -151,6 +152,15 @@ public final class ReportsScreen implements Screen {
     return side;
   }
 
+  /// At large text the detail scrolls, so that the button under it stays in sight.
+  private static ScrollPane scrolled(VBox detail) {
+    var scroll = new ScrollPane(detail);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.getStyleClass().add("quiet");
+    return scroll;
+  }
+
   private VBox detail() {
     var title = new Label();
     title.setId("reports-name");
@@ -174,6 +184,7 @@ public final class ReportsScreen implements Screen {
     var heading = new HBox(8, holds, count);
     heading.getStyleClass().add("tabs-heading");
     var table = new TabsTable(model, words);
+    holds.setMinWidth(Region.USE_PREF_SIZE);
     VBox.setVgrow(table, Priority.ALWAYS);
     var detail = new VBox(new VBox(4, title, use), new OrderPane(model, desk), heading, table);
     detail.getStyleClass().add("report-detail");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Violation;
 
@@ -30,6 +32,12 @@ public final class Seat {
             .filter(name -> !name.isBlank())
             .map(name -> new Officer(name, preferences.kept(POSITION).orElse("")));
     officer = new ReadOnlyObjectWrapper<>(kept.orElse(system));
+  }
+
+  /// Tells who sits down from now on. A seat outlives the windows, so whoever listens keeps the
+  /// listener: it is told for as long as it is kept.
+  public void tell(ChangeListener<Officer> kept) {
+    officer.addListener(new WeakChangeListener<>(kept));
   }
 
   /// A seat that is not kept.

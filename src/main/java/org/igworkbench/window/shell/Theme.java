@@ -7,6 +7,8 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -40,9 +42,12 @@ public enum Theme {
   /// Keeps a scene in the theme of the system, also when that changes while the program runs.
   public static void follow(Scene scene) {
     ofSystem().dress(scene);
+    ChangeListener<ColorScheme> changed = (_, _, _) -> ofSystem().dress(scene);
+    // The system outlives the window: the scene keeps what the system only knows weakly.
+    scene.getProperties().put(Theme.class, changed);
     Platform.getPreferences()
         .colorSchemeProperty()
-        .subscribe(scheme -> (scheme == ColorScheme.DARK ? DARK : LIGHT).dress(scene));
+        .addListener(new WeakChangeListener<>(changed));
   }
 
   /// Dresses a scene; its pop-ups follow it.

@@ -1,7 +1,6 @@
 package org.igworkbench.window.shell;
 
 import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,7 +52,7 @@ final class TopBar extends HBox {
     officer.getStyleClass().add("quiet");
     officer.setOnAction(event -> asking.run());
     showOfficer();
-    desk.seat().officer().addListener(new WeakChangeListener<>(seated));
+    desk.seat().tell(seated);
     title.setMinWidth(Region.USE_PREF_SIZE);
     getChildren()
         .addAll(title, today, search, gap, undo, new Separator(Orientation.VERTICAL), officer);

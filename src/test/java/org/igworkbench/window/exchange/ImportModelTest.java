@@ -172,6 +172,23 @@ class ImportModelTest {
   }
 
   @Test
+  void whoStopsATakingOverSeesTheDifferenceAgainAndNothingIsChanged() throws Exception {
+    model.read(file("recipients.csv", Incoming.RECIPIENTS));
+    var compared = compared();
+    var before = title("REC-02");
+    jobs.hold();
+    model.apply();
+
+    model.leave();
+    assertThat(model.state().get()).isInstanceOf(State.Busy.class);
+    model.read(folder.resolve("recipients.csv"));
+    jobs.release();
+
+    assertThat(model.state().get()).isEqualTo(compared);
+    assertThat(title("REC-02")).isEqualTo(before);
+  }
+
+  @Test
   void whatSomebodySavesMeanwhileIsComparedAnew() throws Exception {
     model.read(file("recipients.csv", Incoming.RECIPIENTS));
     var other = new ImportModel(desk);

@@ -3,6 +3,9 @@ package org.igworkbench.window.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import javafx.beans.value.ChangeListener;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Violation;
 import org.junit.jupiter.api.Test;
@@ -50,5 +53,30 @@ class SeatTest {
     assertThat(seat.take("", "x".repeat(121)))
         .extracting(Violation::path)
         .containsExactly("officer.name", "officer.position");
+  }
+
+  @Test
+  void aWindowThatListensIsToldAndNotKeptAliveByTheSeat() {
+    var told = new ArrayList<Officer>();
+    ChangeListener<Officer> open = (_, _, now) -> told.add(now);
+    seat.tell(open);
+    var closed = listensAndGoes();
+
+    seat.take("J. Hale", "");
+    assertThat(told).containsExactly(new Officer("J. Hale", ""));
+    for (int round = 0; round < 20 && closed.get() != null; round++) {
+      System.gc();
+    }
+    assertThat(closed.get()).isNull();
+    seat.take("M. Osei", "");
+    assertThat(told).hasSize(2);
+  }
+
+  /// A listener that nobody else holds once it has come back.
+  private WeakReference<ChangeListener<Officer>> listensAndGoes() {
+    var heard = new ArrayList<Officer>();
+    ChangeListener<Officer> listener = (_, _, now) -> heard.add(now);
+    seat.tell(listener);
+    return new WeakReference<>(listener);
   }
 }

@@ -81,7 +81,8 @@ final class RuleFields {
   FieldBox decision() {
     var name = words.say("rule-form.field.decision");
     var segments =
-        new Segments<>(name, List.of(Decision.values()), kinds::decision, model.decision);
+        new Segments<>(name, List.of(Decision.values()), kinds::decision, model.decision)
+            .wrapping();
     segments.setId("rule-decision");
     return form.field("rule.decision", name, segments);
   }

@@ -132,6 +132,7 @@ final class EmergencyPane extends HBox implements WritingPage {
     kept.managedProperty().bind(kept.visibleProperty());
     var title = Controls.label(phrases.say("requests-screen.emergency.title"), "screen-title");
     title.setGraphic(new FontIcon("bi-lightning"));
+    title.setMinWidth(USE_PREF_SIZE);
     var start = new HBox(title, kept);
     start.getStyleClass().add("detail-heading");
     review.setId("review-by");

@@ -129,7 +129,9 @@ public final class NewRequestPane extends HBox implements WritingPage {
     kept.textProperty().bind(keeping.said());
     kept.visibleProperty().bind(keeping.said().isNotEmpty());
     kept.managedProperty().bind(kept.visibleProperty());
-    var start = new HBox(Controls.label(title, "screen-title"), kept);
+    var heading = Controls.label(title, "screen-title");
+    heading.setMinWidth(USE_PREF_SIZE);
+    var start = new HBox(heading, kept);
     start.getStyleClass().add("detail-heading");
     due.setGraphic(new FontIcon("bi-stopwatch"));
     due.setMinWidth(USE_PREF_SIZE);

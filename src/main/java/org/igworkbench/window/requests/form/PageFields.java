@@ -160,7 +160,7 @@ final class PageFields {
       List<T> kinds,
       Function<T, String> words,
       ObjectProperty<T> chosen) {
-    var field = new Segments<>(name, kinds, words, chosen);
+    var field = new Segments<>(name, kinds, words, chosen).wrapping();
     field.setId(id(path));
     return form.field(path, name, field);
   }

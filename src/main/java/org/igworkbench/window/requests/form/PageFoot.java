@@ -39,7 +39,7 @@ final class PageFoot extends StackPane {
       saving.getChildren().add(now);
     }
     left.setId("fields-left");
-    left.setMinWidth(0);
+    left.setMinWidth(USE_PREF_SIZE);
     offer();
   }
 

@@ -2,6 +2,7 @@ package org.igworkbench.window.requests.life;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,7 @@ import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.ThingWords;
+import org.igworkbench.workspace.Officer;
 import org.jspecify.annotations.Nullable;
 
 /// One request with its verdict and time line beside it, and whatever is being done with it.
@@ -37,6 +39,10 @@ public final class RequestSide extends HBox {
   private final AttachmentsPane attachments;
   private final RecordBar papers;
   private final OpenForms forms;
+
+  /// Who sits down may sign what the one before could not.
+  private final ChangeListener<Officer> seated = (_, _, now) -> satDown(now);
+
   private RequestDetail.@Nullable Shown shown;
   private Mode mode = Mode.READING;
   private @Nullable StepPane step;
@@ -78,17 +84,16 @@ public final class RequestSide extends HBox {
     attachments = new AttachmentsPane(desk, phrases, files);
     papers = new RecordBar(desk, files.documents(), new SystemPrintDesk());
     getChildren().addAll(detail, verdict);
-    // Who sits down may sign what the one before could not.
-    desk.seat()
-        .officer()
-        .subscribe((_, now) -> {
-          forms.satDown(now);
-          if (step != null && step.model().action() == Action.SIGN) {
-            step = null;
-          }
-          host.arrange();
-        });
+    desk.seat().tell(seated);
     HBox.setHgrow(detail, Priority.ALWAYS);
+  }
+
+  private void satDown(Officer now) {
+    forms.satDown(now);
+    if (step != null && step.model().action() == Action.SIGN) {
+      step = null;
+    }
+    host.arrange();
   }
 
   /// Shows a request; whatever was begun with it goes on.

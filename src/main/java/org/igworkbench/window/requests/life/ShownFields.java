@@ -58,7 +58,13 @@ record ShownFields(Phrases phrases) {
   Node chips(String label, List<Choice> choices) {
     var chips = new FlowPane();
     chips.getStyleClass().add("chips");
-    choices.forEach(choice -> chips.getChildren().add(Chips.chip(choice)));
+    // At large text a long title takes a second line; the page gets no wider by it.
+    chips.setMinWidth(0);
+    for (var choice : choices) {
+      var chip = Chips.wrapping(choice);
+      chip.maxWidthProperty().bind(chips.widthProperty());
+      chips.getChildren().add(chip);
+    }
     var box = new VBox(Controls.label(phrases.say(label), "field-label"), chips);
     box.getStyleClass().add("shown-chips");
     return box;

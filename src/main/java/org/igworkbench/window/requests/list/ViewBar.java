@@ -44,10 +44,11 @@ final class ViewBar extends HBox {
     own = new OwnViews(preferences);
     var views =
         new Segments<>(
-            phrases.say("requests-screen.view.name"),
-            List.of(RequestView.values()),
-            this::counted,
-            model.viewProperty());
+                phrases.say("requests-screen.view.name"),
+                List.of(RequestView.values()),
+                this::counted,
+                model.viewProperty())
+            .wrapping();
     model.countsProperty().subscribe(counts -> views.rename(this::counted));
     button = new MenuButton("", new FontIcon("bi-bookmark"));
     button.setAccessibleText(phrases.say("requests-screen.own.button"));
@@ -73,6 +74,12 @@ final class ViewBar extends HBox {
     count.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(views, button, columns.chooser(phrases.words()), count);
     model.newsProperty().subscribe(this::showCount);
+  }
+
+  /// The views break into lines only where the filter has gone below already.
+  @Override
+  protected double computeMinWidth(double height) {
+    return computePrefWidth(height);
   }
 
   // How many there are stands on the view already, unless a filter narrows it.

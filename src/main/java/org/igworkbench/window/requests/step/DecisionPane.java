@@ -112,7 +112,7 @@ public final class DecisionPane extends VBox {
             kind ->
                 model.reviewing() ? phrases.review(kind) : Phrases.headed(phrases.decision(kind)),
             model.kind);
-    return form.field("decision.kind", name, kinds);
+    return form.field("decision.kind", name, kinds.wrapping());
   }
 
   private Node reasons() {

@@ -100,10 +100,11 @@ record StepFields(Phrases phrases, Form form) {
             "confirmation.kind",
             kind,
             new Segments<>(
-                kind,
-                List.of(Disclosure.Kind.values()),
-                one -> phrases.say(one.word()),
-                model.kind)));
+                    kind,
+                    List.of(Disclosure.Kind.values()),
+                    one -> phrases.say(one.word()),
+                    model.kind)
+                .wrapping()));
     if (model.disclosures().size() > 1) {
       fields.add(which(model));
     }

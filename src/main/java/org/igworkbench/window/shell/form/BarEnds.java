@@ -34,6 +34,11 @@ public final class BarEnds extends Pane {
     return width < 0 || start.minWidth(-1) + GAP + end.minWidth(-1) <= room(width);
   }
 
+  /// How wide the start is: it may break into lines where it stands alone.
+  private double first(double room, boolean beside) {
+    return Math.min(start.prefWidth(-1), beside ? room - GAP - end.minWidth(-1) : room);
+  }
+
   @Override
   protected double computeMinWidth(double height) {
     return 0;
@@ -41,7 +46,8 @@ public final class BarEnds extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    double one = start.prefHeight(-1);
+    double room = width < 0 ? Double.MAX_VALUE : room(width);
+    double one = start.prefHeight(first(room, beside(width)));
     double other = end.prefHeight(-1);
     return beside(width) ? Math.max(one, other) + 2 * ABOVE : one + other + 3 * ABOVE;
   }
@@ -56,8 +62,8 @@ public final class BarEnds extends Pane {
     double room = room(getWidth());
     double left = snappedLeftInset();
     boolean beside = beside(getWidth());
-    double first = Math.min(start.prefWidth(-1), beside ? room - GAP - end.minWidth(-1) : room);
-    double height = start.prefHeight(-1);
+    double first = first(room, beside);
+    double height = start.prefHeight(first);
     double other = end.prefHeight(-1);
     double top = beside ? (getHeight() - height) / 2 : ABOVE;
     start.resizeRelocate(left, snapPositionY(top), first, height);

@@ -9,19 +9,23 @@ public final class Chips {
 
   private Chips() {}
 
-  /// A chip that is as wide as its title.
-  public static HBox chip(Choice choice) {
-    return chip(choice, Region.USE_PREF_SIZE);
+  /// A chip whose title takes a second line where there is no room for it.
+  public static HBox wrapping(Choice choice) {
+    return chip(choice, true);
   }
 
   /// A chip whose title is cut where there is no room for it.
   static HBox shrinking(Choice choice) {
-    return chip(choice, 0);
+    return chip(choice, false);
   }
 
-  private static HBox chip(Choice choice, double least) {
+  private static HBox chip(Choice choice, boolean wraps) {
     var title = new Label(choice.title());
-    title.setMinWidth(least);
+    title.setMinWidth(0);
+    title.setWrapText(wraps);
+    if (wraps) {
+      title.setMinHeight(Region.USE_PREF_SIZE);
+    }
     var chip = new HBox();
     chip.getStyleClass().add("chip");
     if (!choice.label().isEmpty()) {

@@ -26,12 +26,20 @@ public final class Evenly extends Pane {
     return getManagedChildren().stream().mapToDouble(node -> node.minWidth(-1)).max().orElse(0);
   }
 
+  /// What the widest needs so that nothing of it is cut or broken.
+  private double comfort() {
+    return getManagedChildren().stream()
+        .mapToDouble(node -> node instanceof FieldBox box ? box.comfort() : node.minWidth(-1))
+        .max()
+        .orElse(0);
+  }
+
   private int count() {
     return Math.max(1, getManagedChildren().size());
   }
 
   private boolean beside(double width) {
-    return width < 0 || (width - BESIDE * (count() - 1)) / count() >= widest();
+    return width < 0 || (width - BESIDE * (count() - 1)) / count() >= comfort();
   }
 
   private double share(double width) {

@@ -3,6 +3,7 @@ package org.igworkbench.window.shell.form;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.igworkbench.window.shell.Segments;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -13,6 +14,7 @@ public final class FieldBox extends VBox {
 
   private final Node control;
   private final String name;
+  private final Label label;
   private final Label problem = new Label("", new FontIcon("bi-exclamation-octagon"));
 
   private final Label remark = new Label();
@@ -20,8 +22,10 @@ public final class FieldBox extends VBox {
   public FieldBox(String name, Node control) {
     this.name = name;
     this.control = control;
-    var label = new Label(name);
+    label = new Label(name);
     label.getStyleClass().add("field-label");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     label.setLabelFor(control);
     problem.getStyleClass().add("field-error");
     problem.setWrapText(true);
@@ -59,6 +63,18 @@ public final class FieldBox extends VBox {
   public FieldBox advise(Node advice) {
     getChildren().add(getChildren().indexOf(remark), advice);
     return this;
+  }
+
+  /// How wide it has to be so that its label, and what is chosen of side by side, stay on one line.
+  double comfort() {
+    double least = Math.max(minWidth(-1), sides() + Math.ceil(label.prefWidth(-1)));
+    return control instanceof Segments<?> segments
+        ? Math.max(least, sides() + segments.prefWidth(-1))
+        : least;
+  }
+
+  private double sides() {
+    return snappedLeftInset() + snappedRightInset();
   }
 
   public String name() {

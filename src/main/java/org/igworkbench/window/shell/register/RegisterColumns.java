@@ -68,7 +68,7 @@ final class RegisterColumns {
 
   private static boolean isNamedByRules(Kind kind) {
     return switch (kind) {
-      case EXEMPTION, MECHANISM, COUNTRY -> false;
+      case EXEMPTION, MECHANISM, COUNTRY, AUTOMATED_DECISION -> false;
       default -> true;
     };
   }
@@ -120,6 +120,9 @@ final class RegisterColumns {
       case EXEMPTION -> List.of("title", "schedule", "paragraph", "in_force_from");
       case MECHANISM -> List.of("title", "article", "in_force_from", "in_force_to");
       case COUNTRY -> List.of("title", "adequacy", "adequacy_since", "in_force_to");
+      case AGREEMENT -> List.of("title", "kind", "parties", "review", "end");
+      case AUTOMATED_DECISION ->
+          List.of("title", "recipient", "solely_automated", "significant_decision");
     };
   }
 }

@@ -5,12 +5,16 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.igworkbench.registers.Entry;
 import org.igworkbench.registers.Forms;
 import org.igworkbench.registers.Kind;
+import org.igworkbench.registers.RowLookup;
 import org.igworkbench.registers.RuleCounts;
 import org.igworkbench.registers.Shape;
+import org.igworkbench.registers.Values;
 import org.igworkbench.window.shell.form.Choice;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workspace.Words;
@@ -18,11 +22,15 @@ import org.igworkbench.workspace.Words;
 /// The registers of a screen as they were read, with the rows that their fields can refer to.
 ///
 /// @param choices of every register that a field refers to
+/// @param rows the values of all of these rows, by their codes
 public record RegisterReading(
-    Map<Kind, List<RegisterLine>> lines, Map<Kind, List<Choice>> choices) {
+    Map<Kind, List<RegisterLine>> lines,
+    Map<Kind, List<Choice>> choices,
+    Map<Kind, Map<String, Values>> rows)
+    implements RowLookup {
 
   /// Nothing is read yet.
-  static final RegisterReading NONE = new RegisterReading(Map.of(), Map.of());
+  static final RegisterReading NONE = new RegisterReading(Map.of(), Map.of(), Map.of());
 
   /// Reads registers as they stand on a day; not on the window's thread.
   static RegisterReading read(Workbench workbench, Words words, Set<Kind> kinds, LocalDate day) {
@@ -33,6 +41,7 @@ public record RegisterReading(
     var counts = RuleCounts.on(workbench.matrix().snapshot(), day);
     var lines = new EnumMap<Kind, List<RegisterLine>>(Kind.class);
     var choices = new EnumMap<Kind, List<Choice>>(Kind.class);
+    var rows = new EnumMap<Kind, Map<String, Values>>(Kind.class);
     for (var kind : wanted) {
       var entries = workbench.registers().entries(kind);
       var read =
@@ -40,12 +49,13 @@ public record RegisterReading(
               .map(entry ->
                   new RegisterLine(entry, RowState.of(entry, day), counts.of(entry.code())))
               .toList();
+      rows.put(kind, entries.stream().collect(Collectors.toMap(Entry::code, Entry::values)));
       choices.put(kind, read.stream().map(line -> choice(words, line)).toList());
       if (kinds.contains(kind)) {
         lines.put(kind, read);
       }
     }
-    return new RegisterReading(lines, choices);
+    return new RegisterReading(lines, choices, rows);
   }
 
   private static Set<Kind> referred(Shape shape) {
@@ -81,5 +91,10 @@ public record RegisterReading(
   /// The rows that a field can refer to.
   public List<Choice> offered(Kind kind) {
     return choices.getOrDefault(kind, List.of());
+  }
+
+  @Override
+  public Optional<Values> values(Kind kind, String code) {
+    return Optional.ofNullable(rows.getOrDefault(kind, Map.of()).get(code));
   }
 }

@@ -1,6 +1,7 @@
 package org.igworkbench.window.shell.register;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.igworkbench.registers.Entry;
 import org.igworkbench.registers.Kind;
@@ -51,7 +52,16 @@ public record RowDesk(Desk desk, Supplier<RegisterReading> reading, Screen scree
 
   /// Opens a row of a register, wherever that is.
   public void open(Kind kind, String code) {
-    desk.navigator().open(kind.isLaw() ? Place.LAW : Place.REGISTERS, code);
+    place(kind).ifPresent(place -> desk.navigator().open(place, code));
+  }
+
+  /// Where the rows of a register stand.
+  public static Optional<Place> place(Kind kind) {
+    return switch (kind.home()) {
+      case CATALOGUE -> Optional.of(Place.REGISTERS);
+      case LAW -> Optional.of(Place.LAW);
+      case AGREEMENTS, TRANSFERS, AUTOMATED -> Optional.empty();
+    };
   }
 
   /// Tells everybody that a row was saved.

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.layout.VBox;
+import org.igworkbench.registers.Asking;
 import org.igworkbench.registers.Field;
 import org.igworkbench.registers.Shape;
 import org.igworkbench.window.shell.DayField;
@@ -31,12 +32,14 @@ final class RowForm extends VBox {
   private final RowModel model;
   private final RegisterReading reading;
   private final Form form;
+  private final Asking asking;
 
   RowForm(Words words, RowModel model, RegisterReading reading) {
     this.words = words;
     this.model = model;
     this.reading = reading;
     form = new Form(words, model.problems());
+    asking = new Asking(model.kind(), reading);
     getStyleClass().add("row-form");
     form.elsewhere(RowModel.path("code"), "shell.register.code");
     getChildren().add(form.problemList());
@@ -59,7 +62,7 @@ final class RowForm extends VBox {
   private void lay(List<Field> fields) {
     var row = new ArrayList<Node>();
     for (var field : fields) {
-      if (!isShort(field.shape())) {
+      if (!isShort(field.shape()) || field.asked() != null) {
         flush(row);
         getChildren().add(field(field));
         continue;
@@ -91,10 +94,20 @@ final class RowForm extends VBox {
     var control = control(field, name, model.text(field.name()));
     control.setId("row-" + field.name().replace('_', '-'));
     var box = form.field(RowModel.path(field.name()), name, control);
+    if (field.asked() != null) {
+      asking.deciding().forEach(upon ->
+          model.text(upon).subscribe(answer -> show(box, asking.asks(field, model.values()))));
+    }
     return switch (field.shape()) {
       case Shape.Names _ -> box.remark(words.say("shell.register.names-note"));
       default -> box;
     };
+  }
+
+  /// A field that is not asked takes no room, and the keys pass it by.
+  private static void show(Node box, boolean asked) {
+    box.setVisible(asked);
+    box.setManaged(asked);
   }
 
   private Node control(Field field, String name, StringProperty text) {

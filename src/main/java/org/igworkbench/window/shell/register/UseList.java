@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.igworkbench.registers.Kind;
 import org.igworkbench.registers.Use;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.form.Controls;
@@ -80,8 +81,17 @@ final class UseList {
       case RULE -> link(code, () -> desk.desk().navigator().open(Place.MATRIX, code));
       case REQUEST -> link(code, () -> desk.desk().navigator().open(Place.REQUESTS, code));
       case ROW -> link(code, () -> openRow(code));
-      case AGREEMENT, AUTOMATED_DECISION, NOTICE_LINE -> Controls.label(code, "muted", "use-code");
+      case AGREEMENT -> row(Kind.AGREEMENT, code);
+      case AUTOMATED_DECISION -> row(Kind.AUTOMATED_DECISION, code);
+      case NOTICE_LINE -> Controls.label(code, "muted", "use-code");
     };
+  }
+
+  /// A row of a register, which can be opened where a screen has it.
+  private Node row(Kind kind, String code) {
+    return RowDesk.place(kind).isPresent()
+        ? link(code, () -> desk.open(kind, code))
+        : Controls.label(code, "muted", "use-code");
   }
 
   private static Hyperlink link(String code, Runnable open) {

@@ -2,15 +2,13 @@ package org.igworkbench.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.igworkbench.exchange.Difference.Fate;
 import org.igworkbench.reports.RecordDesk;
 import org.igworkbench.requests.Ask;
 import org.igworkbench.requests.DecisionDraft;
@@ -20,16 +18,16 @@ import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.RequestDraft;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
-import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.Outcome;
+import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A file of requests is read, checked and compared before anything is changed, and then taken over
-/// as a whole or not at all.
-class RequestImportTest {
+/// Requests come in from a file as any register does, and what was done to one here is not for a
+/// file to undo.
+class RequestsComeInTest {
 
   private static final String NEW =
       """
@@ -37,29 +35,25 @@ class RequestImportTest {
       DSR-2026-900,2026-10-01,post,Northshire Court,Clerk,GEN-05,The file,DC-01;DC-06,CYP-900,routine
       """;
 
-  private final RecordDesk desk = new RecordDesk();
-  private final RequestImport imports =
-      new RequestImport(
-          file -> new Reading.Faulty<>(List.of(Violation.at(file.name(), "office.file.damaged"))),
-          desk.log,
-          desk.matrix(),
-          Clock.fixed(RecordDesk.PREPARED, ZoneOffset.UTC),
-          new Wording());
+  private final ImportDesk imports =
+      new ImportDesk(
+          file -> new Reading.Faulty<>(List.of(Violation.at(file.name(), "office.file.damaged"))));
+  private final RecordDesk desk = imports.desk;
 
-  private RequestPlan plan(String csv) {
-    return imports.plan(new SourceFile("requests.csv", csv.getBytes(StandardCharsets.UTF_8)));
+  private ImportPlan plan(String csv) {
+    return imports.plan(ImportRegister.REQUESTS, csv);
   }
 
-  private void apply(String csv) {
-    var plan = plan(csv);
-    assertThat(plan.problems()).isEmpty();
-    RecordDesk.done(imports.apply(RecordDesk.HALE, plan));
+  private Outcome.Done<Integer> apply(String csv) {
+    return imports.apply(ImportRegister.REQUESTS, csv);
   }
 
-  private static List<String> said(RequestPlan plan) {
-    return plan.problems().stream()
-        .map(problem -> problem.path() + ": " + new Wording().say(problem.sentence()))
-        .toList();
+  private static List<String> said(ImportPlan plan) {
+    return ImportDesk.said(plan);
+  }
+
+  private Outcome<Integer> take(ImportPlan plan) {
+    return imports.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED);
   }
 
   private static String csv(List<SharingRequest> requests) {
@@ -81,8 +75,10 @@ class RequestImportTest {
   @Test
   void aNewRequestComesInWithWhatIsDueWorkedOut() {
     var plan = plan(NEW);
-    assertThat(plan.fresh()).hasSize(1);
-    assertThat(plan.fresh().getFirst().place()).isEqualTo("requests.csv!A2");
+    assertThat(plan.differences())
+        .singleElement()
+        .returns(Fate.NEW, Difference::fate)
+        .returns("file.csv!A2", Difference::place);
     assertThat(desk.log.find("DSR-2026-900")).isEmpty();
 
     apply(NEW);
@@ -91,7 +87,7 @@ class RequestImportTest {
     assertThat(request.timing().due()).isEqualTo(LocalDate.of(2026, 10, 29));
     assertThat(request.stage()).isEqualTo(Stage.RECEIVED);
     assertThat(request.atLogging()).isNotNull();
-    assertThat(request.life().steps().getLast().why()).isEqualTo("imported from requests.csv");
+    assertThat(request.life().steps().getLast().why()).isEqualTo("imported from file.csv");
   }
 
   @Test
@@ -100,10 +96,9 @@ class RequestImportTest {
 
     var again = plan(NEW);
 
-    assertThat(again.fresh()).isEmpty();
-    assertThat(again.changed()).isEmpty();
-    assertThat(again.unchanged()).isEqualTo(1);
-    assertThat(imports.apply(RecordDesk.HALE, again)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(again.differences()).isEmpty();
+    assertThat(again.counts().unchanged()).isEqualTo(1);
+    assertThat(take(again)).isInstanceOf(Outcome.Rejected.class);
   }
 
   @Test
@@ -114,8 +109,8 @@ class RequestImportTest {
     var plan = plan(csv(desk.log.all()));
 
     assertThat(plan.problems()).isEmpty();
-    assertThat(plan.changed()).isEmpty();
-    assertThat(plan.unchanged()).isEqualTo(62);
+    assertThat(plan.differences()).isEmpty();
+    assertThat(plan.counts().unchanged()).isEqualTo(62);
   }
 
   @Test
@@ -139,7 +134,7 @@ class RequestImportTest {
     var plan = plan(csv(desk.log.all()));
 
     assertThat(plan.problems()).isEmpty();
-    assertThat(plan.changed()).isEmpty();
+    assertThat(plan.differences()).isEmpty();
   }
 
   @Test
@@ -150,10 +145,10 @@ class RequestImportTest {
             .findFirst()
             .orElseThrow();
 
-    var plan = imports.plan(sample);
+    var plan = imports.imports.plan(sample, ImportRegister.REQUESTS, null);
 
     assertThat(plan.problems()).isEmpty();
-    assertThat(plan.unchanged()).isEqualTo(60);
+    assertThat(plan.counts().unchanged()).isEqualTo(60);
   }
 
   @Test
@@ -175,15 +170,15 @@ class RequestImportTest {
   void aChangeIsShownWithBeforeAndAfterAndItsCell() {
     var reference = desk.logged().reference();
 
-    var changed = plan("reference,retention\n" + reference + ",Six years\n").changed();
+    var changed = plan("reference,retention\n" + reference + ",Six years\n").differences();
 
     assertThat(changed)
         .singleElement()
         .satisfies(entry ->
-            assertThat(entry.differences())
+            assertThat(entry.cells())
                 .containsExactly(
-                    new RequestPlan.Difference(
-                        "requests.csv!B2",
+                    new Difference.Cell(
+                        "file.csv!B2",
                         "retention",
                         "Return or destroy at the end of proceedings",
                         "Six years")));
@@ -192,12 +187,11 @@ class RequestImportTest {
   @Test
   void oneUndoTakesAllOfItBack() {
     var reference = desk.logged().reference();
-    var plan = plan(NEW.replace(",urgency\n", ",urgency\n") + second(reference));
-    var outcome = imports.apply(RecordDesk.HALE, plan);
-    assertThat(RecordDesk.done(outcome)).isEqualTo(2);
+    var done = apply(NEW + second(reference));
+    assertThat(done.value()).isEqualTo(2);
     assertThat(found(reference).requester().channel()).isEqualTo("telephone");
 
-    RecordDesk.done(((Outcome.Done<Integer>) outcome).undo().step().apply(RecordDesk.HALE));
+    RecordDesk.done(done.undo().step().apply(RecordDesk.HALE));
 
     assertThat(desk.log.find("DSR-2026-900")).isEmpty();
     assertThat(found(reference).requester().channel()).isEqualTo("secure file transfer");
@@ -213,17 +207,17 @@ class RequestImportTest {
   void oneRowInErrorAndNothingIsTakenOver() {
     var plan = plan(NEW + "DSR-2026-901,2027-01-01,,Court,Clerk,GEN-99,The file,,CYP-1,soon\n");
 
-    assertThat(plan.inError()).isEqualTo(1);
-    assertThat(plan.fresh()).hasSize(1);
+    assertThat(plan.counts().inError()).isEqualTo(1);
+    assertThat(plan.counts().fresh()).isEqualTo(1);
     assertThat(said(plan))
         .extracting(line -> line.substring(0, line.indexOf(':')))
         .containsExactly(
-            "requests.csv!B3",
-            "requests.csv!C3",
-            "requests.csv!F3",
-            "requests.csv!H3",
-            "requests.csv!J3");
-    assertThat(imports.apply(RecordDesk.HALE, plan)).isInstanceOf(Outcome.Rejected.class);
+            "file.csv!B3",
+            "file.csv!C3",
+            "file.csv!F3",
+            "file.csv!H3",
+            "file.csv!J3");
+    assertThat(take(plan)).isInstanceOf(Outcome.Rejected.class);
     assertThat(desk.log.find("DSR-2026-900")).isEmpty();
   }
 
@@ -261,7 +255,7 @@ class RequestImportTest {
 
     var plan = plan("reference,decision,reason\n" + reference + ",refused,Changed my mind\n");
 
-    assertThat(plan.inError()).isEqualTo(1);
+    assertThat(plan.counts().inError()).isEqualTo(1);
     assertThat(said(plan)).singleElement().asString().contains("was decided here");
     assertThat(found(reference).decision().kind()).isEqualTo(RequestDecision.Kind.SHARE_IN_PART);
   }
@@ -347,7 +341,7 @@ class RequestImportTest {
         .singleElement()
         .asString()
         .contains("column decision", "a second person has to sign", "no rule of the matrix");
-    assertThat(imports.apply(RecordDesk.HALE, plan)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(take(plan)).isInstanceOf(Outcome.Rejected.class);
     apply(decided.replace("approved", "refused").replace("The file,courier", ","));
     assertThat(found("DSR-2026-900").decision().kind()).isEqualTo(RequestDecision.Kind.REFUSE);
   }
@@ -371,7 +365,7 @@ class RequestImportTest {
     RecordDesk.done(
         desk.log.life().beginReview(RecordDesk.HALE, request.reference(), request.revision()));
 
-    assertThat(imports.apply(RecordDesk.HALE, plan)).isInstanceOf(Outcome.Stale.class);
+    assertThat(take(plan)).isInstanceOf(Outcome.Stale.class);
     assertThat(found(request.reference()).particulars().retention()).startsWith("Return");
   }
 
@@ -380,7 +374,7 @@ class RequestImportTest {
     var plan = plan("reference,necessity\nDSR-2026-900,None\n");
 
     assertThat(said(plan)).anyMatch(line -> line.contains("needs the column purpose_code"));
-    assertThat(plan.inError()).isEqualTo(1);
+    assertThat(plan.counts().inError()).isEqualTo(1);
   }
 
   @Test
@@ -418,7 +412,7 @@ class RequestImportTest {
 
     assertThat(plan.problems()).isNotEmpty();
     assertThat(said(plan)).allSatisfy(line -> assertThat(line).doesNotContain("Exception"));
-    assertThat(imports.apply(RecordDesk.HALE, plan)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(take(plan)).isInstanceOf(Outcome.Rejected.class);
     assertThat(desk.log.all()).isEqualTo(before);
   }
 }

@@ -2,10 +2,12 @@ package org.igworkbench.notice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.igworkbench.automated.AutomatedDecision;
@@ -56,6 +58,24 @@ public record NoticeComparison(
         && rows.stream().allMatch(row -> row.match().settled());
   }
 
+  /// How many there are of what.
+  ///
+  /// @param lines the lines that name something, dismissed ones among them
+  /// @param openLines those that nobody has settled
+  /// @param rows the rows that the notice has to name
+  /// @param openRows those of them that no line surely names
+  public record Figures(int lines, int openLines, int dismissed, int rows, int openRows) {}
+
+  /// The figures of the comparison.
+  public Figures figures() {
+    return new Figures(
+        lines.size(),
+        (int) lines.stream().filter(line -> !line.match().settled()).count(),
+        (int) lines.stream().filter(line -> line.match() == Match.DISMISSED).count(),
+        rows.size(),
+        (int) rows.stream().filter(row -> !row.match().settled()).count());
+  }
+
   private static final class Comparing {
 
     private final List<NoticeRow> rows;
@@ -80,7 +100,7 @@ public record NoticeComparison(
       var required = new ArrayList<ComparedRow>();
       var others = new ArrayList<ComparedRow>();
       rows.stream()
-          .sorted(java.util.Comparator.comparing(NoticeRow::section))
+          .sorted(Comparator.comparing(NoticeRow::section))
           .map(row -> naming.getOrDefault(row.code(), new ComparedRow(row, Match.NONE, List.of())))
           .forEach(row -> {
             if (row.row().expected()) {
@@ -97,7 +117,7 @@ public record NoticeComparison(
       return review == null || review.section() == null ? line : line.in(review.section());
     }
 
-    private java.util.Optional<ComparedLine> compared(NoticeLine line) {
+    private Optional<ComparedLine> compared(NoticeLine line) {
       var review = reviews.get(line.number());
       var found = matching.of(line);
       if (review == null) {
@@ -106,9 +126,9 @@ public record NoticeComparison(
       return switch (review.says()) {
         case MOVED -> found.map(each -> with(each, review));
         case DISMISSED ->
-            java.util.Optional.of(
+            Optional.of(
                 new ComparedLine(line, Match.DISMISSED, 1, List.of(), List.of(), review));
-        case LINKED -> java.util.Optional.of(linked(line, review, found.orElse(null)));
+        case LINKED -> Optional.of(linked(line, review, found.orElse(null)));
       };
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import org.igworkbench.audit.Subject;
 import org.igworkbench.automated.AutomatedDecision;
-import org.igworkbench.automated.AutomatedFacts;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.law.Instrument;
@@ -126,7 +125,7 @@ final class NoticeRows {
     rows.add(
         new NoticeRow(
             Section.AUTOMATED,
-            AutomatedFacts.subject(row),
+            new Subject("automated decision", row.code()),
             row.title(),
             List.of(row.noticeWording()),
             List.of(row.title()),

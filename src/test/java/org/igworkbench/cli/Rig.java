@@ -130,6 +130,7 @@ public final class Rig {
       twins.law().add(library.law());
       twins.rules().add(library.rules());
       twins.requests().add(library.requests());
+      twins.automated().add(library.automated());
     });
   }
 

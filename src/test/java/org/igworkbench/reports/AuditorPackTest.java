@@ -110,7 +110,7 @@ class AuditorPackTest {
     assertThat(relations.holds()).contains("1 of 31 live sharing relations");
     assertThat(of(relations, "REC-02")).contains(text("agreed"));
     assertThat(of(relations, "REC-31")).contains(text("expired"));
-    assertThat(of(relations, "REC-03").get(1)).isEqualTo(text("none"));
+    assertThat(of(relations, "REC-10").get(1)).isEqualTo(text("none"));
     assertThat(tab(asAt(FIRST, LAST.minusDays(1)), "Agreements and rules").holds())
         .as("it ran to the end of its last day")
         .contains("2 of 31");

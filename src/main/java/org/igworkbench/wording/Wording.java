@@ -27,6 +27,7 @@ public final class Wording implements Words {
       List.of(
           "law",
           "catalogue",
+          "agreements",
           "matrix",
           "requests",
           "outgoing",

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.igworkbench.agreements.Agreement;
-import org.igworkbench.findings.RuleFindings;
 import org.igworkbench.findings.Severity;
 import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.RuleChange;
@@ -186,7 +185,7 @@ class BoardReportTest {
   @Test
   void findingsAreCountedBySeverityTheWorstFirst() {
     var pack = sample.october();
-    var found = RuleFindings.of(sample.matrix().snapshot(), OCTOBER).all();
+    var found = sample.findings(OCTOBER).open();
     var glance = tab(pack, "Findings");
 
     assertThat(column(glance, 3).mapToDouble(d -> d).sum()).isEqualTo(found.size());

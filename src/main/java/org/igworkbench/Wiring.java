@@ -2,6 +2,7 @@ package org.igworkbench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.calendar.EnglandAndWalesDays;
 import org.igworkbench.exchange.Arrivals;
@@ -17,8 +18,13 @@ import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.findings.Findings;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.notice.NoticeFormat;
+import org.igworkbench.notice.NoticeSource;
+import org.igworkbench.notice.NoticeWriting;
+import org.igworkbench.notice.PlainNotice;
 import org.igworkbench.office.PoiLetterWriter;
 import org.igworkbench.office.PoiMarkedCopy;
+import org.igworkbench.office.PoiNoticeWriter;
 import org.igworkbench.office.PoiPackWriter;
 import org.igworkbench.office.PoiRecordWriter;
 import org.igworkbench.office.PoiTableReader;
@@ -32,7 +38,9 @@ import org.igworkbench.requests.WorkingDays;
 import org.igworkbench.store.StoreDoor;
 import org.igworkbench.store.StoreOpening;
 import org.igworkbench.store.Stores;
+import org.igworkbench.texts.HtmlNoticeWriter;
 import org.igworkbench.workbench.Opening;
+import org.igworkbench.workbench.Papers;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workbench.WorkbenchDoor;
 import org.igworkbench.workspace.About;
@@ -157,13 +165,26 @@ final class Wiring implements WorkbenchDoor {
         requests,
         outgoing,
         findings,
-        new Workbench.Papers(
+        new Papers(
             reports,
             new PoiPackWriter(words),
             new DecisionRecords(
-                workspace, matrix, requests, trail, new PoiRecordWriter(words), words)),
+                workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
+            writing(stores, matrix)),
         arrivals(new Imports.Parts(registers, matrix, rules, requests), stores.mappings()),
         stores.closing());
+  }
+
+  private NoticeWriting writing(Stores stores, SharingMatrix matrix) {
+    return new NoticeWriting(
+        () ->
+            new NoticeSource(
+                stores.workspace().about(), matrix.snapshot(), stores.automated().all()),
+        Map.of(
+            NoticeFormat.WORD, new PoiNoticeWriter(words),
+            NoticeFormat.HTML, new HtmlNoticeWriter(),
+            NoticeFormat.TEXT, new PlainNotice()),
+        words);
   }
 
   private static Registers registers(Stores stores, Moves moves) {

@@ -45,6 +45,7 @@ public final class Igw {
             new FindingsCommand(station),
             new ExportCommand(station),
             new ImportCommand(station),
+            new NoticeCommand(station),
             new TrailCommand(station),
             new VerifyCommand(station),
             new CheckpointCommand(station));
@@ -53,6 +54,12 @@ public final class Igw {
     var spoken = new SpokenHelp(words);
     spoken.into(igw.getCommandSpec());
     igw.getSubcommands().values().forEach(command -> spoken.into(command.getCommandSpec()));
+    igw.getSubcommands()
+        .get("notice")
+        .addSubcommand(new NoticeWriteCommand(station))
+        .getSubcommands()
+        .values()
+        .forEach(command -> spoken.into(command.getCommandSpec()));
     spoken.version(igw.getCommandSpec());
     return igw.registerConverter(LocalDate.class, new IsoDate(words))
         .registerConverter(Instant.class, new IsoInstant(words))

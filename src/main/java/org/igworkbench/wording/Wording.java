@@ -57,7 +57,8 @@ public final class Wording implements Words {
           "reports-screen",
           "audit-pack",
           "sharing-log",
-          "transparency");
+          "transparency",
+          "written-notice");
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);

@@ -31,9 +31,6 @@ public record Workbench(
     Runnable closing)
     implements AutoCloseable {
 
-  /// What is written out for other people to read.
-  public record Papers(Reports reports, PackWriter packs, DecisionRecords records) {}
-
   /// The packs and registers that can be exported.
   public Reports reports() {
     return papers.reports();

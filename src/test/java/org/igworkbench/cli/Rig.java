@@ -53,6 +53,7 @@ import org.igworkbench.twins.MemoryMappings;
 import org.igworkbench.twins.Twins;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workbench.Opening;
+import org.igworkbench.workbench.Papers;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workbench.WorkbenchDoor;
 import org.igworkbench.workspace.Officer;
@@ -203,11 +204,12 @@ public final class Rig {
         requests,
         twins.outgoingRequests(matrix),
         twins.findings(matrix),
-        new Workbench.Papers(
+        new Papers(
             new Reports(twins.reportSources(matrix, requests, WEEKDAYS), words),
             packs,
             new DecisionRecords(
-                workspace, matrix, requests, audit, (record, target) -> {}, words)),
+                workspace, matrix, requests, audit, (record, target) -> {}, words),
+            twins.noticeWriting(matrix, words)),
         new Arrivals(
             new QuestionReader(file -> new Reading.Faulty<>(List.of())),
             new Imports(workbooks, twins.importParts(matrix, requests), mappings, CLOCK, words),

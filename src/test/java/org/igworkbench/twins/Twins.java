@@ -3,11 +3,16 @@ package org.igworkbench.twins;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.exchange.Imports;
 import org.igworkbench.findings.Findings;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.notice.NoticeFormat;
+import org.igworkbench.notice.NoticeSource;
+import org.igworkbench.notice.NoticeWriting;
+import org.igworkbench.notice.PlainNotice;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.Sources;
 import org.igworkbench.requests.OutgoingRequests;
@@ -16,6 +21,7 @@ import org.igworkbench.requests.WorkingDays;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Moves;
+import org.igworkbench.workspace.Words;
 
 /// All twins of one workspace together.
 public final class Twins {
@@ -152,6 +158,15 @@ public final class Twins {
   public Findings findings(SharingMatrix matrix) {
     return new Findings(
         workspace, new Findings.Sources(matrix, requests, automated, notices, findings), clock);
+  }
+
+  /// What writes notices, on these twins; whatever the format, they are plain text.
+  public NoticeWriting noticeWriting(SharingMatrix matrix, Words words) {
+    var text = new PlainNotice();
+    return new NoticeWriting(
+        () -> new NoticeSource(workspace.about(), matrix.snapshot(), automated.all()),
+        Map.of(NoticeFormat.WORD, text, NoticeFormat.HTML, text, NoticeFormat.TEXT, text),
+        words);
   }
 
   /// What the packs read, on these twins.

@@ -11,6 +11,9 @@ public final class FindingSet {
 
   private static final List<RegisterCheck> CHECKS =
       List.of(
+          new PolicyDocument(),
+          new AgreementUse(),
+          new Derogations(),
           new IdleRows(),
           new UnusedRules(),
           new OffMatrixApprovals(),

@@ -200,7 +200,7 @@ class BoardReportTest {
       assertThat(said).isEqualTo(number);
     }
     var figures = tab(pack, "Key figures");
-    assertThat(count(figures, "Errors in the rules"))
+    assertThat(count(figures, "Errors that are open"))
         .isEqualTo(found.stream().filter(each -> each.severity() == Severity.ERROR).count());
     assertThat(count(figures, "Reviews overdue")).isEqualTo(6);
   }

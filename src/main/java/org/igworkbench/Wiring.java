@@ -22,12 +22,14 @@ import org.igworkbench.notice.NoticeFormat;
 import org.igworkbench.notice.NoticeSource;
 import org.igworkbench.notice.NoticeWriting;
 import org.igworkbench.notice.PlainNotice;
+import org.igworkbench.notice.PublishedNotices;
 import org.igworkbench.office.PoiLetterWriter;
 import org.igworkbench.office.PoiMarkedCopy;
 import org.igworkbench.office.PoiNoticeWriter;
 import org.igworkbench.office.PoiPackWriter;
 import org.igworkbench.office.PoiRecordWriter;
 import org.igworkbench.office.PoiTableReader;
+import org.igworkbench.office.WordNoticeReader;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.Reports;
@@ -39,6 +41,8 @@ import org.igworkbench.store.StoreDoor;
 import org.igworkbench.store.StoreOpening;
 import org.igworkbench.store.Stores;
 import org.igworkbench.texts.HtmlNoticeWriter;
+import org.igworkbench.texts.NoticeFiles;
+import org.igworkbench.texts.WordLikeness;
 import org.igworkbench.workbench.Opening;
 import org.igworkbench.workbench.Papers;
 import org.igworkbench.workbench.Workbench;
@@ -156,6 +160,12 @@ final class Wiring implements WorkbenchDoor {
         requests,
         outgoing,
         findings,
+        new PublishedNotices(
+            moves,
+            stores.notices(),
+            new NoticeFiles(new WordNoticeReader()),
+            new WordLikeness(),
+            clock),
         new Papers(
             reports,
             new PoiPackWriter(words),

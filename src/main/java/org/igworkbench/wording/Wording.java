@@ -33,6 +33,7 @@ public final class Wording implements Words {
           "search",
           "findings",
           "findings-screen",
+          "notice",
           "registers",
           "store",
           "exchange",

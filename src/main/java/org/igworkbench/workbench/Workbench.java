@@ -6,6 +6,7 @@ import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.findings.Findings;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.notice.PublishedNotices;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.PackWriter;
@@ -26,6 +27,7 @@ public record Workbench(
     RequestLog requests,
     OutgoingRequests outgoing,
     Findings findings,
+    PublishedNotices notices,
     Papers papers,
     Arrivals arrivals,
     Runnable closing)

@@ -131,6 +131,7 @@ public final class Rig {
       twins.law().add(library.law());
       twins.rules().add(library.rules());
       twins.requests().add(library.requests());
+      twins.automated().add(library.automated());
     });
   }
 
@@ -204,6 +205,7 @@ public final class Rig {
         requests,
         twins.outgoingRequests(matrix),
         twins.findings(matrix),
+        twins.publishedNotices(),
         new Papers(
             new Reports(twins.reportSources(matrix, requests, WEEKDAYS), words),
             packs,

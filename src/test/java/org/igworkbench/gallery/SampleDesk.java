@@ -137,6 +137,7 @@ public final class SampleDesk {
         requests,
         twins.outgoingRequests(matrix),
         twins.findings(matrix),
+        twins.publishedNotices(),
         new Papers(reports, packs, records, twins.noticeWriting(matrix, words)),
         new Arrivals(
             questions,

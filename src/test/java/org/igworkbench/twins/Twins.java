@@ -13,11 +13,15 @@ import org.igworkbench.notice.NoticeFormat;
 import org.igworkbench.notice.NoticeSource;
 import org.igworkbench.notice.NoticeWriting;
 import org.igworkbench.notice.PlainNotice;
+import org.igworkbench.notice.PublishedNotices;
+import org.igworkbench.office.WordNoticeReader;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.Sources;
 import org.igworkbench.requests.OutgoingRequests;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.WorkingDays;
+import org.igworkbench.texts.NoticeFiles;
+import org.igworkbench.texts.WordLikeness;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Moves;
@@ -167,6 +171,16 @@ public final class Twins {
         () -> new NoticeSource(workspace.about(), matrix.snapshot(), automated.all()),
         Map.of(NoticeFormat.WORD, text, NoticeFormat.HTML, text, NoticeFormat.TEXT, text),
         words);
+  }
+
+  /// The notices on these twins, read as the program reads them.
+  public PublishedNotices publishedNotices() {
+    return new PublishedNotices(
+        new Moves(workspace),
+        notices,
+        new NoticeFiles(new WordNoticeReader()),
+        new WordLikeness(),
+        clock);
   }
 
   /// What the packs read, on these twins.

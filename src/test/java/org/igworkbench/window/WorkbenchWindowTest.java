@@ -209,6 +209,7 @@ class WorkbenchWindowTest {
         workbench.requests(),
         workbench.outgoing(),
         workbench.findings(),
+        workbench.notices(),
         workbench.papers(),
         workbench.arrivals(),
         closed::countDown);

@@ -59,6 +59,7 @@ class TrailButtonTest {
             with.requests(),
             with.outgoing(),
             with.findings(),
+            with.notices(),
             with.papers(),
             with.arrivals(),
             with.closing());

@@ -135,16 +135,7 @@ final class Wiring implements WorkbenchDoor {
             workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words);
     var trail = new AuditTrail(stores.trail());
     var rules = new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock);
-    var findings =
-        new Findings(
-            workspace,
-            new Findings.Sources(
-                matrix,
-                stores.requests(),
-                stores.automated(),
-                stores.notices(),
-                stores.findings()),
-            clock);
+    var findings = findings(stores, matrix);
     var reports =
         new Reports(
             new Sources(
@@ -195,6 +186,18 @@ final class Wiring implements WorkbenchDoor {
             NoticeFormat.HTML, new HtmlNoticeWriter(),
             NoticeFormat.TEXT, new PlainNotice()),
         words);
+  }
+
+  private Findings findings(Stores stores, SharingMatrix matrix) {
+    return new Findings(
+        stores.workspace(),
+        new Findings.Sources(
+            matrix,
+            stores.requests(),
+            stores.automated(),
+            stores.notices(),
+            stores.findings()),
+        clock);
   }
 
   private static Registers registers(Stores stores, Moves moves) {

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.igworkbench.automated.AutomatedDecisionStore;
+import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.notice.NoticeStore;
 import org.igworkbench.requests.RequestStore;
@@ -34,6 +37,7 @@ public final class Findings {
   private final Moves moves;
   private final AcceptanceKeeper keeper;
   private volatile List<Kept> kept = List.of();
+  private List<RulesRead> rules = List.of();
 
   /// Where everything is read that the checks look at, and where acceptances are kept.
   public record Sources(
@@ -56,24 +60,44 @@ public final class Findings {
   /// Everything that is found as at a day; kept until something changes, and then found again with
   /// as little work as the change allows.
   public FindingSet on(LocalDate day) {
-    var earlier = kept(day);
     for (int attempt = 1; ; attempt++) {
       long version = workspace.version();
+      var earlier = kept(day);
       if (earlier != null && earlier.version() == version) {
         return earlier.set();
       }
-      var scene = scene(day);
-      var accepted = acceptances(day);
+      var rules = rules(day);
+      var set = FindingSet.of(scene(rules.matrix(), day), rules.found(), acceptances(day));
       // Read in parts: should something change in between, it is read once more.
       if (workspace.version() == version || attempt == ATTEMPTS) {
-        var set =
-            earlier == null
-                ? FindingSet.of(scene, accepted)
-                : earlier.set().again(scene, accepted);
         keep(new Kept(version, set));
         return set;
       }
     }
+  }
+
+  /// The open findings that can be told from the matrix alone, by the code of the rule: for who can
+  /// not wait until the requests are counted.
+  public Map<String, List<Finding>> openInRules(LocalDate day) {
+    var accepted = acceptances(day);
+    var open = new TreeMap<String, List<Finding>>();
+    rules(day).found().byRule().forEach((rule, found) -> open.put(rule, accepted.open(found)));
+    return open;
+  }
+
+  private synchronized RulesRead rules(LocalDate day) {
+    var matrix = sources.matrix().snapshot();
+    var read =
+        rules.stream()
+            .filter(one -> one.found().day().equals(day))
+            .findFirst()
+            .map(one -> one.next(matrix))
+            .orElseGet(() -> RulesRead.of(matrix, day));
+    var all = new ArrayList<>(rules);
+    all.removeIf(other -> other.found().day().equals(day));
+    all.addFirst(read);
+    rules = List.copyOf(all.subList(0, Math.min(DAYS_KEPT, all.size())));
+    return read;
   }
 
   private @Nullable Kept kept(LocalDate day) {
@@ -87,10 +111,10 @@ public final class Findings {
     kept = List.copyOf(all.subList(0, Math.min(DAYS_KEPT, all.size())));
   }
 
-  private Scene scene(LocalDate day) {
+  private Scene scene(MatrixSnapshot matrix, LocalDate day) {
     boolean over = day.isBefore(LocalDate.now(clock));
     return new Scene(
-        sources.matrix().snapshot(),
+        matrix,
         day,
         Traffic.read(sources.requests(), day, over),
         sources.automated().all());

@@ -187,7 +187,7 @@ class BoardReportTest {
   @Test
   void findingsAreCountedBySeverityTheWorstFirst() {
     var pack = sample.october();
-    var found = RuleFindings.of(sample.matrix().snapshot(), OCTOBER).all();
+    var found = sample.findings(OCTOBER).open();
     var glance = tab(pack, "Findings");
 
     assertThat(column(glance, 3).mapToDouble(d -> d).sum()).isEqualTo(found.size());
@@ -202,7 +202,7 @@ class BoardReportTest {
       assertThat(said).isEqualTo(number);
     }
     var figures = tab(pack, "Key figures");
-    assertThat(count(figures, "Errors in the rules"))
+    assertThat(count(figures, "Errors that are open"))
         .isEqualTo(found.stream().filter(each -> each.severity() == Severity.ERROR).count());
     assertThat(count(figures, "Reviews overdue")).isEqualTo(6);
   }

@@ -48,7 +48,12 @@ record Remedy(Place place, Target target) {
       case LAW_NOT_BEGUN, LAW_UNCONFIRMED -> law(finding);
       case LAW_OVER -> rule(subject, "rule.powers");
       case OFF_MATRIX -> rule(subject, Target.NEW);
-      case REVIEW_OVERDUE,
+      case AGREEMENT_IDLE,
+          AGREEMENT_QUIET,
+          AGREEMENT_REVIEW,
+          POLICY_DOCUMENT,
+          DEROGATION_REPEATED,
+          REVIEW_OVERDUE,
           REVIEW_MISSING,
           UNUSED_RULE,
           IDLE_PURPOSE,

@@ -42,6 +42,7 @@ public final class Igw {
         List.of(
             new SampleCommand(station),
             new VerdictCommand(station),
+            new FindingsCommand(station),
             new ExportCommand(station),
             new ImportCommand(station),
             new NoticeCommand(station),
@@ -52,6 +53,12 @@ public final class Igw {
     var words = station.words();
     var spoken = new SpokenHelp(words);
     spoken.into(igw.getCommandSpec());
+    igw.getSubcommands()
+        .get("notice")
+        .addSubcommand(new NoticeCompareCommand(station))
+        .getSubcommands()
+        .values()
+        .forEach(command -> spoken.into(command.getCommandSpec()));
     igw.getSubcommands().values().forEach(command -> spoken.into(command.getCommandSpec()));
     igw.getSubcommands()
         .get("notice")

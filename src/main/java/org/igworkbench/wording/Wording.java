@@ -32,6 +32,8 @@ public final class Wording implements Words {
           "outgoing",
           "search",
           "findings",
+          "findings-screen",
+          "notice",
           "registers",
           "store",
           "exchange",

@@ -3,8 +3,10 @@ package org.igworkbench.workbench;
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.exchange.Arrivals;
 import org.igworkbench.exchange.QuestionReader;
+import org.igworkbench.findings.Findings;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.notice.PublishedNotices;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.PackWriter;
@@ -24,15 +26,16 @@ public record Workbench(
     Registers registers,
     RequestLog requests,
     OutgoingRequests outgoing,
-    Reports reports,
+    Findings findings,
+    PublishedNotices notices,
     Papers papers,
     Arrivals arrivals,
     Runnable closing)
     implements AutoCloseable {
 
-  /// Reads requests as questions to the matrix.
-  public QuestionReader questions() {
-    return arrivals.questions();
+  /// The packs and registers that can be exported.
+  public Reports reports() {
+    return papers.reports();
   }
 
   /// Writes packs as workbooks.
@@ -40,9 +43,14 @@ public record Workbench(
     return papers.packs();
   }
 
-  /// Writes decisions as documents.
+  /// The records of decisions.
   public DecisionRecords records() {
     return papers.records();
+  }
+
+  /// Reads requests as questions to the matrix.
+  public QuestionReader questions() {
+    return arrivals.questions();
   }
 
   @Override

@@ -131,6 +131,7 @@ public final class Rig {
       twins.law().add(library.law());
       twins.rules().add(library.rules());
       twins.requests().add(library.requests());
+      twins.automated().add(library.automated());
     });
   }
 
@@ -203,10 +204,13 @@ public final class Rig {
         twins.registers(),
         requests,
         twins.outgoingRequests(matrix),
-        new Reports(twins.reportSources(matrix, requests, WEEKDAYS), words),
+        twins.findings(matrix),
+        twins.publishedNotices(),
         new Papers(
+            new Reports(twins.reportSources(matrix, requests, WEEKDAYS), words),
             packs,
-            new DecisionRecords(workspace, matrix, requests, audit, (record, target) -> {}, words),
+            new DecisionRecords(
+                workspace, matrix, requests, audit, (record, target) -> {}, words),
             twins.noticeWriting(matrix, words)),
         new Arrivals(
             new QuestionReader(file -> new Reading.Faulty<>(List.of())),

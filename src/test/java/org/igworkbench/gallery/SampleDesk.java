@@ -136,8 +136,9 @@ public final class SampleDesk {
         twins.registers(),
         requests,
         twins.outgoingRequests(matrix),
-        reports,
-        new Papers(packs, records, twins.noticeWriting(matrix, words)),
+        twins.findings(matrix),
+        twins.publishedNotices(),
+        new Papers(reports, packs, records, twins.noticeWriting(matrix, words)),
         new Arrivals(
             questions,
             new Imports(

@@ -208,7 +208,8 @@ class WorkbenchWindowTest {
         workbench.registers(),
         workbench.requests(),
         workbench.outgoing(),
-        workbench.reports(),
+        workbench.findings(),
+        workbench.notices(),
         workbench.papers(),
         workbench.arrivals(),
         closed::countDown);

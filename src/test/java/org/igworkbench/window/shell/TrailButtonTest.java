@@ -58,7 +58,8 @@ class TrailButtonTest {
             with.registers(),
             with.requests(),
             with.outgoing(),
-            with.reports(),
+            with.findings(),
+            with.notices(),
             with.papers(),
             with.arrivals(),
             with.closing());

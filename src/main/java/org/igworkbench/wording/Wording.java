@@ -54,6 +54,7 @@ public final class Wording implements Words {
           "outgoing-screen",
           "registers-screen",
           "law-screen",
+          "notice-screen",
           "reports-screen",
           "audit-pack",
           "sharing-log",

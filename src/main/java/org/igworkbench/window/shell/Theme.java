@@ -26,7 +26,8 @@ public enum Theme {
           "request-life.css",
           "reports.css",
           "registers.css",
-          "import.css");
+          "import.css",
+          "notice.css");
 
   private final String base;
 

@@ -16,13 +16,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A row of the register beside the notice, or the name of the question that rows belong to.
 final class SideCell extends ListCell<SideLine> {
 
-  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final PseudoClass LOOK = PseudoClass.getPseudoClass("look");
   private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
   private final Words words;
   private final Label code = Controls.label("", "code");
   private final Label title = new Label();
+  private final Label heading = Controls.label("", "notice-question");
   private final Label sign = new Label();
   private final Label rules = Controls.label("", "note");
   private final HBox line = new HBox(code, title, Controls.gap(), sign, rules);
@@ -43,19 +43,18 @@ final class SideCell extends ListCell<SideLine> {
   protected void updateItem(@Nullable SideLine item, boolean empty) {
     super.updateItem(item, empty);
     boolean none = item == null || empty;
-    pseudoClassStateChanged(HEADING, !none && item instanceof SideLine.Head);
     pseudoClassStateChanged(ALONE, !none && standsAlone(item));
     pseudoClassStateChanged(LOOK, !none && needsLook(item));
     setGraphic(null);
-    setText(null);
     setAccessibleText(null);
     if (none) {
       return;
     }
     switch (item) {
       case SideLine.Head(var section) -> {
-        setText(Capital.of(section.code()));
-        setAccessibleText(getText());
+        heading.setText(Capital.of(section.code()));
+        setGraphic(heading);
+        setAccessibleText(heading.getText());
       }
       case SideLine.Of of -> show(of);
     }

@@ -67,6 +67,16 @@ final class TextCell extends ListCell<TextLine> {
     setAccessibleText(said.isEmpty() ? of.text() : of.text() + ", " + said);
   }
 
+  /// As high as its words need at that width: a cell asks its graphic without one.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (getGraphic() == null) {
+      return super.computePrefHeight(width);
+    }
+    double sides = snappedLeftInset() + snappedRightInset();
+    return snappedTopInset() + line.prefHeight(width - sides) + snappedBottomInset();
+  }
+
   private static String style(TextLine.Standing standing) {
     return switch (standing) {
       case PLAIN, JOINED -> "joined";

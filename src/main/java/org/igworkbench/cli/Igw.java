@@ -42,6 +42,7 @@ public final class Igw {
         List.of(
             new SampleCommand(station),
             new VerdictCommand(station),
+            new FindingsCommand(station),
             new ExportCommand(station),
             new ImportCommand(station),
             new NoticeCommand(station),
@@ -59,6 +60,12 @@ public final class Igw {
         .values()
         .forEach(command -> spoken.into(command.getCommandSpec()));
     igw.getSubcommands().values().forEach(command -> spoken.into(command.getCommandSpec()));
+    igw.getSubcommands()
+        .get("notice")
+        .addSubcommand(new NoticeWriteCommand(station))
+        .getSubcommands()
+        .values()
+        .forEach(command -> spoken.into(command.getCommandSpec()));
     spoken.version(igw.getCommandSpec());
     return igw.registerConverter(LocalDate.class, new IsoDate(words))
         .registerConverter(Instant.class, new IsoInstant(words))

@@ -53,6 +53,7 @@ import org.igworkbench.twins.MemoryMappings;
 import org.igworkbench.twins.Twins;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workbench.Opening;
+import org.igworkbench.workbench.Papers;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workbench.WorkbenchDoor;
 import org.igworkbench.workspace.Officer;
@@ -203,10 +204,14 @@ public final class Rig {
         twins.registers(),
         requests,
         twins.outgoingRequests(matrix),
+        twins.findings(matrix),
         twins.publishedNotices(),
-        new Reports(twins.reportSources(matrix, requests, WEEKDAYS), words),
-        packs,
-        new DecisionRecords(workspace, matrix, requests, audit, (record, target) -> {}, words),
+        new Papers(
+            new Reports(twins.reportSources(matrix, requests, WEEKDAYS), words),
+            packs,
+            new DecisionRecords(
+                workspace, matrix, requests, audit, (record, target) -> {}, words),
+            twins.noticeWriting(matrix, words)),
         new Arrivals(
             new QuestionReader(file -> new Reading.Faulty<>(List.of())),
             new Imports(workbooks, twins.importParts(matrix, requests), mappings, CLOCK, words),

@@ -34,6 +34,7 @@ import org.igworkbench.window.shell.Jobs;
 import org.igworkbench.window.shell.Navigator;
 import org.igworkbench.window.shell.Seat;
 import org.igworkbench.wording.Wording;
+import org.igworkbench.workbench.Papers;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Officer;
@@ -135,10 +136,9 @@ public final class SampleDesk {
         twins.registers(),
         requests,
         twins.outgoingRequests(matrix),
+        twins.findings(matrix),
         twins.publishedNotices(),
-        reports,
-        packs,
-        records,
+        new Papers(reports, packs, records, twins.noticeWriting(matrix, words)),
         new Arrivals(
             questions,
             new Imports(

@@ -6,9 +6,9 @@ class NoticeComparisonTest {
 
   @Test
   void show() {
-    var it = SampleNotice.compared(SampleNotice.published().text());
+    var it = ComparedSample.compared(ComparedSample.published().text());
     it.notice().forEach(l -> System.out.println(l));
-    it.lines().forEach(l -> System.out.println(SampleNotice.said(l)));
+    it.lines().forEach(l -> System.out.println(ComparedSample.said(l)));
     it.rows().stream().filter(r -> !r.match().settled()).forEach(System.out::println);
   }
 }

@@ -7,48 +7,33 @@ import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.MatrixSnapshot;
-import org.igworkbench.texts.WordLikeness;
+import org.igworkbench.workspace.About;
+import org.igworkbench.wording.Wording;
 
-/// The sample’s register, and notices beside it.
-final class SampleNotice {
+/// The notice of the sample council, for tests of what is written and how.
+public final class SampleNotice {
 
-  static final LocalDate DAY = LocalDate.of(2026, 10, 8);
-  static final Library LIBRARY = library();
-  static final NoticeComparison.Register REGISTER =
-      new NoticeComparison.Register(
-          MatrixSnapshot.of(LIBRARY.catalogue(), LIBRARY.law(), List.of(), LIBRARY.rules()),
-          LIBRARY.automated(),
-          DAY);
+  /// A day on which all rules of the sample run.
+  public static final LocalDate DAY = LocalDate.of(2026, 10, 8);
 
   private SampleNotice() {}
 
-  private static Library library() {
+  /// What the sample's notice is written from.
+  public static NoticeSource source() {
     var reading = new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults());
-    if (reading instanceof Reading.Sound<Library>(var library)) {
-      return library;
-    }
-    throw new IllegalStateException();
+    var library = ((Reading.Sound<Library>) reading).value();
+    return new NoticeSource(
+        new About(
+            "Northshire Council",
+            "Northshire children’s social care",
+            "Data-protection officer, Northshire Council"),
+        MatrixSnapshot.of(
+            library.catalogue(), library.law(), List.of(), library.rules()),
+        library.automated());
   }
 
-  static PublishedNotice published() {
-    return LIBRARY.notices().getFirst();
-  }
-
-  static NoticeComparison compared(List<SourceLine> lines, LineReview... reviews) {
-    return NoticeComparison.of(
-        Sections.of(lines), List.of(reviews), REGISTER, new WordLikeness());
-  }
-
-  static NoticeComparison compared(String text, LineReview... reviews) {
-    return compared(PlainText.lines(text), reviews);
-  }
-
-  static String said(ComparedLine line) {
-    return line.match().code()
-        + " "
-        + String.join(";", line.codes())
-        + (line.unknown().isEmpty() ? "" : " ?" + line.unknown())
-        + " | "
-        + line.text();
+  /// The notice itself.
+  public static WrittenNotice written() {
+    return new NoticeComposer(new Wording()).compose(source(), DAY);
   }
 }

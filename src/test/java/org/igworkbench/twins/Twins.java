@@ -3,10 +3,16 @@ package org.igworkbench.twins;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.exchange.Imports;
+import org.igworkbench.findings.Findings;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.notice.NoticeFormat;
+import org.igworkbench.notice.NoticeSource;
+import org.igworkbench.notice.NoticeWriting;
+import org.igworkbench.notice.PlainNotice;
 import org.igworkbench.notice.PublishedNotices;
 import org.igworkbench.office.WordNoticeReader;
 import org.igworkbench.registers.Registers;
@@ -19,6 +25,7 @@ import org.igworkbench.texts.WordLikeness;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Moves;
+import org.igworkbench.workspace.Words;
 
 /// All twins of one workspace together.
 public final class Twins {
@@ -34,6 +41,7 @@ public final class Twins {
   private final MemoryRequestSettings settings = new MemoryRequestSettings(turn);
   private final MemoryOutgoing outgoing = new MemoryOutgoing(turn);
   private final MemoryAutomated automated = new MemoryAutomated(turn);
+  private final MemoryFindings findings = new MemoryFindings(turn);
   private final MemoryNotices notices = new MemoryNotices(turn);
   private final MemoryMappings mappings = new MemoryMappings();
   private final MemoryWorkspace workspace;
@@ -63,6 +71,7 @@ public final class Twins {
                 attachments,
                 settings,
                 automated,
+                findings,
                 notices));
   }
 
@@ -116,6 +125,10 @@ public final class Twins {
     return automated;
   }
 
+  public MemoryFindings findings() {
+    return findings;
+  }
+
   public MemoryNotices notices() {
     return notices;
   }
@@ -145,6 +158,21 @@ public final class Twins {
         new Wording());
   }
 
+  /// The findings in what these twins hold.
+  public Findings findings(SharingMatrix matrix) {
+    return new Findings(
+        workspace, new Findings.Sources(matrix, requests, automated, notices, findings), clock);
+  }
+
+  /// What writes notices, on these twins; whatever the format, they are plain text.
+  public NoticeWriting noticeWriting(SharingMatrix matrix, Words words) {
+    var text = new PlainNotice();
+    return new NoticeWriting(
+        () -> new NoticeSource(workspace.about(), matrix.snapshot(), automated.all()),
+        Map.of(NoticeFormat.WORD, text, NoticeFormat.HTML, text, NoticeFormat.TEXT, text),
+        words);
+  }
+
   /// The notices on these twins, read as the program reads them.
   public PublishedNotices publishedNotices() {
     return new PublishedNotices(
@@ -166,6 +194,7 @@ public final class Twins {
         outgoingRequests(matrix),
         automated,
         notices,
+        findings(matrix),
         new AuditTrail(trail),
         calendar);
   }
@@ -182,7 +211,6 @@ public final class Twins {
 
   /// Where the registers are kept, on these twins.
   public Registers.Stores registerStores() {
-    return new Registers.Stores(
-        catalogue, law, agreements, rules, requests, automated, notices);
+    return new Registers.Stores(catalogue, law, agreements, rules, requests, automated, notices);
   }
 }

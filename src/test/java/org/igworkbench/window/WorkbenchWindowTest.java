@@ -208,10 +208,9 @@ class WorkbenchWindowTest {
         workbench.registers(),
         workbench.requests(),
         workbench.outgoing(),
+        workbench.findings(),
         workbench.notices(),
-        workbench.reports(),
-        workbench.packs(),
-        workbench.records(),
+        workbench.papers(),
         workbench.arrivals(),
         closed::countDown);
   }

@@ -58,10 +58,9 @@ class TrailButtonTest {
             with.registers(),
             with.requests(),
             with.outgoing(),
+            with.findings(),
             with.notices(),
-            with.reports(),
-            with.packs(),
-            with.records(),
+            with.papers(),
             with.arrivals(),
             with.closing());
     var desk =

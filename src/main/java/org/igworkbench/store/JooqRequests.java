@@ -87,9 +87,7 @@ final class JooqRequests implements RequestStore {
     var sorted = references.stream().distinct().sorted().toList();
     for (int from = 0; from < sorted.size(); from += BLOCK) {
       var block = sorted.subList(from, Math.min(from + BLOCK, sorted.size()));
-      found.addAll(
-          session.read(
-              db -> RequestReading.where(db, RequestReading.of(SHARING_REQUEST.REFERENCE, block))));
+      found.addAll(session.read(db -> RequestReading.named(db, block)));
     }
     return found;
   }

@@ -135,7 +135,14 @@ final class Wiring implements WorkbenchDoor {
             workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words);
     var trail = new AuditTrail(stores.trail());
     var rules = new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock);
-    var findings = findings(stores, matrix);
+    var notices =
+        new PublishedNotices(
+            moves,
+            stores.notices(),
+            new NoticeFiles(new WordNoticeReader()),
+            new WordLikeness(),
+            clock);
+    var findings = findings(stores, matrix, notices);
     var reports =
         new Reports(
             new Sources(
@@ -160,12 +167,7 @@ final class Wiring implements WorkbenchDoor {
         requests,
         outgoing,
         findings,
-        new PublishedNotices(
-            moves,
-            stores.notices(),
-            new NoticeFiles(new WordNoticeReader()),
-            new WordLikeness(),
-            clock),
+        notices,
         new Papers(
             reports,
             new PoiPackWriter(words),
@@ -188,14 +190,15 @@ final class Wiring implements WorkbenchDoor {
         words);
   }
 
-  private Findings findings(Stores stores, SharingMatrix matrix) {
+  private Findings findings(
+      Stores stores, SharingMatrix matrix, PublishedNotices notices) {
     return new Findings(
         stores.workspace(),
         new Findings.Sources(
             matrix,
             stores.requests(),
             stores.automated(),
-            stores.notices(),
+            notices,
             stores.findings()),
         clock);
   }

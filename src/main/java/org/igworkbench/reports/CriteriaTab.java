@@ -48,7 +48,7 @@ final class CriteriaTab {
         "audit-pack.asked.agreements",
         "audit-pack.by.agreements",
         "audit-pack.relations.name",
-        new RelationsTab(making, new Codes(making.matrix())).figure(held.relations()));
+        names.say(held.reconciled().figure()));
     add(
         "audit-pack.asked.transfers",
         "audit-pack.by.transfers",

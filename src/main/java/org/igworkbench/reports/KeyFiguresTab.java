@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.igworkbench.findings.FindingSet;
 import org.igworkbench.findings.Severity;
 import org.igworkbench.matrix.ReferenceRule;
+import org.igworkbench.registers.Reconciliation;
 import org.igworkbench.requests.Urgency;
 
 /// The figures that a board asks for first, with those of the period before beside them.
@@ -33,6 +34,7 @@ final class KeyFiguresTab {
     addFlow();
     addTime();
     addMatrix();
+    addAgreements();
     addFindings();
     return draft.tab(
         new TabDraft.Sayings(
@@ -96,6 +98,16 @@ final class KeyFiguresTab {
     var decided = board.figures().decided(span);
     long inTime = decided.stream().filter(each -> each.decisionBy(each.due()).isPresent()).count();
     return names.share(inTime, decided.size());
+  }
+
+  private void addAgreements() {
+    add(
+        "reports.key-figures.agreed",
+        "reports.key-figures.agreed-means",
+        span -> {
+          var reconciled = Reconciliation.withoutDisclosures(board.matrix(), span.to());
+          return names.share(reconciled.agreed(), reconciled.relations().size());
+        });
   }
 
   private void addMatrix() {

@@ -27,6 +27,7 @@ public final class Wording implements Words {
       List.of(
           "law",
           "catalogue",
+          "agreements",
           "matrix",
           "requests",
           "outgoing",
@@ -59,6 +60,7 @@ public final class Wording implements Words {
           "audit-pack",
           "sharing-log",
           "transparency",
+          "write-notice",
           "written-notice");
 
   private static final DateTimeFormatter DAY =

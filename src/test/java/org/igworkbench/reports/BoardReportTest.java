@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.agreements.AgreementKind;
+import org.igworkbench.findings.RuleFindings;
 import org.igworkbench.findings.Severity;
 import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.RuleChange;
@@ -233,7 +235,7 @@ class BoardReportTest {
     return new Agreement(
         code,
         "Agreement",
-        "sharing agreement",
+        AgreementKind.SHARING_AGREEMENT,
         "both",
         new Agreement.Dates(null, null, review, end));
   }

@@ -38,6 +38,7 @@ public final class Twins {
   private final MemoryRules rules = new MemoryRules(turn);
   private final MemoryRequests requests = new MemoryRequests(turn);
   private final MemoryAttachments attachments = new MemoryAttachments(turn);
+  private final MemoryAttachments documents = new MemoryAttachments(turn);
   private final MemoryRequestSettings settings = new MemoryRequestSettings(turn);
   private final MemoryOutgoing outgoing = new MemoryOutgoing(turn);
   private final MemoryAutomated automated = new MemoryAutomated(turn);
@@ -69,6 +70,7 @@ public final class Twins {
                 requests,
                 outgoing,
                 attachments,
+                documents,
                 settings,
                 automated,
                 findings,
@@ -114,7 +116,7 @@ public final class Twins {
 
   /// Everything that belongs to requests.
   public RequestLog.Stores requestStores() {
-    return new RequestLog.Stores(requests, attachments, settings);
+    return new RequestLog.Stores(requests, attachments, documents, settings);
   }
 
   public MemoryOutgoing outgoing() {

@@ -135,13 +135,7 @@ final class Wiring implements WorkbenchDoor {
             workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words);
     var trail = new AuditTrail(stores.trail());
     var rules = new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock);
-    var notices =
-        new PublishedNotices(
-            moves,
-            stores.notices(),
-            new NoticeFiles(new WordNoticeReader()),
-            new WordLikeness(),
-            clock);
+    var notices = notices(stores, moves);
     var findings = findings(stores, matrix, notices);
     var reports =
         new Reports(
@@ -188,6 +182,15 @@ final class Wiring implements WorkbenchDoor {
             NoticeFormat.HTML, new HtmlNoticeWriter(),
             NoticeFormat.TEXT, new PlainNotice()),
         words);
+  }
+
+  private PublishedNotices notices(Stores stores, Moves moves) {
+    return new PublishedNotices(
+        moves,
+        stores.notices(),
+        new NoticeFiles(new WordNoticeReader()),
+        new WordLikeness(),
+        clock);
   }
 
   private Findings findings(

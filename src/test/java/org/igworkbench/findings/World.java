@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.catalogue.DataCategory.DataClass;
@@ -129,7 +130,7 @@ final class World {
   private static Agreement agreement(
       String code, @Nullable LocalDate begin, @Nullable LocalDate end) {
     var dates = new Agreement.Dates(null, begin, null, end);
-    return new Agreement(code, "Agreement " + code, "sharing agreement", "", dates);
+    return new Agreement(code, "Agreement " + code, AgreementKind.SHARING_AGREEMENT, "", dates);
   }
 
   private static Standing standing(LawStatus status, @Nullable String from, @Nullable String to) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.audit.Head;
 import org.igworkbench.audit.Subject;
@@ -155,7 +156,7 @@ interface ChangeContract extends StoreContract {
 
     assertUntouched();
     save(() -> stores().agreements().add(Samples.agreements()));
-    assertThat(stores().agreements().all()).hasSize(2);
+    assertThat(stores().agreements().all()).hasSize(3);
   }
 
   @Test
@@ -185,7 +186,7 @@ interface ChangeContract extends StoreContract {
   default void aChangeReadsWhatItHasWritten() {
     save(() -> {
       stores().agreements().add(Samples.agreements());
-      assertThat(stores().agreements().all()).hasSize(2);
+      assertThat(stores().agreements().all()).hasSize(3);
     });
   }
 
@@ -211,7 +212,7 @@ interface ChangeContract extends StoreContract {
   }
 
   private static Agreement agreement(String code) {
-    return new Agreement(code, "", "", "", new Agreement.Dates(null, null, null, null));
+    return new Agreement(code, "", AgreementKind.OTHER, "", new Agreement.Dates(null, null, null, null));
   }
 
   private Outcome<String> reject() {

@@ -39,12 +39,12 @@ final class RequestLifeRows {
   static void add(DSLContext db, Collection<SharingRequest> requests) {
     var rows = new RequestLifeRows();
     requests.forEach(rows::take);
-    db.batchInsert(rows.pauses).execute();
-    db.batchInsert(rows.steps).execute();
-    db.batchInsert(rows.disclosures).execute();
-    db.batchInsert(rows.confirmations).execute();
-    db.batchInsert(rows.people).execute();
-    db.batchInsert(rows.kept).execute();
+    ManyRows.insert(db, rows.pauses);
+    ManyRows.insert(db, rows.steps);
+    ManyRows.insert(db, rows.disclosures);
+    ManyRows.insert(db, rows.confirmations);
+    ManyRows.insert(db, rows.people);
+    ManyRows.insert(db, rows.kept);
   }
 
   private void take(SharingRequest request) {
@@ -132,7 +132,7 @@ final class RequestLifeRows {
         .forEach(row ->
             SubjectReferences.of(row.value2())
                 .forEach(person -> people.add(new RequestPersonRecord(row.value1(), person))));
-    db.batchInsert(people).execute();
+    ManyRows.insert(db, people);
   }
 
   static void remove(DSLContext db, List<String> references) {

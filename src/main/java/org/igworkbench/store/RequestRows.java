@@ -51,7 +51,7 @@ final class RequestRows {
       record.setNumber(number++);
       records.add(record);
     }
-    db.batchInsert(records).execute();
+    ManyRows.insert(db, records);
     RequestWords.add(db, records);
     addLists(db, requests);
   }
@@ -73,10 +73,10 @@ final class RequestRows {
       addLines(request, lines);
       addNamed(request, named);
     }
-    db.batchInsert(categories).execute();
-    db.batchInsert(subjects).execute();
-    db.batchInsert(lines).execute();
-    db.batchInsert(named).execute();
+    ManyRows.insert(db, categories);
+    ManyRows.insert(db, subjects);
+    ManyRows.insert(db, lines);
+    ManyRows.insert(db, named);
     RequestLifeRows.add(db, requests);
   }
 

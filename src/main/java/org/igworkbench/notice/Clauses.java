@@ -36,6 +36,8 @@ final class Clauses {
   private static final Pattern DENIAL =
       Pattern.compile(
           "\\b(?:not|never|no|nobody|none|neither|without)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEADING =
+      Pattern.compile("^(?:(?:to|with|the|our|your|also|other) )+", Pattern.CASE_INSENSITIVE);
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;])\\s+(?=\\p{Lu})");
 
   /// Words that name nobody by themselves.
@@ -83,7 +85,7 @@ final class Clauses {
     }
     var pieces = new ArrayList<String>();
     for (var piece : CUT.split(rest)) {
-      var plain = piece.strip().replaceAll("[.:]+$", "");
+      var plain = LEADING.matcher(piece.strip().replaceAll("[.:]+$", "")).replaceFirst("");
       if (Stream.of(Folded.lower(plain).split("\\s+")).anyMatch(word -> !EMPTY.contains(word))) {
         pieces.add(plain);
       }

@@ -33,7 +33,7 @@ final class Headings {
           new Rule(
               Section.BASES,
               "\\b(legal|lawful) (basis|bases|ground|grounds|reason|reasons|power|powers"
-                  + "|obligation|obligations|condition|conditions|authority|justification)\\b"
+                  + "|obligations|condition|conditions|authority|justification)\\b"
                   + "|\\bbas[ei]s for\\b|\\blegislation\\b|\\blaws?\\b|\\blawfully\\b"
                   + "|\\bwhy (are )?we (can|are allowed)|\\ballow(s|ed)? (us )?to\\b"
                   + "|\\b(the|what) right to\\b|\\bour authority\\b|\\bstatutory (basis|powers)\\b"),

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.igworkbench.workspace.Move;
 import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
@@ -89,6 +91,17 @@ public final class PublishedNotices {
   public Seen seen(String notice, int line) {
     var code = LineReview.code(notice, line);
     return new Seen(reviews.current(code), reviews.revision(code));
+  }
+
+  /// What is said about every line of which something is said, by its number.
+  public Map<Integer, Seen> seen(String notice) {
+    var revisions = store.revisions();
+    return reviews(notice).stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                LineReview::line,
+                review ->
+                    new Seen(review, revisions.getOrDefault(review.code(), Revision.ABSENT))));
   }
 
   /// A version beside the register.

@@ -43,6 +43,20 @@ final class ComparedSample {
     return compared(PlainText.lines(text), reviews);
   }
 
+  static String figures(NoticeComparison comparison) {
+    var text = new StringBuilder(comparison.lines().size() + " lines name something");
+    for (var match : Match.values()) {
+      long count = comparison.lines().stream().filter(line -> line.match() == match).count();
+      text.append(", ").append(match.code()).append(' ').append(count);
+    }
+    var figures = comparison.figures();
+    return text.append("; rows ")
+        .append(figures.rows())
+        .append(", of them open ")
+        .append(figures.openRows())
+        .toString();
+  }
+
   static String said(ComparedLine line) {
     return line.match().code()
         + " "

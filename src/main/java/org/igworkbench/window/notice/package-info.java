@@ -1,5 +1,4 @@
-/// The notice on the screen: what was published beside the register, and the notice that the
-/// register would write.
+/// The screen of published notices: left the text, right the register, joined where they match.
 @NullMarked
 package org.igworkbench.window.notice;
 

@@ -53,6 +53,7 @@ final class FrameKeys {
       case REQUESTS -> "Ctrl+3";
       case REGISTERS -> "Ctrl+4";
       case LAW -> "Ctrl+Shift+L";
+      case NOTICE -> "Ctrl+8";
       case FINDINGS -> "Ctrl+9";
       case REPORTS -> "Ctrl+0";
       case IMPORT -> "Ctrl+Shift+I";

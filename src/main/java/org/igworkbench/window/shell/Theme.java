@@ -28,7 +28,8 @@ public enum Theme {
           "write-notice.css",
           "registers.css",
           "findings.css",
-          "import.css");
+          "import.css",
+          "notice.css");
 
   private final String base;
 

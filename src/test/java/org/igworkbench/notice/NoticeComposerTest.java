@@ -339,4 +339,36 @@ class NoticeComposerTest {
         .contains("No computer makes decisions about you by itself.")
         .contains("We do not share your data with anybody at the moment.");
   }
+
+  @Test
+  void aNameThatTriesToBreakOutOfItsLineStaysOnIt() {
+    var matrix = SAMPLE.matrix();
+    var catalogue = matrix.catalogue();
+    var hostile =
+        new Catalogue(
+            catalogue.purposes().stream()
+                .map(row -> row.code().equals("GEN-01") ? worded(row) : row)
+                .toList(),
+            catalogue.recipients(),
+            catalogue.dataCategories(),
+            catalogue.subjectCategories(),
+            catalogue.retention());
+    var notice =
+        composed(of(MatrixSnapshot.of(hostile, matrix.law(), List.of(), matrix.versions().toList())));
+
+    assertThat(texts(notice, Section.PURPOSES)).contains("reports Your rights <b>{0}</b> 'quoted'");
+  }
+
+  private static Purpose worded(Purpose row) {
+    return new Purpose(
+        row.code(),
+        row.order(),
+        row.scope(),
+        "reports\r\n\u202EYour rights\t<b>{0}</b>\u0000 'quoted'",
+        row.title(),
+        row.owner(),
+        row.note(),
+        row.effective(),
+        row.verified());
+  }
 }

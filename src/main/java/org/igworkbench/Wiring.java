@@ -193,16 +193,11 @@ final class Wiring implements WorkbenchDoor {
         clock);
   }
 
-  private Findings findings(
-      Stores stores, SharingMatrix matrix, PublishedNotices notices) {
+  private Findings findings(Stores stores, SharingMatrix matrix, PublishedNotices notices) {
     return new Findings(
         stores.workspace(),
         new Findings.Sources(
-            matrix,
-            stores.requests(),
-            stores.automated(),
-            notices,
-            stores.findings()),
+            matrix, stores.requests(), stores.automated(), notices, stores.findings()),
         clock);
   }
 

@@ -96,6 +96,7 @@ final class Wiring implements WorkbenchDoor {
             stores.catalogue(),
             stores.rules(),
             stores.requests(),
+            stores.transfers(),
             stores.automated(),
             stores.notices());
     var outcome =
@@ -160,6 +161,7 @@ final class Wiring implements WorkbenchDoor {
             stores.agreements(),
             stores.rules(),
             stores.requests(),
+            stores.transfers(),
             stores.automated(),
             stores.notices()));
   }

@@ -56,6 +56,7 @@ final class MergeMoves {
     others();
     rules();
     requests();
+    transfers();
     automated();
     return List.copyOf(moves);
   }
@@ -170,6 +171,19 @@ final class MergeMoves {
       var some = references.subList(first, Math.min(references.size(), first + AT_ONCE));
       for (var request : stores.requests().lists().whole(some)) {
         moves.add(keeper.move(request, request.from(merger.stays())));
+      }
+    }
+  }
+
+  private void transfers() {
+    for (var transfer : rows.transfers()) {
+      var recipients = transfer.destination().recipients();
+      if (recipients.contains(merger.duplicate())) {
+        row(
+            Kind.TRANSFER,
+            transfer,
+            transfer.goingTo(instead(recipients)),
+            revision(transfer.code()));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.igworkbench.findings.RuleFindings;
 import org.igworkbench.matrix.SharingRule;
+import org.igworkbench.registers.Kind;
 import org.igworkbench.reports.LawReliedOn.Relied;
 import org.igworkbench.reports.Relations.Relation;
 import org.igworkbench.reports.TrailChanges.Field;
@@ -76,6 +77,7 @@ final class AuditorPack {
         held.requests().refusalsTab(),
         new AgreementsTab(making).tab(),
         new RelationsTab(making, codes).tab(held.relations()),
+        new RegisterTab(making, codes, Kind.TRANSFER).on(making.day()),
         held.requests().transfersTab(),
         new AutomatedTab(making, codes).tab(),
         new FindingsTab(names, making.day(), held.findings()).tab(),

@@ -119,6 +119,8 @@ final class JooqRequestMentions implements RequestMentions {
     return switch (named.kind()) {
       case PURPOSE -> R.PURPOSE.eq(code);
       case RECIPIENT -> R.RECIPIENT.eq(code);
+      case IMPORTER ->
+          R.RECIPIENT.eq(code).and(R.DESTINATION.isNotNull()).and(R.DESTINATION.ne(Named.HOME));
       case BASIS -> R.CLAIMED_BASIS.eq(code);
       case POWER -> R.CLAIMED_POWER.eq(code);
       case COUNTRY -> R.DESTINATION.eq(code);

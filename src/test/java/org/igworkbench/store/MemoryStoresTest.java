@@ -34,7 +34,7 @@ class MemoryStoresTest
         twins.rules(),
         twins.requestStores(),
         twins.outgoing(),
-        twins.automated(),
+        new Stores.Told(twins.transfers(), twins.automated()),
         twins.notices(),
         twins.mappings(),
         () -> {});

@@ -49,6 +49,7 @@ interface MentionContract extends StoreContract {
         List.of(
             new Named(Named.Kind.PURPOSE, "GEN-01"),
             new Named(Named.Kind.RECIPIENT, "REC-02"),
+            new Named(Named.Kind.IMPORTER, "REC-02"),
             new Named(Named.Kind.BASIS, "LB-EA"),
             new Named(Named.Kind.POWER, "GW-01"),
             new Named(Named.Kind.COUNTRY, "TR"),

@@ -30,6 +30,7 @@ public final class Twins {
   private final MemoryRequestSettings settings = new MemoryRequestSettings(turn);
   private final MemoryOutgoing outgoing = new MemoryOutgoing(turn);
   private final MemoryAutomated automated = new MemoryAutomated(turn);
+  private final MemoryTransfers transfers = new MemoryTransfers(turn);
   private final MemoryNotices notices = new MemoryNotices(turn);
   private final MemoryMappings mappings = new MemoryMappings();
   private final MemoryWorkspace workspace;
@@ -59,6 +60,7 @@ public final class Twins {
                 attachments,
                 settings,
                 automated,
+                transfers,
                 notices));
   }
 
@@ -110,6 +112,10 @@ public final class Twins {
 
   public MemoryAutomated automated() {
     return automated;
+  }
+
+  public MemoryTransfers transfers() {
+    return transfers;
   }
 
   public MemoryNotices notices() {
@@ -169,6 +175,6 @@ public final class Twins {
   /// Where the registers are kept, on these twins.
   public Registers.Stores registerStores() {
     return new Registers.Stores(
-        catalogue, law, agreements, rules, requests, automated, notices);
+        catalogue, law, agreements, rules, requests, transfers, automated, notices);
   }
 }

@@ -5,6 +5,7 @@ import org.igworkbench.audit.TrailStore;
 import org.igworkbench.automated.AutomatedDecisionStore;
 import org.igworkbench.catalogue.CatalogueStore;
 import org.igworkbench.exchange.MappingStore;
+import org.igworkbench.findings.FindingStore;
 import org.igworkbench.law.LawStore;
 import org.igworkbench.matrix.RuleStore;
 import org.igworkbench.notice.NoticeStore;
@@ -28,8 +29,11 @@ public record Stores(
     OutgoingStore outgoing,
     Told told,
     NoticeStore notices,
-    MappingStore mappings,
+    Beside beside,
     Runnable closing) {
+
+  /// What is kept beside the registers.
+  public record Beside(MappingStore mappings, FindingStore findings) {}
 
   /// Where requests are kept.
   public RequestStore requests() {
@@ -50,6 +54,16 @@ public record Stores(
     return told.automated();
   }
 
+  /// Where the mappings of spreadsheets are kept.
+  public MappingStore mappings() {
+    return beside.mappings();
+  }
+
+  /// Where accepted findings are kept.
+  public FindingStore findings() {
+    return beside.findings();
+  }
+
   static Stores of(JooqWorkspace workspace, Session session, Runnable closing) {
     return new Stores(
         workspace,
@@ -65,7 +79,7 @@ public record Stores(
         new JooqOutgoing(session),
         new Told(new JooqTransfers(session), new JooqAutomated(session)),
         new JooqNotices(session),
-        new JooqMappings(session),
+        new Beside(new JooqMappings(session), new JooqFindings(session)),
         closing);
   }
 }

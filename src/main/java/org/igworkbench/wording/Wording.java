@@ -32,6 +32,8 @@ public final class Wording implements Words {
           "outgoing",
           "search",
           "findings",
+          "findings-screen",
+          "notice",
           "registers",
           "store",
           "exchange",
@@ -56,7 +58,8 @@ public final class Wording implements Words {
           "reports-screen",
           "audit-pack",
           "sharing-log",
-          "transparency");
+          "transparency",
+          "written-notice");
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);

@@ -13,6 +13,7 @@ import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleStore;
 import org.igworkbench.notice.NoticeStore;
 import org.igworkbench.requests.RequestStore;
+import org.igworkbench.transfers.Transfer;
 import org.igworkbench.transfers.TransferStore;
 import org.igworkbench.workspace.Move;
 import org.igworkbench.workspace.Moves;
@@ -71,6 +72,11 @@ public final class Registers {
   public List<Entry> entries(Kind kind) {
     var rows = rows();
     return rows.of(kind).stream().map(row -> rows.entry(kind, row)).toList();
+  }
+
+  /// The register of international transfers.
+  public List<Transfer> transfers() {
+    return stores.transfers().all();
   }
 
   /// The row of that code, in whichever register it stands.

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.igworkbench.catalogue.CatalogueRow;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
+import org.igworkbench.law.Country;
 import org.igworkbench.law.Instrument;
 import org.igworkbench.law.LawRow;
 import org.igworkbench.law.LawStatus;
@@ -20,6 +21,7 @@ import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.transfers.Transfer;
 import org.igworkbench.workspace.Period;
 import org.igworkbench.workspace.Sentence;
 
@@ -69,6 +71,10 @@ final class Entries {
 
   List<Entry> law() {
     return snapshot.law().rows().map(this::law).toList();
+  }
+
+  List<Entry> transfers(List<Transfer> transfers) {
+    return transfers.stream().map(this::transfer).toList();
   }
 
   /// Requests, the newest first.
@@ -169,6 +175,22 @@ final class Entries {
         details,
         List.of(),
         standing(row.standing()));
+  }
+
+  private Entry transfer(Transfer row) {
+    var destination = row.destination();
+    var countries =
+        destination.countries().stream()
+            .flatMap(code -> snapshot.law().country(code).stream())
+            .map(Country::title);
+    return new Entry(
+        Kind.TRANSFER,
+        row.code(),
+        row.title(),
+        filled(row.noticeWording()),
+        Stream.concat(filled(destination.importer()).stream(), countries).toList(),
+        Stream.concat(destination.recipients().stream(), row.mechanisms().stream()).toList(),
+        standing(row.effective()));
   }
 
   private Entry request(SharingRequest request) {

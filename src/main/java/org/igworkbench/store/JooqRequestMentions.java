@@ -18,6 +18,7 @@ import org.igworkbench.store.schema.tables.SharingRequest;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.Records;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,23 @@ final class JooqRequestMentions implements RequestMentions {
     count(db, R.RECEIVED_ON.between(first, last), counts);
     count(db, R.DECIDED_ON.between(first, last).and(R.RECEIVED_ON.lt(first)), counts);
     return counts.entrySet().stream().map(entry -> entry.getKey().times(entry.getValue())).toList();
+  }
+
+  @Override
+  public List<Sent> sent(LocalDate first, LocalDate last) {
+    return session.read(db -> sent(db, first, last));
+  }
+
+  private static List<Sent> sent(DSLContext db, LocalDate first, LocalDate last) {
+    var n = REQUEST_NAMED;
+    return db.select(R.RECIPIENT, R.DESTINATION, n.CODE, DSL.count())
+        .from(n)
+        .join(R)
+        .on(R.REFERENCE.eq(n.REQUEST))
+        .where(n.KIND.eq(Named.Kind.MECHANISM.name()))
+        .and(R.DECIDED_ON.between(first, last))
+        .groupBy(R.RECIPIENT, R.DESTINATION, n.CODE)
+        .fetch(Records.mapping(Sent::new));
   }
 
   private record Cell(String purpose, @Nullable String recipient, @Nullable String basis) {

@@ -1,9 +1,37 @@
 package org.igworkbench.transfers;
 
+import org.igworkbench.workspace.Sentence;
+
 /// Something about a transfer that the law asks for and the entry does not give.
 ///
 /// @param about the mechanism or the country that it concerns; empty for the entry as a whole
 public record Doubt(Kind kind, String about) {
+
+  /// What is in doubt, in words.
+  public Sentence sentence() {
+    return Sentence.of(
+        switch (kind) {
+          case NO_MECHANISM -> "transfers.doubt.no-mechanism";
+          case UNKNOWN_MECHANISM -> "transfers.doubt.unknown-mechanism";
+          case NOT_IN_FORCE -> "transfers.doubt.not-in-force";
+          case SHUT_OUT -> "transfers.doubt.shut-out";
+          case NO_GROUND -> "transfers.doubt.no-ground";
+          case NO_ADEQUACY ->
+              about.isEmpty()
+                  ? "transfers.doubt.not-everywhere-adequate"
+                  : "transfers.doubt.no-adequacy";
+          case PARTIAL_FOR_PUBLIC_BODY -> "transfers.doubt.partial-for-public-body";
+          case PARTIAL_NOT_SHOWN -> "transfers.doubt.partial-not-shown";
+          case NO_TEST -> "transfers.doubt.no-test";
+          case TEST_FAILED -> "transfers.doubt.test-failed";
+          case NO_NECESSITY -> "transfers.doubt.no-necessity";
+          case WHERE_UNKNOWN -> "transfers.doubt.where-unknown";
+          case UNKNOWN_COUNTRY -> "transfers.doubt.unknown-country";
+          case AT_HOME -> "transfers.doubt.at-home";
+          case REVIEW_OVERDUE -> "transfers.doubt.review-overdue";
+        },
+        about);
+  }
 
   /// What is in doubt.
   public enum Kind {

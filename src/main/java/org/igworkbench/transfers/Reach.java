@@ -2,6 +2,7 @@ package org.igworkbench.transfers;
 
 import org.igworkbench.catalogue.Recipient.Category;
 import org.igworkbench.law.Country;
+import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Whether UK adequacy regulations reach an importer (UK GDPR Article 45A).
@@ -41,6 +42,20 @@ public enum Reach {
         yield isPublic(importer) ? BEYOND : TO_BE_SHOWN;
       }
     };
+  }
+
+  /// What that means, in words.
+  public Sentence word() {
+    return Sentence.of(
+        switch (this) {
+          case REACHED -> "transfers.reach.reached";
+          case BEYOND -> "transfers.reach.beyond";
+          case TO_BE_SHOWN -> "transfers.reach.to-be-shown";
+          case SHOWN -> "transfers.reach.shown";
+          case NONE -> "transfers.reach.none";
+          case DOMESTIC -> "transfers.reach.domestic";
+          case UNKNOWN -> "transfers.reach.unknown";
+        });
   }
 
   /// Whether adequacy regulations can be relied on.

@@ -2,6 +2,7 @@ package org.igworkbench.transfers;
 
 import java.util.Locale;
 import org.igworkbench.law.TransferMechanism;
+import org.igworkbench.workspace.Sentence;
 
 /// What sort of way out of the country a mechanism is. The article that it stands in tells, because
 /// the list of mechanisms is the officer's own and grows with the law.
@@ -16,6 +17,18 @@ public enum Route {
   RESTRICTION,
   /// An article that is none of these.
   UNKNOWN;
+
+  /// The sort in words.
+  public Sentence word() {
+    return Sentence.of(
+        switch (this) {
+          case ADEQUACY -> "transfers.route.adequacy";
+          case SAFEGUARDS -> "transfers.route.safeguards";
+          case DEROGATION -> "transfers.route.derogation";
+          case RESTRICTION -> "transfers.route.restriction";
+          case UNKNOWN -> "transfers.route.unknown";
+        });
+  }
 
   /// The sort of a mechanism.
   public static Route of(TransferMechanism mechanism) {

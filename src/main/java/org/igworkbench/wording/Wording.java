@@ -55,6 +55,8 @@ public final class Wording implements Words {
           "outgoing-screen",
           "registers-screen",
           "law-screen",
+          "transfers",
+          "transfers-screen",
           "reports-screen",
           "audit-pack",
           "sharing-log",

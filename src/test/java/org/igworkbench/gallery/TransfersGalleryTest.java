@@ -39,17 +39,22 @@ class TransfersGalleryTest {
 
   @Test
   void whereItIsUsed() throws Exception {
-    take(
-        "transfers-uses",
-        view -> {
-          view.places().open(Place.TRANSFERS, "TR-02");
-          layout(view);
-          for (var node : view.frame().lookupAll("#row-pages .toggle-button")) {
-            if (node instanceof ToggleButton page && page.getText().equals("Where used")) {
-              page.fire();
-            }
-          }
-        });
+    take("transfers-uses", view -> turn(view, "Where used"));
+  }
+
+  @Test
+  void whatItRestsOn() throws Exception {
+    take("transfers-check", view -> turn(view, "What it rests on"));
+  }
+
+  private static void turn(View view, String title) {
+    view.places().open(Place.TRANSFERS, "TR-02");
+    layout(view);
+    for (var node : view.frame().lookupAll("#row-pages .toggle-button")) {
+      if (node instanceof ToggleButton page && page.getText().equals(title)) {
+        page.fire();
+      }
+    }
   }
 
   @Test

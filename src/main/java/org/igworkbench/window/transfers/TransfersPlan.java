@@ -7,6 +7,8 @@ import org.igworkbench.window.shell.Screen;
 import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.window.shell.register.RegisterPlan;
 import org.igworkbench.window.shell.register.RegisterScreen;
+import org.igworkbench.window.shell.register.RowDesk;
+import org.igworkbench.window.shell.register.RowPage;
 import org.igworkbench.workspace.Sentence;
 
 /// International transfers: where data go abroad, by which mechanism, and what it rests on.
@@ -47,6 +49,11 @@ public final class TransfersPlan implements RegisterPlan {
   @Override
   public Sentence empty(Kind kind) {
     return Sentence.of("transfers-screen.empty.transfers");
+  }
+
+  @Override
+  public List<RowPage> pages(RowDesk desk) {
+    return List.of(new CheckPage(desk));
   }
 
   @Override

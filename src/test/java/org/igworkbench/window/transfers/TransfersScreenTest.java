@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.registers.Entry;
-import org.igworkbench.window.InlineJobs;
-import org.igworkbench.window.Showing;
+import org.igworkbench.window.shell.InlineJobs;
+import org.igworkbench.window.shell.Showing;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.Screen;
 import org.igworkbench.window.shell.list.ListServices;
+import org.igworkbench.workspace.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,8 +96,41 @@ class TransfersScreenTest {
 
   @Test
   void partialAdequacyIsAskedForWhereACountryHasIt() {
-    window.run(() -> screen.open("TR-02"));
-    assertThat(window.robot().lookup("#row-adequacy-reach").queryAll())
-        .noneMatch(node -> node.isVisible() && node.getParent().isVisible());
+    assertThat(kept("US", "Named in the regulations")).isEqualTo("Named in the regulations");
+    assertThat(kept("FR", "Named in the regulations")).as("not asked of France").isEmpty();
+  }
+
+  @Test
+  void whatItRestsOnIsJudgedAndItsUseIsCounted() {
+    window.run(() -> screen.open("TR-01"));
+    window.robot().clickOn("What it rests on");
+    assertThat(said())
+        .contains("Nothing is in doubt as at 8 October 2026.")
+        .anySatisfy(line ->
+            assertThat(line)
+                .startsWith("TM-14 Derogation: legal claims")
+                .contains("Used 2 times in the year before 8 October 2026"));
+  }
+
+  private List<String> said() {
+    return window.robot().lookup("#row-check .label").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
+  }
+
+  /// What is kept of why adequacy reaches an importer in a country.
+  private String kept(String country, String why) {
+    var seen = row("TR-02");
+    var values =
+        seen.values()
+            .with("where", "NAMED")
+            .with("countries", country)
+            .with("adequacy_reach", why);
+    var done =
+        desk.workbench()
+            .registers()
+            .change(desk.officer(), seen.kind(), values, seen.revision(), "");
+    assertThat(done).isInstanceOf(Outcome.Done.class);
+    return row("TR-02").values().get("adequacy_reach");
   }
 }

@@ -109,6 +109,7 @@ final class Wiring implements WorkbenchDoor {
             stores.catalogue(),
             stores.rules(),
             stores.requests(),
+            stores.transfers(),
             stores.automated(),
             stores.notices());
     var outcome =
@@ -210,6 +211,7 @@ final class Wiring implements WorkbenchDoor {
             stores.agreements(),
             stores.rules(),
             stores.requests(),
+            stores.transfers(),
             stores.automated(),
             stores.notices()));
   }

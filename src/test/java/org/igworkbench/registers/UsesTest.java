@@ -157,7 +157,7 @@ class UsesTest {
         new PublishedNotice("PN-02", "Notice", LocalDate.of(2026, 9, 1), "Why we use it\n" + line);
     var notices = List.of(newest, WHOLE.notices().getFirst());
     return of(
-        new Whole(WHOLE.matrix(), SampleWhole.requests(List.of()), List.of(), notices),
+        new Whole(WHOLE.matrix(), SampleWhole.requests(List.of()), List.of(), List.of(), notices),
         Kind.PURPOSE,
         "GEN-02",
         Use.Sort.NOTICE_LINE);

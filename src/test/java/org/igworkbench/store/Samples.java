@@ -25,6 +25,7 @@ import org.igworkbench.law.SpecialCondition;
 import org.igworkbench.law.Standing;
 import org.igworkbench.law.TransferMechanism;
 import org.igworkbench.notice.PublishedNotice;
+import org.igworkbench.transfers.Transfer;
 import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Period;
 
@@ -227,6 +228,42 @@ final class Samples {
             "controller",
             12,
             "source"));
+  }
+
+  static List<Transfer> transfers() {
+    return List.of(
+        new Transfer(
+            "TR-02",
+            "Abroad",
+            ODD,
+            new Transfer.Destination(
+                Transfer.Where.NAMED, List.of("TR", "ES"), List.of("REC-03", "REC-02"), "who"),
+            new Transfer.Scope(List.of("DC-02", "DC-01"), List.of("DS-02", "DS-01")),
+            List.of("TM-14"),
+            new Transfer.Grounds(
+                "reach",
+                new Transfer.ProtectionTest(Transfer.Result.NOT_MET, DAY, "tested"),
+                "derogation",
+                ODD),
+            "owner",
+            DAY.plusDays(4),
+            new Period(DAY, DAY.plusDays(9)),
+            "note",
+            "source"),
+        new Transfer(
+            "TR-01",
+            "Nothing known",
+            "",
+            new Transfer.Destination(Transfer.Where.UNKNOWN, List.of(), List.of(), ""),
+            new Transfer.Scope(List.of(), List.of()),
+            List.of(),
+            new Transfer.Grounds(
+                "", new Transfer.ProtectionTest(Transfer.Result.UNKNOWN, null, ""), "", ""),
+            "",
+            null,
+            Period.ALWAYS,
+            "",
+            "v"));
   }
 
   static List<PublishedNotice> notices() {

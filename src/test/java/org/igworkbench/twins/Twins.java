@@ -42,6 +42,7 @@ public final class Twins {
   private final MemoryRequestSettings settings = new MemoryRequestSettings(turn);
   private final MemoryOutgoing outgoing = new MemoryOutgoing(turn);
   private final MemoryAutomated automated = new MemoryAutomated(turn);
+  private final MemoryTransfers transfers = new MemoryTransfers(turn);
   private final MemoryFindings findings = new MemoryFindings(turn);
   private final MemoryNotices notices = new MemoryNotices(turn);
   private final MemoryMappings mappings = new MemoryMappings();
@@ -73,6 +74,7 @@ public final class Twins {
                 documents,
                 settings,
                 automated,
+                transfers,
                 findings,
                 notices));
   }
@@ -125,6 +127,10 @@ public final class Twins {
 
   public MemoryAutomated automated() {
     return automated;
+  }
+
+  public MemoryTransfers transfers() {
+    return transfers;
   }
 
   public MemoryFindings findings() {
@@ -215,6 +221,7 @@ public final class Twins {
 
   /// Where the registers are kept, on these twins.
   public Registers.Stores registerStores() {
-    return new Registers.Stores(catalogue, law, agreements, rules, requests, automated, notices);
+    return new Registers.Stores(
+        catalogue, law, agreements, rules, requests, transfers, automated, notices);
   }
 }

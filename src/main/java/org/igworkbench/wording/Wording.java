@@ -32,6 +32,7 @@ public final class Wording implements Words {
           "outgoing",
           "search",
           "findings",
+          "automated",
           "registers",
           "store",
           "exchange",
@@ -55,6 +56,7 @@ public final class Wording implements Words {
           "law-screen",
           "reports-screen",
           "audit-pack",
+          "automated",
           "sharing-log",
           "transparency");
 

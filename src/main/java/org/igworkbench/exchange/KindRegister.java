@@ -86,9 +86,7 @@ final class KindRegister implements TextRegister {
       return Fate.NEW;
     }
     var to = Forms.lastDay(kind);
-    return was.values().get(to).isEmpty() && !values.get(to).isEmpty()
-        ? Fate.ENDED
-        : Fate.CHANGED;
+    return was.values().get(to).isEmpty() && !values.get(to).isEmpty() ? Fate.ENDED : Fate.CHANGED;
   }
 
   @Override

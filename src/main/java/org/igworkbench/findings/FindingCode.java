@@ -2,7 +2,7 @@ package org.igworkbench.findings;
 
 import org.igworkbench.workspace.Sentence;
 
-/// The faults that are looked for in a rule, with the mark by which people and files name them.
+/// The faults that are looked for, with the mark by which people and files name them.
 public enum FindingCode {
   SPECIAL_DATA("CON-01", "findings.title.special-data"),
   SCHEDULE_1("CON-02", "findings.title.schedule-1"),
@@ -25,7 +25,14 @@ public enum FindingCode {
   IMPACT_ASSESSMENT("DPI-01", "findings.title.impact-assessment"),
   TRANSFER("TRA-01", "findings.title.transfer"),
   RETENTION("RET-01", "findings.title.retention"),
-  BAR_OVERLAP("BAR-01", "findings.title.bar-overlap");
+  BAR_OVERLAP("BAR-01", "findings.title.bar-overlap"),
+  UNUSED_RULE("USE-01", "findings.title.unused-rule"),
+  OFF_MATRIX("USE-02", "findings.title.off-matrix"),
+  IDLE_PURPOSE("REG-01", "findings.title.idle-purpose"),
+  IDLE_RECIPIENT("REG-02", "findings.title.idle-recipient"),
+  REQUEST_OVERDUE("REQ-01", "findings.title.request-overdue"),
+  EMERGENCY_UNREVIEWED("REQ-02", "findings.title.emergency-unreviewed"),
+  SIGNED_ALONE("REQ-03", "findings.title.signed-alone");
 
   private final String mark;
   private final String title;

@@ -22,7 +22,11 @@ import org.igworkbench.workspace.Sentence;
 /// The registers there are.
 public enum Kind {
   PURPOSE(
-      "purpose", "purposes", "registers.kind.purpose", "registers.kinds.purpose", Purpose.class,
+      "purpose",
+      "purposes",
+      "registers.kind.purpose",
+      "registers.kinds.purpose",
+      Purpose.class,
       Home.CATALOGUE),
   RECIPIENT(
       "recipient",
@@ -74,7 +78,11 @@ public enum Kind {
       Instrument.class,
       Home.LAW),
   POWER(
-      "legal power", "legal-powers", "registers.kind.power", "registers.kinds.power", Power.class,
+      "legal power",
+      "legal-powers",
+      "registers.kind.power",
+      "registers.kinds.power",
+      Power.class,
       Home.LAW),
   EXEMPTION(
       "exemption",
@@ -91,7 +99,11 @@ public enum Kind {
       TransferMechanism.class,
       Home.LAW),
   COUNTRY(
-      "country", "countries", "registers.kind.country", "registers.kinds.country", Country.class,
+      "country",
+      "countries",
+      "registers.kind.country",
+      "registers.kinds.country",
+      Country.class,
       Home.LAW),
   AGREEMENT(
       "agreement",

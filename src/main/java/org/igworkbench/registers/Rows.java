@@ -39,7 +39,6 @@ record Rows(
         revisions);
   }
 
-
   /// The rows of a register, in the order in which they are kept.
   List<?> of(Kind kind) {
     return switch (kind) {

@@ -36,7 +36,7 @@ final class FindingsGlanceTab {
         .forEach(finding ->
             found.merge(
                 new Sort(finding.severity(), finding.code()),
-                List.of(finding.rule()),
+                List.of(finding.about()),
                 FindingsGlanceTab::both));
     var draft =
         new TabDraft(names)

@@ -31,7 +31,7 @@ final class FindingsTab {
           new Value.Text(names.say(finding.severity().word())),
           new Value.Text(finding.code().mark()),
           new Value.Text(names.say(finding.code().title())),
-          new Value.Text(finding.rule()),
+          new Value.Text(finding.about()),
           new Value.Text(names.say(finding.sentence())),
           new Value.Text(finding.provision()),
           new Value.Text(names.say(finding.fix())));

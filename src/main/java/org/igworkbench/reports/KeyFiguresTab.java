@@ -94,10 +94,7 @@ final class KeyFiguresTab {
 
   private Value inTime(Span span) {
     var decided = board.figures().decided(span);
-    long inTime =
-        decided.stream()
-            .filter(each -> each.decisionBy(each.due()).isPresent())
-            .count();
+    long inTime = decided.stream().filter(each -> each.decisionBy(each.due()).isPresent()).count();
     return names.share(inTime, decided.size());
   }
 

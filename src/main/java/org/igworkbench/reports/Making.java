@@ -11,7 +11,12 @@ import org.igworkbench.workspace.Words;
 ///
 /// @param head the newest entry of the trail when it was read
 record Making(
-    Sources sources, Words words, ReportOrder order, MatrixSnapshot matrix, Head head, Names names) {
+    Sources sources,
+    Words words,
+    ReportOrder order,
+    MatrixSnapshot matrix,
+    Head head,
+    Names names) {
 
   static Making of(Sources sources, Words words, ReportOrder order) {
     var matrix = sources.matrix().snapshot();

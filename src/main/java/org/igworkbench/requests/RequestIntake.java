@@ -96,8 +96,7 @@ public final class RequestIntake {
   /// @param all at least one
   /// @param why where they come from, for the trail and the time line
   /// @return how many there were
-  public Outcome<Integer> take(
-      Officer officer, List<Incoming> all, String why, Progress progress) {
+  public Outcome<Integer> take(Officer officer, List<Incoming> all, String why, Progress progress) {
     var wrong = new ArrayList<Violation>();
     for (var one : all) {
       progress.checkCancelled();

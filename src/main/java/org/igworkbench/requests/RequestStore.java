@@ -49,6 +49,9 @@ public interface RequestStore {
   /// Finds them by what they name.
   RequestMentions mentions();
 
+  /// Counts over all of them.
+  RequestTallies tallies();
+
   /// Adds requests that are not there yet; only from inside a change.
   void add(List<SharingRequest> requests);
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.igworkbench.requests.RequestLists;
 import org.igworkbench.requests.RequestMentions;
 import org.igworkbench.requests.RequestStore;
+import org.igworkbench.requests.RequestTallies;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Revision;
 import org.jooq.DSLContext;
@@ -122,6 +123,11 @@ final class JooqRequests implements RequestStore {
   @Override
   public RequestLists lists() {
     return new JooqRequestLists(session);
+  }
+
+  @Override
+  public RequestTallies tallies() {
+    return new JooqRequestTallies(session);
   }
 
   @Override

@@ -11,8 +11,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// The places of an order with the numbers of the requests that stand there, so that a walk along the
-/// order can leap over all that is not looked for: requests of two years ago are not found by
+/// The places of an order with the numbers of the requests that stand there, so that a walk along
+/// the order can leap over all that is not looked for: requests of two years ago are not found by
 /// reading those of two years.
 final class ListGroups {
 

@@ -5,6 +5,7 @@ import org.igworkbench.audit.TrailStore;
 import org.igworkbench.automated.AutomatedDecisionStore;
 import org.igworkbench.catalogue.CatalogueStore;
 import org.igworkbench.exchange.MappingStore;
+import org.igworkbench.findings.FindingStore;
 import org.igworkbench.law.LawStore;
 import org.igworkbench.matrix.RuleStore;
 import org.igworkbench.notice.NoticeStore;
@@ -27,12 +28,25 @@ public record Stores(
     OutgoingStore outgoing,
     AutomatedDecisionStore automated,
     NoticeStore notices,
-    MappingStore mappings,
+    Beside beside,
     Runnable closing) {
+
+  /// What is kept beside the registers.
+  public record Beside(MappingStore mappings, FindingStore findings) {}
 
   /// Where requests are kept.
   public RequestStore requests() {
     return requestLog.requests();
+  }
+
+  /// Where the mappings of spreadsheets are kept.
+  public MappingStore mappings() {
+    return beside.mappings();
+  }
+
+  /// Where accepted findings are kept.
+  public FindingStore findings() {
+    return beside.findings();
   }
 
   static Stores of(JooqWorkspace workspace, Session session, Runnable closing) {
@@ -50,7 +64,7 @@ public record Stores(
         new JooqOutgoing(session),
         new JooqAutomated(session),
         new JooqNotices(session),
-        new JooqMappings(session),
+        new Beside(new JooqMappings(session), new JooqFindings(session)),
         closing);
   }
 }

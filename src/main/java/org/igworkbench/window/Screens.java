@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.igworkbench.window.exchange.ExchangeScreen;
+import org.igworkbench.window.findings.FindingsScreen;
 import org.igworkbench.window.law.LawPlan;
 import org.igworkbench.window.matrix.MatrixScreen;
 import org.igworkbench.window.registers.RegistersPlan;
@@ -40,6 +41,8 @@ public final class Screens {
         Place.REGISTERS,
         desk -> RegistersPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(Place.LAW, desk -> LawPlan.screen(new ListServices(desk, documents, preferences)));
+    screens.put(
+        Place.FINDINGS, desk -> new FindingsScreen(new ListServices(desk, documents, preferences)));
     screens.put(
         Place.REPORTS, desk -> new ReportsScreen(new ListServices(desk, documents, preferences)));
     screens.put(

@@ -33,6 +33,8 @@ public final class Wording implements Words {
           "search",
           "findings",
           "automated",
+          "findings-screen",
+          "notice",
           "registers",
           "store",
           "exchange",
@@ -56,9 +58,9 @@ public final class Wording implements Words {
           "law-screen",
           "reports-screen",
           "audit-pack",
-          "automated",
           "sharing-log",
-          "transparency");
+          "transparency",
+          "written-notice");
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);

@@ -143,7 +143,8 @@ class ImportsTest {
 
     assertThat(plan.sound()).isTrue();
     assertThat(ImportDesk.counts(broken)).endsWith("in error 1");
-    assertThat(desk.imports.apply(RecordDesk.HALE, broken, Progress.UNWATCHED)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(desk.imports.apply(RecordDesk.HALE, broken, Progress.UNWATCHED))
+        .isInstanceOf(Outcome.Rejected.class);
     assertThat(recipients()).isEqualTo(33);
   }
 
@@ -152,7 +153,8 @@ class ImportsTest {
     var plan = desk.plan(ImportRegister.RECIPIENTS, RECIPIENTS);
     desk.apply(ImportRegister.RECIPIENTS, "code,contact\nREC-03,reception\n");
 
-    assertThat(desk.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED)).isInstanceOf(Outcome.Stale.class);
+    assertThat(desk.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED))
+        .isInstanceOf(Outcome.Stale.class);
     assertThat(recipients()).isEqualTo(33);
   }
 
@@ -213,7 +215,8 @@ class ImportsTest {
     assertThat(ImportDesk.said(plan))
         .anyMatch(
             said -> said.startsWith(place + ": ") && said.contains(words == null ? "" : words));
-    assertThat(desk.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(desk.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED))
+        .isInstanceOf(Outcome.Rejected.class);
   }
 
   @Test
@@ -339,7 +342,8 @@ class ImportsTest {
 
       assertThat(plan.counts().inError()).isEqualTo(1);
       assertThat(ImportDesk.said(plan)).allMatch(said -> said.matches("(?s)file.csv!.*"));
-      assertThat(desk.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED)).isInstanceOf(Outcome.Rejected.class);
+      assertThat(desk.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED))
+          .isInstanceOf(Outcome.Rejected.class);
     }
   }
 

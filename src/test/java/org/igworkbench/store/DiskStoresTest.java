@@ -22,6 +22,8 @@ class DiskStoresTest
         RequestContract,
         ListContract,
         MentionContract,
+        TallyContract,
+        AcceptanceContract,
         AttachmentContract,
         SettingsContract,
         OutgoingContract,

@@ -274,8 +274,7 @@ class ImportBenchmark {
     }
   }
 
-  private static void take(
-      String what, Imports imports, SourceFile file, ImportRegister register) {
+  private static void take(String what, Imports imports, SourceFile file, ImportRegister register) {
     var plan = measure(what, imports, file, register);
     var peak = new Peak();
     long start = System.nanoTime();

@@ -11,6 +11,8 @@ class MemoryStoresTest
         RequestContract,
         ListContract,
         MentionContract,
+        TallyContract,
+        AcceptanceContract,
         AttachmentContract,
         SettingsContract,
         OutgoingContract,
@@ -36,7 +38,7 @@ class MemoryStoresTest
         twins.outgoing(),
         twins.automated(),
         twins.notices(),
-        twins.mappings(),
+        new Stores.Beside(twins.mappings(), twins.findings()),
         () -> {});
   }
 }

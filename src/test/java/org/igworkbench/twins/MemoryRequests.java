@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.igworkbench.requests.RequestLists;
 import org.igworkbench.requests.RequestMentions;
 import org.igworkbench.requests.RequestStore;
+import org.igworkbench.requests.RequestTallies;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Revision;
 
@@ -85,6 +86,11 @@ public final class MemoryRequests extends MemoryStore<Map<String, SharingRequest
   @Override
   public RequestLists lists() {
     return new MemoryRequestLists(this::all);
+  }
+
+  @Override
+  public RequestTallies tallies() {
+    return new MemoryRequestTallies(this::all);
   }
 
   @Override

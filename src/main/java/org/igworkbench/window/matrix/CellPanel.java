@@ -27,6 +27,7 @@ import org.igworkbench.window.matrix.grid.CellSummary;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Mark;
 import org.igworkbench.window.shell.MarkView;
+import org.igworkbench.window.shell.Target;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
@@ -222,6 +223,15 @@ final class CellPanel extends VBox {
   /// A new rule in the cell.
   void add() {
     work.add(cell == null ? new Cell("", "") : cell);
+  }
+
+  /// Begins what puts the cell or its rule right: a new rule, or a change at a field.
+  void putRight(String field) {
+    if (field.equals(Target.NEW)) {
+      add();
+    } else if (!shown.isEmpty() && !desk.readOnly()) {
+      work.change(shown, field);
+    }
   }
 
   /// A change of the rule, or of all that are selected.

@@ -26,6 +26,7 @@ public enum Theme {
           "request-life.css",
           "reports.css",
           "registers.css",
+          "findings.css",
           "import.css");
 
   private final String base;
@@ -45,9 +46,7 @@ public enum Theme {
     ChangeListener<ColorScheme> changed = (_, _, _) -> ofSystem().dress(scene);
     // The system outlives the window: the scene keeps what the system only knows weakly.
     scene.getProperties().put(Theme.class, changed);
-    Platform.getPreferences()
-        .colorSchemeProperty()
-        .addListener(new WeakChangeListener<>(changed));
+    Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(changed));
   }
 
   /// Dresses a scene; its pop-ups follow it.

@@ -95,8 +95,10 @@ final class RowForm extends VBox {
     control.setId("row-" + field.name().replace('_', '-'));
     var box = form.field(RowModel.path(field.name()), name, control);
     if (field.asked() != null) {
-      asking.deciding().forEach(upon ->
-          model.text(upon).subscribe(answer -> show(box, asking.asks(field, model.values()))));
+      asking
+          .deciding()
+          .forEach(upon ->
+              model.text(upon).subscribe(answer -> show(box, asking.asks(field, model.values()))));
     }
     return switch (field.shape()) {
       case Shape.Names _ -> box.remark(words.say("shell.register.names-note"));

@@ -56,6 +56,11 @@ public final class Forms {
     return Kind.of(row).subject(Rows.code(row));
   }
 
+  /// The row that an entry shows.
+  public static Object row(Entry entry) {
+    return of(entry.kind()).row().apply(entry.values().with(Form.CODE, entry.code()));
+  }
+
   /// The values of a row of any register.
   public static Values values(Object row) {
     return of(Kind.of(row)).valuesOf(Rows.code(row), row);

@@ -28,8 +28,29 @@ final class RegisterPack {
   private Optional<List<Tab>> tabs(String name) {
     var kind = Kind.named(name);
     return kind.isPresent()
-        ? Optional.of(List.of(new RegisterTab(making, codes, kind.get()).tab()))
+        ? Optional.of(tabs(kind.get()))
         : RegisterName.of(name).map(this::tabs);
+  }
+
+  private List<Tab> tabs(Kind kind) {
+    var register = new RegisterTab(making, codes, kind).tab();
+    return kind == Kind.AUTOMATED_DECISION
+        ? List.of(
+            register,
+            new TransparencyRecordTab(making, codes).tab(making.sources().automated().all()))
+        : List.of(register);
+  }
+
+  /// The transparency record of one automated decision; empty where there is none of that code.
+  Optional<Pack> transparencyRecord(String code) {
+    return making.sources().automated().all().stream()
+        .filter(decision -> decision.code().equals(code))
+        .findFirst()
+        .map(decision -> {
+          var title = making.names().say("transparency-record.of", code, decision.title());
+          var tab = new TransparencyRecordTab(making, codes).tab(List.of(decision));
+          return new Pack(making.cover(title), notes(), List.of(tab));
+        });
   }
 
   private List<Tab> tabs(RegisterName name) {

@@ -3,6 +3,7 @@ package org.igworkbench.window;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.igworkbench.window.automated.AutomatedPlan;
 import org.igworkbench.window.exchange.ExchangeScreen;
 import org.igworkbench.window.findings.FindingsScreen;
 import org.igworkbench.window.law.LawPlan;
@@ -41,6 +42,9 @@ public final class Screens {
         Place.REGISTERS,
         desk -> RegistersPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(Place.LAW, desk -> LawPlan.screen(new ListServices(desk, documents, preferences)));
+    screens.put(
+        Place.AUTOMATED,
+        desk -> AutomatedPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(
         Place.FINDINGS, desk -> new FindingsScreen(new ListServices(desk, documents, preferences)));
     screens.put(

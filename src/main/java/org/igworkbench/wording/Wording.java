@@ -60,6 +60,8 @@ public final class Wording implements Words {
           "audit-pack",
           "sharing-log",
           "transparency",
+          "automated-screen",
+          "transparency-record",
           "written-notice");
 
   private static final DateTimeFormatter DAY =

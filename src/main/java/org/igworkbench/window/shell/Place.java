@@ -7,6 +7,7 @@ public enum Place {
   REGISTERS,
   /// Reached from the registers, by search and by its keys.
   LAW,
+  AUTOMATED,
   FINDINGS,
   REPORTS,
   /// Reached from the reports, by search and by its keys.

@@ -94,6 +94,7 @@ final class Rail extends VBox {
       case REQUESTS -> words.say("shell.place.requests");
       case REGISTERS -> words.say("shell.place.registers");
       case LAW -> words.say("shell.place.law");
+      case AUTOMATED -> words.say("shell.place.automated");
       case FINDINGS -> words.say("shell.place.findings");
       case REPORTS -> words.say("shell.place.reports");
       case IMPORT -> words.say("shell.place.import");
@@ -106,6 +107,7 @@ final class Rail extends VBox {
       case REQUESTS -> BootstrapIcons.INBOX;
       case REGISTERS -> BootstrapIcons.JOURNAL_TEXT;
       case LAW -> BootstrapIcons.BOOK;
+      case AUTOMATED -> BootstrapIcons.CPU;
       case FINDINGS -> BootstrapIcons.FLAG;
       case REPORTS -> BootstrapIcons.BAR_CHART_LINE;
       case IMPORT -> BootstrapIcons.UPLOAD;

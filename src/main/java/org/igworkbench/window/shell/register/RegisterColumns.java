@@ -122,7 +122,7 @@ final class RegisterColumns {
       case COUNTRY -> List.of("title", "adequacy", "adequacy_since", "in_force_to");
       case AGREEMENT -> List.of("title", "kind", "parties", "review", "end");
       case AUTOMATED_DECISION ->
-          List.of("title", "recipient", "solely_automated", "significant_decision");
+          List.of("title", "sets_outcome", "solely_automated", "significant_decision", "review");
     };
   }
 }

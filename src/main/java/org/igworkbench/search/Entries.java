@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.catalogue.CatalogueRow;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
@@ -69,6 +70,21 @@ final class Entries {
 
   List<Entry> law() {
     return snapshot.law().rows().map(this::law).toList();
+  }
+
+  List<Entry> automated(List<AutomatedDecision> decisions) {
+    return decisions.stream().map(this::automated).toList();
+  }
+
+  private Entry automated(AutomatedDecision row) {
+    return new Entry(
+        Kind.AUTOMATED_DECISION,
+        row.code(),
+        row.title(),
+        filled(row.noticeWording()),
+        filled(row.trigger(), row.workings().system(), row.workings().output()),
+        row.recipients(),
+        standing(row.effective()));
   }
 
   /// Requests, the newest first.

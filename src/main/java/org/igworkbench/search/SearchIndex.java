@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.law.LawLibrary;
 import org.igworkbench.matrix.MatrixSnapshot;
@@ -38,6 +39,15 @@ public final class SearchIndex {
   /// @param requests where they are looked for
   /// @param day decides what has ended
   public static SearchIndex of(MatrixSnapshot snapshot, SoughtRequests requests, LocalDate day) {
+    return of(snapshot, List.of(), requests, day);
+  }
+
+  /// The same with automated decisions.
+  public static SearchIndex of(
+      MatrixSnapshot snapshot,
+      List<AutomatedDecision> automated,
+      SoughtRequests requests,
+      LocalDate day) {
     var entries = new Entries(snapshot, day);
     var shelves = new EnumMap<Kind, Shelf>(Kind.class);
     for (var kind : Kind.values()) {
@@ -52,6 +62,7 @@ public final class SearchIndex {
                 case RULE -> entries.rules();
                 case CATEGORY -> entries.categories();
                 case LAW -> entries.law();
+                case AUTOMATED_DECISION -> entries.automated(automated);
                 // They are asked for where they are kept.
                 case REQUEST -> List.of();
               }));

@@ -106,6 +106,7 @@ final class SearchModel {
 
   private SearchIndex index(MatrixSnapshot snapshot, LocalDate day) {
     var requests = new KeptRequests(desk.workbench().requests(), snapshot.catalogue(), day);
-    return SearchIndex.of(snapshot, requests, day);
+    var automated = desk.workbench().registers().whole(snapshot).automated();
+    return SearchIndex.of(snapshot, automated, requests, day);
   }
 }

@@ -1,24 +1,24 @@
 package org.igworkbench.automated;
 
 import java.util.List;
+import org.igworkbench.workspace.Period;
 
 /// An entry of the register of automated decisions.
 ///
 /// @param trigger what sets it off
-/// @param output what comes out of it
-/// @param recipients who gets it, the first of them directly
+/// @param recipients who gets what comes out of it, the first of them directly
+/// @param answers what is answered to UK GDPR Articles 22A to 22D
 public record AutomatedDecision(
     String code,
     String title,
     String noticeWording,
     String trigger,
     Inputs inputs,
-    String system,
+    Workings workings,
     List<String> recipients,
-    String output,
-    Position position,
-    String controllerNote,
-    int reviewMonths,
+    Answers answers,
+    Governance governance,
+    Period effective,
     String verified) {
 
   public AutomatedDecision {
@@ -33,18 +33,10 @@ public record AutomatedDecision(
     }
   }
 
-  /// Where it stands under UK GDPR Articles 22A to 22D; the answers keep the words of their source.
+  /// What makes it, how in words, and what comes out.
   ///
-  /// @param solely whether it is solely automated
-  /// @param significantEffect whether it has legal or similarly significant effect
-  /// @param significantDecision whether it is a significant decision of Article 22A
-  public record Position(
-      String humanInvolvement,
-      String solely,
-      String significantEffect,
-      String significantDecision,
-      String safeguards,
-      String articleNote) {}
+  /// @param logic by which rules what goes in becomes what comes out
+  public record Workings(String system, String logic, String output) {}
 
   /// The same, going to other recipients.
   public AutomatedDecision goingTo(List<String> others) {
@@ -54,12 +46,11 @@ public record AutomatedDecision(
         noticeWording,
         trigger,
         inputs,
-        system,
+        workings,
         others,
-        output,
-        position,
-        controllerNote,
-        reviewMonths,
+        answers,
+        governance,
+        effective,
         verified);
   }
 }

@@ -3,7 +3,13 @@ package org.igworkbench.exchange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.igworkbench.automated.Answers;
 import org.igworkbench.automated.AutomatedDecision;
+import org.igworkbench.automated.Governance;
+import org.igworkbench.automated.Noted;
+import org.igworkbench.automated.SensitiveData;
+import org.igworkbench.workspace.Answer;
+import org.igworkbench.workspace.Period;
 
 /// The file of automated decisions.
 final class AutomatedSheet {
@@ -45,12 +51,22 @@ final class AutomatedSheet {
                 new AutomatedDecision.Inputs(
                     row.optionalCodes("data_subjects", known.subjects()),
                     row.codes("data_categories", known.dataCategories())),
-                row.optional("system"),
+                new AutomatedDecision.Workings(
+                    row.optional("system"),
+                    AutomatedWords.logic(row.optional("safeguards")),
+                    row.text("output")),
                 recipients(row, known),
-                row.text("output"),
-                position(row),
-                row.optional("controller_note"),
-                row.number("review_months", 1, 120),
+                answers(row),
+                new Governance(
+                    "",
+                    null,
+                    null,
+                    AutomatedWords.assessment(row.optional("safeguards")),
+                    null,
+                    row.optional("controller_note"),
+                    null,
+                    row.number("review_months", 1, 120)),
+                Period.ALWAYS,
                 row.text("verified")));
   }
 
@@ -61,13 +77,20 @@ final class AutomatedSheet {
     return new ArrayList<>(recipients);
   }
 
-  private static AutomatedDecision.Position position(Cells row) {
-    return new AutomatedDecision.Position(
-        row.text("human_involvement"),
-        row.text("solely_automated"),
-        row.text("legal_or_similarly_significant_effect"),
-        row.text("is_article_22a_significant_decision"),
-        row.optional("safeguards"),
-        row.optional("article_note"));
+  /// What the file does not answer is not known; what follows from its answers is not asked.
+  private static Answers answers(Cells row) {
+    var solely = Noted.read(row.text("solely_automated"));
+    var decision = Noted.read(row.text("is_article_22a_significant_decision"));
+    var people = solely.answer() == Answer.YES ? null : Answer.UNKNOWN;
+    return new Answers(
+        AutomatedWords.triggers(row.optional("article_note")),
+        new Answers.Involvement(solely, row.text("human_involvement"), people, people, ""),
+        new Answers.Effect(
+            Noted.read(row.text("legal_or_similarly_significant_effect")), decision),
+        new Answers.Sensitive(
+            decision.answer() == Answer.NO ? null : SensitiveData.UNKNOWN, null, ""),
+        AutomatedWords.safeguards(row.optional("safeguards")),
+        row.optional("article_note"),
+        "");
   }
 }

@@ -213,7 +213,9 @@ public final class Imports {
     var layout =
         new Layout("", names.getFirst(), names.subList(0, 1), names.subList(1, names.size()));
     var headed = new Table(found.tab().place(), found.names(), List.of());
-    var sheet = new Sheet(layout, headed, found.understood().columns(), problems);
+    var columns =
+        RegisterDialects.withBeside(found.register().kind(), found.understood().columns());
+    var sheet = new Sheet(layout, headed, columns, problems);
     checkHeadings(found, problems);
     var comparison = new Comparison(sheet);
     var keys = new Keys();

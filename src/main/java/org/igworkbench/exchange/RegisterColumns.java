@@ -49,6 +49,16 @@ final class RegisterColumns {
   }
 
   private CellKind cells(Field field, int next) {
+    if (RegisterDialects.beside(kind).containsKey(field.name())) {
+      return new NotedCells.Note(new CellKind.Text(texts));
+    }
+    var cells = plain(field, next);
+    return RegisterDialects.beside(kind).containsValue(field.name())
+        ? new NotedCells.Head(cells)
+        : cells;
+  }
+
+  private CellKind plain(Field field, int next) {
     return switch (field.shape()) {
       case Shape.Line _, Shape.Prose _ -> new CellKind.Text(texts);
       case Shape.Whole(int least, int most) ->
@@ -139,6 +149,7 @@ final class RegisterColumns {
       PowerSheets.STATUS.words().forEach((word, status) -> kept.putIfAbsent(word, status.name()));
       return new CellKind.Word(kept, spoken, new Empty("", LawStatus.IN_FORCE.name()));
     }
-    return new CellKind.Word(kept, spoken, new Empty("", ""));
+    var unknown = kept.containsValue(Answer.UNKNOWN.name()) ? Answer.UNKNOWN.name() : "";
+    return new CellKind.Word(kept, spoken, new Empty(unknown, unknown));
   }
 }

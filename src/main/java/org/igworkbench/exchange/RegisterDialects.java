@@ -1,7 +1,9 @@
 package org.igworkbench.exchange;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.igworkbench.registers.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// What the reference files call the fields of the registers where they don't call them as the
 /// registers do.
@@ -54,6 +56,32 @@ final class RegisterDialects {
               "legal_or_similarly_significant_effect", "significant_effect",
               "is_article_22a_significant_decision", "significant_decision");
     };
+  }
+
+  /// Fields that hold what is said of an answer, by which field holds that: files say both in one
+  /// column.
+  static Map<String, String> beside(Kind kind) {
+    return kind == Kind.AUTOMATED_DECISION
+        ? Map.of(
+            "solely_note", "solely_automated",
+            "effect_note", "significant_effect",
+            "decision_note", "significant_decision")
+        : Map.of();
+  }
+
+  /// Where each column stands, with what is said beside an answer.
+  static Map<String, Integer> withBeside(@Nullable Kind kind, Map<String, Integer> columns) {
+    var all = new HashMap<>(columns);
+    if (kind != null) {
+      beside(kind)
+          .forEach((note, answer) -> {
+            var place = columns.get(answer);
+            if (place != null) {
+              all.putIfAbsent(note, place);
+            }
+          });
+    }
+    return all;
   }
 
   private static Map<String, String> country() {

@@ -1,10 +1,10 @@
 package org.igworkbench.notice;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.igworkbench.automated.AutomatedDecision;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Sentence;
 
 /// When computers make decisions: what each entry of the register is, and then, under a heading of
@@ -36,16 +36,16 @@ final class AutomatedPart {
       draft.paragraph(
           draft.say("written-notice.automated.which", NoticeDraft.line(decision.title())), codes);
     }
-    var position = decision.position();
-    if (isNo(position.solely())) {
+    var involvement = decision.answers().involvement();
+    if (isNo(decision.answers().triggers()) || isNo(involvement.solely().answer())) {
       draft.paragraph(draft.say("written-notice.automated.people"), codes);
-      if (!position.humanInvolvement().isBlank()) {
-        draft.paragraph(sentences(position.humanInvolvement()), codes);
+      if (!involvement.people().isBlank()) {
+        draft.paragraph(sentences(involvement.people()), codes);
       }
-    } else if (!isYes(position.solely())) {
+    } else if (!involvement.solely().holds()) {
       draft.paragraph(
           draft.toAdd(Sentence.of("written-notice.gap.solely", decision.code())), codes);
-    } else if (isNo(position.significantDecision())) {
+    } else if (isNo(decision.answers().effect().recorded().answer())) {
       draft.paragraph(draft.say("written-notice.automated.slight"), codes);
     } else {
       significant(draft, decision, codes);
@@ -55,7 +55,7 @@ final class AutomatedPart {
   private static void significant(
       NoticeDraft draft, AutomatedDecision decision, List<String> codes) {
     draft.paragraph(draft.say("written-notice.automated.alone"), codes);
-    for (var part : List.of(decision.trigger(), decision.output())) {
+    for (var part : List.of(decision.trigger(), decision.workings().output())) {
       if (!part.isBlank()) {
         draft.paragraph(sentences(part), codes);
       }
@@ -63,24 +63,37 @@ final class AutomatedPart {
     draft.list(
         draft.say("written-notice.automated.rights"),
         List.of(
-            new WrittenNotice.Point(draft.say("written-notice.safeguard.told"), codes),
-            new WrittenNotice.Point(draft.say("written-notice.safeguard.say"), codes),
-            new WrittenNotice.Point(draft.say("written-notice.safeguard.person"), codes),
-            new WrittenNotice.Point(draft.say("written-notice.safeguard.contest"), codes)));
+            point(draft.say("written-notice.safeguard.told"), codes),
+            point(draft.say("written-notice.safeguard.say"), codes),
+            point(draft.say("written-notice.safeguard.person"), codes),
+            point(draft.say("written-notice.safeguard.contest"), codes)));
+    var safeguards = decision.answers().safeguards();
+    for (var safeguard :
+        List.of(
+            safeguards.information(),
+            safeguards.representations(),
+            safeguards.intervention(),
+            safeguards.contest())) {
+      if (!safeguard.wording().isBlank()) {
+        draft.paragraph(sentences(safeguard.wording()), codes);
+      }
+    }
+  }
+
+  private static WrittenNotice.Point point(String text, List<String> codes) {
+    return new WrittenNotice.Point(text, codes);
   }
 
   /// Whether an entry is a significant decision by a computer alone, or may be one.
   static boolean isSignificantAlone(AutomatedDecision decision) {
-    return isYes(decision.position().solely()) && !isNo(decision.position().significantDecision());
+    var answers = decision.answers();
+    return !isNo(answers.triggers())
+        && answers.involvement().solely().holds()
+        && !isNo(answers.effect().recorded().answer());
   }
 
-  // The answers keep the words of their source behind the yes or no.
-  private static boolean isYes(String answer) {
-    return answer.strip().toLowerCase(Locale.UK).startsWith("y");
-  }
-
-  private static boolean isNo(String answer) {
-    return answer.strip().toLowerCase(Locale.UK).startsWith("n");
+  private static boolean isNo(Answer answer) {
+    return answer == Answer.NO;
   }
 
   /// How the notice words an entry.

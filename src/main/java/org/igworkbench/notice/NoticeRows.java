@@ -122,6 +122,9 @@ final class NoticeRows {
   }
 
   private void automated(AutomatedDecision row) {
+    if (!row.effective().contains(day)) {
+      return;
+    }
     rows.add(
         new NoticeRow(
             Section.AUTOMATED,

@@ -1,17 +1,22 @@
 package org.igworkbench.registers;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.igworkbench.automated.AutomatedDecision;
-import org.jspecify.annotations.Nullable;
+import org.igworkbench.automated.Gate;
+import org.igworkbench.automated.SensitiveData;
 
 /// The form of the register of automated decisions. Who gets the outcome directly stands apart from
-/// the others who get it.
+/// the others who get it. The questions follow UK GDPR Articles 22A to 22D, and what is answered
+/// decides what is asked next.
 final class AutomatedForm {
 
   private static final int MOST_MONTHS = 120;
+
+  /// In doubt it is asked.
+  private static final String[] NOT_NO = {"YES", "PARTLY", "UNKNOWN"};
+
+  private static final String[] NOT_YES = {"NO", "PARTLY", "UNKNOWN"};
 
   private AutomatedForm() {}
 
@@ -19,75 +24,96 @@ final class AutomatedForm {
     return new Form<>(
         Kind.AUTOMATED_DECISION,
         AutomatedDecision.class,
-        List.of(
-            Field.requiredLine("title", "registers.field.title"),
-            Field.prose("notice_wording", "registers.field.notice-wording"),
-            Field.requiredProse("trigger", "registers.field.trigger"),
-            Field.many("data_subjects", "registers.field.data-subjects", Kind.SUBJECT_CATEGORY),
-            Field.many("data_categories", "registers.field.data-categories", Kind.DATA_CATEGORY),
-            Field.line("system", "registers.field.system"),
-            Field.requiredOne("recipient", "registers.field.recipient", Kind.RECIPIENT),
-            Field.many("other_recipients", "registers.field.other-recipients", Kind.RECIPIENT),
-            Field.requiredProse("output", "registers.field.output"),
-            Field.requiredProse("human_involvement", "registers.field.human-involvement"),
-            Field.requiredLine("solely_automated", "registers.field.solely-automated"),
-            Field.requiredLine("significant_effect", "registers.field.significant-effect"),
-            Field.requiredLine("significant_decision", "registers.field.significant-decision"),
-            Field.prose("safeguards", "registers.field.safeguards"),
-            Field.prose("article_note", "registers.field.article-note"),
-            Field.prose("controller_note", "registers.field.controller-note"),
-            Field.whole("review_months", "registers.field.review-months", 1, MOST_MONTHS),
-            Field.requiredProse("verified", "registers.field.verified")),
-        AutomatedForm::facts,
-        AutomatedForm::decision);
-  }
-
-  private static Map<String, @Nullable Object> facts(AutomatedDecision row) {
-    var facts = new HashMap<String, @Nullable Object>();
-    facts.put("title", row.title());
-    facts.put("notice_wording", row.noticeWording());
-    facts.put("trigger", row.trigger());
-    facts.put("data_subjects", row.inputs().subjectCategories());
-    facts.put("data_categories", row.inputs().dataCategories());
-    facts.put("system", row.system());
-    var recipients = row.recipients();
-    facts.put("recipient", recipients.isEmpty() ? "" : recipients.getFirst());
-    facts.put("other_recipients", recipients.stream().skip(1).toList());
-    facts.put("output", row.output());
-    var position = row.position();
-    facts.put("human_involvement", position.humanInvolvement());
-    facts.put("solely_automated", position.solely());
-    facts.put("significant_effect", position.significantEffect());
-    facts.put("significant_decision", position.significantDecision());
-    facts.put("safeguards", position.safeguards());
-    facts.put("article_note", position.articleNote());
-    facts.put("controller_note", row.controllerNote());
-    facts.put("review_months", row.reviewMonths());
-    facts.put("verified", row.verified());
-    return facts;
-  }
-
-  private static AutomatedDecision decision(Values values) {
-    return new AutomatedDecision(
-        values.text(Form.CODE),
-        values.text("title"),
-        values.text("notice_wording"),
-        values.text("trigger"),
-        new AutomatedDecision.Inputs(values.list("data_subjects"), values.list("data_categories")),
-        values.text("system"),
-        Stream.concat(values.list("recipient").stream(), values.list("other_recipients").stream())
-            .distinct()
+        Stream.of(workings(), decision(), gate(), safeguards(), governance())
+            .flatMap(List::stream)
             .toList(),
-        values.text("output"),
-        new AutomatedDecision.Position(
-            values.text("human_involvement"),
-            values.text("solely_automated"),
-            values.text("significant_effect"),
-            values.text("significant_decision"),
-            values.text("safeguards"),
-            values.text("article_note")),
-        values.text("controller_note"),
-        values.whole("review_months"),
-        values.text("verified"));
+        AutomatedFacts::facts,
+        AutomatedFacts::decision);
+  }
+
+  private static List<Field> workings() {
+    return List.of(
+        Field.requiredLine("title", "registers.field.title"),
+        Field.prose("notice_wording", "registers.field.notice-wording"),
+        Field.requiredProse("trigger", "registers.field.trigger"),
+        Field.many("data_subjects", "registers.field.data-subjects", Kind.SUBJECT_CATEGORY),
+        Field.many("data_categories", "registers.field.data-categories", Kind.DATA_CATEGORY),
+        Field.line("system", "registers.field.system"),
+        Field.prose("logic", "registers.field.logic"),
+        Field.requiredOne("recipient", "registers.field.recipient", Kind.RECIPIENT),
+        Field.many("other_recipients", "registers.field.other-recipients", Kind.RECIPIENT),
+        Field.requiredProse("output", "registers.field.output"));
+  }
+
+  /// Article 22A.
+  private static List<Field> decision() {
+    return List.of(
+        Field.answer("sets_outcome", "registers.field.sets-outcome"),
+        Field.answer("solely_automated", "registers.field.solely-automated"),
+        Field.prose("solely_note", "registers.field.solely-note"),
+        Field.prose("human_involvement", "registers.field.human-involvement"),
+        Field.answer("human_can_change", "registers.field.human-can-change")
+            .requiredWhen("solely_automated", NOT_YES),
+        Field.prose("human_evidence", "registers.field.human-evidence")
+            .askedWhen("solely_automated", NOT_YES),
+        Field.answer("profiling", "registers.field.profiling")
+            .requiredWhen("solely_automated", NOT_YES),
+        Field.answer("significant_effect", "registers.field.significant-effect"),
+        Field.prose("effect_note", "registers.field.effect-note"),
+        Field.answer("significant_decision", "registers.field.significant-decision"),
+        Field.prose("decision_note", "registers.field.decision-note"));
+  }
+
+  /// Articles 22B and 22D.
+  private static List<Field> gate() {
+    return List.of(
+        Field.choice(
+                "sensitive_data",
+                "registers.field.sensitive-data",
+                Stream.of(SensitiveData.values())
+                    .map(one -> new Shape.Option(one.name(), one.word())))
+            .requiredWhen("significant_decision", NOT_NO),
+        Field.choice(
+                "gate",
+                "registers.field.gate",
+                Stream.of(Gate.values()).map(one -> new Shape.Option(one.name(), one.word())))
+            .requiredWhen(
+                "sensitive_data", SensitiveData.SPECIAL.name(), SensitiveData.BOTH.name()),
+        Field.prose("gate_ground", "registers.field.gate-ground")
+            .askedWhen("gate", Gate.CONTRACT.name(), Gate.LAW.name()),
+        Field.prose("regulations", "registers.field.regulations")
+            .askedWhen("significant_decision", NOT_NO),
+        Field.prose("article_note", "registers.field.article-note"));
+  }
+
+  /// Article 22C. They are asked of every entry: what protects people where the law does not ask for
+  /// it is worth knowing, and what is missing where it does is a finding, not a form that can't be
+  /// saved.
+  private static List<Field> safeguards() {
+    return List.of(
+        Field.prose("safeguards", "registers.field.safeguards"),
+        Field.prose("information_wording", "registers.field.information-wording"),
+        Field.line("information_owner", "registers.field.information-owner"),
+        Field.prose("representations_wording", "registers.field.representations-wording"),
+        Field.line("representations_owner", "registers.field.representations-owner"),
+        Field.prose("intervention_wording", "registers.field.intervention-wording"),
+        Field.line("intervention_owner", "registers.field.intervention-owner"),
+        Field.prose("contest_wording", "registers.field.contest-wording"),
+        Field.line("contest_owner", "registers.field.contest-owner"));
+  }
+
+  private static List<Field> governance() {
+    return List.of(
+        Field.line("owner", "registers.field.owner"),
+        Field.one("purpose", "registers.field.purpose", Kind.PURPOSE),
+        Field.one("basis", "registers.field.basis", Kind.BASIS),
+        Field.line("assessment", "registers.field.impact-assessment"),
+        Field.one("agreement", "registers.field.agreement", Kind.AGREEMENT),
+        Field.prose("controller_note", "registers.field.controller-note"),
+        Field.day("effective_from", "registers.field.effective-from"),
+        Field.day("effective_to", "registers.field.effective-to"),
+        Field.day("review", "registers.field.review"),
+        Field.whole("review_months", "registers.field.review-months", 1, MOST_MONTHS),
+        Field.requiredProse("verified", "registers.field.verified"));
   }
 }

@@ -57,6 +57,16 @@ public final class Forms {
     return Kind.of(row).subject(Rows.code(row));
   }
 
+  /// The row that an entry shows.
+  public static Object row(Entry entry) {
+    return of(entry.kind()).row().apply(entry.values().with(Form.CODE, entry.code()));
+  }
+
+  /// The values of a row of any register.
+  public static Values values(Object row) {
+    return of(Kind.of(row)).valuesOf(Rows.code(row), row);
+  }
+
   /// Every field of a row of any register, as the trail keeps it.
   public static Facts facts(Object row) {
     return of(Kind.of(row)).factsOf(row);

@@ -109,6 +109,9 @@ record Mentions(Kind kind, String code) {
       case RECIPIENT -> decision.recipients().contains(code);
       case DATA_CATEGORY -> decision.inputs().dataCategories().contains(code);
       case SUBJECT_CATEGORY -> decision.inputs().subjectCategories().contains(code);
+      case PURPOSE -> code.equals(decision.governance().purpose());
+      case BASIS -> code.equals(decision.governance().basis());
+      case AGREEMENT -> code.equals(decision.governance().agreement());
       default -> false;
     };
   }

@@ -152,7 +152,7 @@ public final class Uses {
         Use.Sort.AUTOMATED_DECISION,
         decision.code(),
         Sentence.of("registers.use.named", decision.title()),
-        true);
+        !decision.effective().endedBy(day));
   }
 
   private Use row(Object row) {

@@ -2,6 +2,9 @@ package org.igworkbench.reports;
 
 import java.util.List;
 import org.igworkbench.automated.AutomatedDecision;
+import org.igworkbench.automated.Position;
+import org.igworkbench.catalogue.Catalogue;
+import org.igworkbench.law.LawLibrary;
 import org.igworkbench.matrix.SharingRule;
 
 /// The answers on automated decision-making: the entries of the register that send data of a rule
@@ -10,10 +13,14 @@ final class AutomatedAnswers {
 
   private final Names names;
   private final List<AutomatedDecision> entries;
+  private final Catalogue catalogue;
+  private final LawLibrary law;
 
   AutomatedAnswers(Making making) {
     this.names = making.names();
     this.entries = making.sources().automated().all();
+    this.catalogue = making.matrix().catalogue();
+    this.law = making.matrix().law();
   }
 
   Value answer(SharingRule rule) {
@@ -25,8 +32,7 @@ final class AutomatedAnswers {
                     "pack.record.automated",
                     entry.code(),
                     entry.title(),
-                    entry.position().solely(),
-                    entry.position().significantDecision()))
+                    Position.of(entry, catalogue, law).standing().word()))
             .toList();
     return parts.isEmpty()
         ? names.text("pack.record.automated-none")

@@ -1,42 +1,46 @@
 package org.igworkbench.reports;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.igworkbench.automated.AutomatedDecision;
+import org.igworkbench.automated.Gap;
+import org.igworkbench.automated.Position;
+import org.igworkbench.registers.Field;
+import org.igworkbench.registers.Forms;
+import org.igworkbench.registers.Kind;
+import org.igworkbench.registers.Shape;
 
-/// The register of automated decisions, with where each stands under UK GDPR Articles 22A to 22D.
+/// The register of automated decisions: where each stands under UK GDPR Articles 22A to 22D, what it
+/// lacks, and every field of its form.
 final class AutomatedTab {
+
+  private static final int CODE = 10;
+  private static final int STANDING = 40;
+  private static final int GAPS = 56;
 
   private final Making making;
   private final Names names;
   private final Codes codes;
+  private final RegisterTab register;
 
   AutomatedTab(Making making, Codes codes) {
     this.making = making;
     this.names = making.names();
     this.codes = codes;
+    this.register = new RegisterTab(making, codes, Kind.AUTOMATED_DECISION);
   }
 
   Tab tab() {
+    var fields = Forms.fields(Kind.AUTOMATED_DECISION);
     var draft =
         new TabDraft(names)
-            .column("pack.column.code", 10)
-            .column("pack.column.title", 24)
-            .column("pack.automated.wording", 48)
-            .column("pack.automated.trigger", 48)
-            .column("pack.automated.subjects", 30)
-            .column("pack.automated.data", 30)
-            .column("pack.automated.system", 30)
-            .column("pack.automated.recipients", 36)
-            .column("pack.automated.output", 48)
-            .column("pack.automated.human", 48)
-            .column("pack.automated.solely", 24)
-            .column("pack.automated.effect", 24)
-            .column("pack.automated.significant", 24)
-            .column("pack.automated.safeguards", 56)
-            .column("pack.automated.article-note", 56)
-            .column("pack.automated.controller-note", 40)
-            .column("pack.automated.review-months", 14)
-            .column("pack.column.verified", 40);
-    making.sources().automated().all().forEach(each -> add(draft, each));
+            .column("pack.column.code", CODE)
+            .column("pack.automated.standing", STANDING)
+            .column("pack.automated.gaps", GAPS);
+    fields.forEach(
+        field -> draft.columnOf(names.say(field.label()), RegisterTab.width(field)));
+    making.sources().automated().all().forEach(each -> add(draft, each, fields));
     return draft.tab(
         new TabDraft.Sayings(
             names.say("pack.automated.name"),
@@ -46,26 +50,29 @@ final class AutomatedTab {
         null);
   }
 
-  private void add(TabDraft draft, AutomatedDecision each) {
-    var position = each.position();
-    draft.row(
-        new Value.Text(each.code()),
-        names.orNone(each.title()),
-        names.orNone(each.noticeWording()),
-        names.orNone(each.trigger()),
-        names.orNone(codes.coded(each.inputs().subjectCategories())),
-        names.orNone(codes.coded(each.inputs().dataCategories())),
-        names.orNone(each.system()),
-        names.orNone(codes.coded(each.recipients())),
-        names.orNone(each.output()),
-        names.orNone(position.humanInvolvement()),
-        names.orNone(position.solely()),
-        names.orNone(position.significantEffect()),
-        names.orNone(position.significantDecision()),
-        names.orNone(position.safeguards()),
-        names.orNone(position.articleNote()),
-        names.orNone(each.controllerNote()),
-        new Value.Count(each.reviewMonths()),
-        names.orNone(each.verified()));
+  private void add(TabDraft draft, AutomatedDecision each, List<Field> fields) {
+    var matrix = making.matrix();
+    var position = Position.of(each, matrix.catalogue(), matrix.law());
+    var values = Forms.values(each);
+    var cells = new ArrayList<Value>();
+    cells.add(new Value.Text(each.code()));
+    cells.add(new Value.Text(names.say(position.standing().word())));
+    cells.add(names.orNone(gaps(position)));
+    fields.forEach(field -> cells.add(value(field, values.get(field.name()))));
+    draft.row(cells.toArray(Value[]::new));
+  }
+
+  private String gaps(Position position) {
+    return position.gaps().stream().map(this::gap).collect(Collectors.joining(" "));
+  }
+
+  private String gap(Gap gap) {
+    return names.say("pack.automated.gap", gap.sentence(), gap.provision());
+  }
+
+  private Value value(Field field, String text) {
+    return field.shape() instanceof Shape.Many
+        ? names.orNone(codes.coded(text.lines().toList()))
+        : register.value(field, text);
   }
 }

@@ -36,6 +36,27 @@ final class RegisterPack {
     return kind == Kind.TRANSFER ? List.of(rows, transfers()) : List.of(rows);
   }
 
+  private List<Tab> tabs(Kind kind) {
+    var register = new RegisterTab(making, codes, kind).tab();
+    return kind == Kind.AUTOMATED_DECISION
+        ? List.of(
+            register,
+            new TransparencyRecordTab(making, codes).tab(making.sources().automated().all()))
+        : List.of(register);
+  }
+
+  /// The transparency record of one automated decision; empty where there is none of that code.
+  Optional<Pack> transparencyRecord(String code) {
+    return making.sources().automated().all().stream()
+        .filter(decision -> decision.code().equals(code))
+        .findFirst()
+        .map(decision -> {
+          var title = making.names().say("transparency-record.of", code, decision.title());
+          var tab = new TransparencyRecordTab(making, codes).tab(List.of(decision));
+          return new Pack(making.cover(title), notes(), List.of(tab));
+        });
+  }
+
   private List<Tab> tabs(RegisterName name) {
     return switch (name) {
       case MATRIX ->

@@ -67,7 +67,8 @@ final class RegisterTab {
         .toList();
   }
 
-  private Value value(Field field, String text) {
+  /// What stands in a field, as a cell.
+  Value value(Field field, String text) {
     if (text.isBlank()) {
       return names.orNone(text);
     }
@@ -96,7 +97,8 @@ final class RegisterTab {
         .orElse(value);
   }
 
-  private static int width(Field field) {
+  /// How wide the column of a field is.
+  static int width(Field field) {
     return switch (field.shape()) {
       case Shape.Line _ -> 30;
       case Shape.Prose _ -> 56;

@@ -38,6 +38,11 @@ public final class Reports {
     return atOneMoment(order, making -> new RegisterPack(making).pack(name));
   }
 
+  /// The transparency record of one automated decision; empty where there is none of that code.
+  public Optional<Pack> transparencyRecord(String code, ReportOrder order) {
+    return atOneMoment(order, making -> new RegisterPack(making).transparencyRecord(code));
+  }
+
   /// The names of all registers.
   public static List<String> registers() {
     return RegisterName.all();

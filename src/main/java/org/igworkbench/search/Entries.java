@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.catalogue.CatalogueRow;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
@@ -80,6 +81,21 @@ final class Entries {
 
   List<Entry> transfers(List<Transfer> transfers) {
     return transfers.stream().map(this::transfer).toList();
+  }
+
+  List<Entry> automated(List<AutomatedDecision> decisions) {
+    return decisions.stream().map(this::automated).toList();
+  }
+
+  private Entry automated(AutomatedDecision row) {
+    return new Entry(
+        Kind.AUTOMATED_DECISION,
+        row.code(),
+        row.title(),
+        filled(row.noticeWording()),
+        filled(row.trigger(), row.workings().system(), row.workings().output()),
+        row.recipients(),
+        standing(row.effective()));
   }
 
   /// Requests, the newest first.

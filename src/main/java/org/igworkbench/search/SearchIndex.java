@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.law.LawLibrary;
 import org.igworkbench.matrix.MatrixSnapshot;
@@ -39,12 +40,16 @@ public final class SearchIndex {
   /// @param requests where they are looked for
   /// @param day decides what has ended
   public static SearchIndex of(MatrixSnapshot snapshot, SoughtRequests requests, LocalDate day) {
-    return of(snapshot, List.of(), requests, day);
+    return of(snapshot, List.of(), List.of(), requests, day);
   }
 
-  /// The index of these rows and of transfers abroad.
+  /// The index of these rows and of what is kept beside the matrix.
   public static SearchIndex of(
-      MatrixSnapshot snapshot, List<Transfer> transfers, SoughtRequests requests, LocalDate day) {
+      MatrixSnapshot snapshot,
+      List<Transfer> transfers,
+      List<AutomatedDecision> automated,
+      SoughtRequests requests,
+      LocalDate day) {
     var entries = new Entries(snapshot, day);
     var shelves = new EnumMap<Kind, Shelf>(Kind.class);
     for (var kind : Kind.values()) {
@@ -61,6 +66,7 @@ public final class SearchIndex {
                 case LAW -> entries.law();
                 case AGREEMENT -> entries.agreements();
                 case TRANSFER -> entries.transfers(transfers);
+                case AUTOMATED_DECISION -> entries.automated(automated);
                 // They are asked for where they are kept.
                 case REQUEST -> List.of();
               }));

@@ -2,8 +2,6 @@ package org.igworkbench.store;
 
 import static org.igworkbench.store.schema.Tables.AUTOMATED_DECISION;
 import static org.igworkbench.store.schema.Tables.AUTOMATED_DECISION_LINE;
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.row;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.automated.AutomatedDecisionStore;
 import org.igworkbench.store.schema.tables.records.AutomatedDecisionLineRecord;
-import org.igworkbench.store.schema.tables.records.AutomatedDecisionRecord;
 import org.igworkbench.workspace.Revision;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -38,30 +35,13 @@ final class JooqAutomated implements AutomatedDecisionStore {
       var l = AUTOMATED_DECISION_LINE;
       var lines =
           Lines.read(db.select(l.AUTOMATED_DECISION, l.KIND, l.CODE).from(l).orderBy(l.PLACE));
-      return db.select(
-              t.CODE,
-              t.TITLE,
-              t.NOTICE_WORDING,
-              t.SET_OFF_BY,
-              t.CODE.convertFrom(code ->
-                  new AutomatedDecision.Inputs(lines.of(code, SUBJECT), lines.of(code, CATEGORY))),
-              t.SYSTEM,
-              t.CODE.convertFrom(code -> lines.of(code, RECIPIENT)),
-              t.OUTPUT,
-              row(
-                      t.HUMAN_INVOLVEMENT,
-                      t.SOLELY_AUTOMATED,
-                      t.SIGNIFICANT_EFFECT,
-                      t.SIGNIFICANT_DECISION,
-                      t.SAFEGUARDS,
-                      t.ARTICLE_NOTE)
-                  .mapping(AutomatedDecision.Position::new),
-              t.CONTROLLER_NOTE,
-              t.REVIEW_MONTHS,
-              t.VERIFIED)
-          .from(t)
+      return db.selectFrom(t)
           .orderBy(t.CODE)
-          .fetch(mapping(AutomatedDecision::new));
+          .fetch(row -> {
+            var code = row.getCode();
+            return AutomatedRows.decision(
+                row, lines.of(code, SUBJECT), lines.of(code, CATEGORY), lines.of(code, RECIPIENT));
+          });
     });
   }
 
@@ -73,7 +53,7 @@ final class JooqAutomated implements AutomatedDecisionStore {
   @Override
   public void add(List<AutomatedDecision> decisions) {
     session.write(db -> {
-      db.batchInsert(decisions.stream().map(JooqAutomated::record).toList()).execute();
+      db.batchInsert(decisions.stream().map(AutomatedRows::record).toList()).execute();
       return addLines(db, decisions);
     });
   }
@@ -97,7 +77,7 @@ final class JooqAutomated implements AutomatedDecisionStore {
               AUTOMATED_DECISION,
               code,
               before != null,
-              after == null ? null : record(after),
+              after == null ? null : AutomatedRows.record(after),
               expected);
       if (after != null && saved.isPresent()) {
         addLines(db, List.of(after));
@@ -115,26 +95,6 @@ final class JooqAutomated implements AutomatedDecisionStore {
     }
     db.batchInsert(lines).execute();
     return lines.size();
-  }
-
-  private static AutomatedDecisionRecord record(AutomatedDecision decision) {
-    var record = new AutomatedDecisionRecord();
-    record.setCode(decision.code());
-    record.setTitle(decision.title());
-    record.setNoticeWording(decision.noticeWording());
-    record.setSetOffBy(decision.trigger());
-    record.setSystem(decision.system());
-    record.setOutput(decision.output());
-    record.setHumanInvolvement(decision.position().humanInvolvement());
-    record.setSolelyAutomated(decision.position().solely());
-    record.setSignificantEffect(decision.position().significantEffect());
-    record.setSignificantDecision(decision.position().significantDecision());
-    record.setSafeguards(decision.position().safeguards());
-    record.setArticleNote(decision.position().articleNote());
-    record.setControllerNote(decision.controllerNote());
-    record.setReviewMonths(decision.reviewMonths());
-    record.setVerified(decision.verified());
-    return record;
   }
 
   private static void lines(

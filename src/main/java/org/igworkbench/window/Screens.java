@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.igworkbench.window.agreements.AgreementsPlan;
+import org.igworkbench.window.automated.AutomatedPlan;
 import org.igworkbench.window.exchange.ExchangeScreen;
 import org.igworkbench.window.findings.FindingsScreen;
 import org.igworkbench.window.law.LawPlan;
@@ -45,14 +46,18 @@ public final class Screens {
         desk -> RegistersPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(Place.LAW, desk -> LawPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(
+        Place.AGREEMENTS,
+        desk -> AgreementsPlan.screen(new ListServices(desk, documents, preferences)));
+    screens.put(
         Place.TRANSFERS,
         desk -> TransfersPlan.screen(new ListServices(desk, documents, preferences)));
+    screens.put(
+        Place.AUTOMATED,
+        desk -> AutomatedPlan.screen(new ListServices(desk, documents, preferences)));
+    screens.put(
         Place.NOTICE, desk -> new NoticeScreen(new ListServices(desk, documents, preferences)));
     screens.put(
         Place.FINDINGS, desk -> new FindingsScreen(new ListServices(desk, documents, preferences)));
-    screens.put(
-        Place.AGREEMENTS,
-        desk -> AgreementsPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(
         Place.REPORTS, desk -> new ReportsScreen(new ListServices(desk, documents, preferences)));
     screens.put(

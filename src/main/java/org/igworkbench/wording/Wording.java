@@ -33,6 +33,7 @@ public final class Wording implements Words {
           "outgoing",
           "search",
           "findings",
+          "automated",
           "findings-screen",
           "notice",
           "registers",
@@ -64,6 +65,8 @@ public final class Wording implements Words {
           "audit-pack",
           "sharing-log",
           "transparency",
+          "automated-screen",
+          "transparency-record",
           "write-notice",
           "written-notice");
 

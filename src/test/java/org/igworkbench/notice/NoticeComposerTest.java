@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.igworkbench.automated.Answers;
 import org.igworkbench.automated.AutomatedDecision;
+import org.igworkbench.automated.Noted;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.matrix.Decision;
@@ -17,6 +19,7 @@ import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.matrix.Tenure;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.About;
+import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Period;
 import org.junit.jupiter.api.Test;
 
@@ -294,12 +297,18 @@ class NoticeComposerTest {
             row.noticeWording(),
             row.trigger(),
             row.inputs(),
-            row.system(),
+            row.workings(),
             row.recipients(),
-            row.output(),
-            new AutomatedDecision.Position("", solely, significant, significant, "", ""),
-            row.controllerNote(),
-            row.reviewMonths(),
+            new Answers(
+                Answer.YES,
+                new Answers.Involvement(Noted.read(solely), "", null, null, ""),
+                new Answers.Effect(Noted.read(significant), Noted.read(significant)),
+                row.answers().sensitive(),
+                row.answers().safeguards(),
+                "",
+                ""),
+            row.governance(),
+            row.effective(),
             row.verified());
     return new NoticeSource(SAMPLE.about(), SAMPLE.matrix(), List.of(changed));
   }

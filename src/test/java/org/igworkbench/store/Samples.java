@@ -6,7 +6,14 @@ import java.util.Set;
 import org.igworkbench.agreements.Agreement;
 import org.igworkbench.agreements.Agreement.None;
 import org.igworkbench.agreements.AgreementKind;
+import org.igworkbench.automated.Answers;
 import org.igworkbench.automated.AutomatedDecision;
+import org.igworkbench.automated.Gate;
+import org.igworkbench.automated.Governance;
+import org.igworkbench.automated.Noted;
+import org.igworkbench.automated.Safeguards;
+import org.igworkbench.automated.Safeguards.Safeguard;
+import org.igworkbench.automated.SensitiveData;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.catalogue.Purpose;
@@ -221,12 +228,11 @@ final class Samples {
             "worded",
             "when looked after",
             new AutomatedDecision.Inputs(List.of("DS-02", "DS-01"), List.of("DC-01")),
-            "system",
+            new AutomatedDecision.Workings("system", "one rule", "a flag"),
             List.of("REC-03", "REC-02"),
-            "a flag",
-            new AutomatedDecision.Position("human", "n", "part", "?", ODD, "article"),
-            "controller",
-            12,
+            answers(),
+            new Governance("owner", "CSC-01", "LB-E", "DPIA 7", "AG-1", "controller", DAY, 12),
+            new Period(DAY, null),
             "source"));
   }
 
@@ -264,6 +270,23 @@ final class Samples {
             Period.ALWAYS,
             "",
             "v"));
+  }
+
+  private static Answers answers() {
+    return new Answers(
+        Answer.PARTLY,
+        new Answers.Involvement(
+            new Noted(Answer.NO, ODD), "human", Answer.YES, Answer.UNKNOWN, "a log"),
+        new Answers.Effect(Noted.of(Answer.PARTLY), new Noted(Answer.UNKNOWN, "?")),
+        new Answers.Sensitive(SensitiveData.BOTH, Gate.LAW, "Children Act 2004 s10"),
+        new Safeguards(
+            new Safeguard("told", "team"),
+            new Safeguard("heard", ""),
+            Safeguard.UNKNOWN,
+            new Safeguard("", "head of service"),
+            ODD),
+        "article",
+        "regulations");
   }
 
   static List<PublishedNotice> notices() {

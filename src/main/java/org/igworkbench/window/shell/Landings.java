@@ -20,6 +20,7 @@ final class Landings {
       case LAW -> Place.LAW;
       case AGREEMENT -> Place.AGREEMENTS;
       case TRANSFER -> Place.TRANSFERS;
+      case AUTOMATED_DECISION -> Place.AUTOMATED;
       case REQUEST -> Place.REQUESTS;
       case COMMAND -> null;
     };
@@ -41,6 +42,7 @@ final class Landings {
       case LAW -> BootstrapIcons.BOOK;
       case AGREEMENT -> BootstrapIcons.FILE_EARMARK_CHECK;
       case TRANSFER -> BootstrapIcons.GLOBE2;
+      case AUTOMATED_DECISION -> BootstrapIcons.CPU;
       case REQUEST -> BootstrapIcons.INBOX;
     };
   }

@@ -7,8 +7,9 @@ public enum Place {
   REGISTERS,
   /// Reached from the registers, by search and by its keys.
   LAW,
-  TRANSFERS,
   AGREEMENTS,
+  TRANSFERS,
+  AUTOMATED,
   NOTICE,
   FINDINGS,
   REPORTS,

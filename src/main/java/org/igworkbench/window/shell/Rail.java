@@ -94,6 +94,7 @@ final class Rail extends VBox {
       case REQUESTS -> words.say("shell.place.requests");
       case REGISTERS -> words.say("shell.place.registers");
       case LAW -> words.say("shell.place.law");
+      case AUTOMATED -> words.say("shell.place.automated");
       case TRANSFERS -> words.say("shell.place.transfers");
       case AGREEMENTS -> words.say("shell.place.agreements");
       case NOTICE -> words.say("shell.place.notice");
@@ -109,6 +110,7 @@ final class Rail extends VBox {
       case REQUESTS -> BootstrapIcons.INBOX;
       case REGISTERS -> BootstrapIcons.JOURNAL_TEXT;
       case LAW -> BootstrapIcons.BOOK;
+      case AUTOMATED -> BootstrapIcons.CPU;
       case TRANSFERS -> BootstrapIcons.GLOBE2;
       case AGREEMENTS -> BootstrapIcons.FILE_EARMARK_CHECK;
       case NOTICE -> BootstrapIcons.NEWSPAPER;

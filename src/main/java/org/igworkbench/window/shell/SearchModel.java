@@ -106,6 +106,8 @@ final class SearchModel {
 
   private SearchIndex index(MatrixSnapshot snapshot, LocalDate day) {
     var requests = new KeptRequests(desk.workbench().requests(), snapshot.catalogue(), day);
-    return SearchIndex.of(snapshot, desk.workbench().registers().transfers(), requests, day);
+    var registers = desk.workbench().registers();
+    var automated = registers.whole(snapshot).automated();
+    return SearchIndex.of(snapshot, registers.transfers(), automated, requests, day);
   }
 }

@@ -133,7 +133,7 @@ final class RegisterColumns {
       case AGREEMENT -> List.of("title", "kind", "parties", "review", "end");
       case TRANSFER -> List.of("title", "where", "recipients", "mechanisms", "review");
       case AUTOMATED_DECISION ->
-          List.of("title", "recipient", "solely_automated", "significant_decision");
+          List.of("title", "sets_outcome", "solely_automated", "significant_decision", "review");
     };
   }
 }

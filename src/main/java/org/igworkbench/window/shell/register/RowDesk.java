@@ -62,7 +62,7 @@ public record RowDesk(Desk desk, Supplier<RegisterReading> reading, Screen scree
       case LAW -> Optional.of(Place.LAW);
       case AGREEMENTS -> Optional.of(Place.AGREEMENTS);
       case TRANSFERS -> Optional.of(Place.TRANSFERS);
-      case AUTOMATED -> Optional.empty();
+      case AUTOMATED -> Optional.of(Place.AUTOMATED);
     };
   }
 

@@ -16,7 +16,6 @@ import org.igworkbench.workspace.Cancelled;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Sentence;
-import org.igworkbench.workspace.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,24 +132,6 @@ class ImportsTest {
         throw new Cancelled();
       }
     }
-  }
-
-  @Test
-  void aTabThatWasSavedAsCsvWithItsTitleIsReadFromItsHeadingsOn() {
-    var saved =
-        """
-        Register: Purposes,,,
-        This tab holds one table,,,
-        Code,Title,Place in the order,Effective to
-        GEN-01,Statutory reporting,1,none
-        GEN-02,Service delivery,2,soon
-        """;
-
-    var plan = desk.plan(ImportRegister.PURPOSES, saved);
-
-    assertThat(ImportDesk.counts(plan))
-        .isEqualTo("new 0, changed 0, unchanged 1, ended 0, in error 1");
-    assertThat(plan.problems()).extracting(Violation::path).containsExactly("file.csv!D5");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.igworkbench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.calendar.EnglandAndWalesDays;
 import org.igworkbench.exchange.Arrivals;
@@ -14,13 +15,21 @@ import org.igworkbench.exchange.MappingStore;
 import org.igworkbench.exchange.QuestionReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
+import org.igworkbench.findings.Findings;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.notice.NoticeFormat;
+import org.igworkbench.notice.NoticeSource;
+import org.igworkbench.notice.NoticeWriting;
+import org.igworkbench.notice.PlainNotice;
+import org.igworkbench.notice.PublishedNotices;
 import org.igworkbench.office.PoiLetterWriter;
 import org.igworkbench.office.PoiMarkedCopy;
+import org.igworkbench.office.PoiNoticeWriter;
 import org.igworkbench.office.PoiPackWriter;
 import org.igworkbench.office.PoiRecordWriter;
 import org.igworkbench.office.PoiTableReader;
+import org.igworkbench.office.WordNoticeReader;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.Reports;
@@ -31,7 +40,11 @@ import org.igworkbench.requests.WorkingDays;
 import org.igworkbench.store.StoreDoor;
 import org.igworkbench.store.StoreOpening;
 import org.igworkbench.store.Stores;
+import org.igworkbench.texts.HtmlNoticeWriter;
+import org.igworkbench.texts.NoticeFiles;
+import org.igworkbench.texts.WordLikeness;
 import org.igworkbench.workbench.Opening;
+import org.igworkbench.workbench.Papers;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workbench.WorkbenchDoor;
 import org.igworkbench.workspace.About;
@@ -96,6 +109,7 @@ final class Wiring implements WorkbenchDoor {
             stores.catalogue(),
             stores.rules(),
             stores.requests(),
+            stores.transfers(),
             stores.automated(),
             stores.notices());
     var outcome =
@@ -122,14 +136,9 @@ final class Wiring implements WorkbenchDoor {
             workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words);
     var trail = new AuditTrail(stores.trail());
     var rules = new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock);
-    return new Workbench(
-        workspace,
-        trail,
-        matrix,
-        rules,
-        registers,
-        requests,
-        outgoing,
+    var notices = notices(stores, moves);
+    var findings = findings(stores, matrix, notices);
+    var reports =
         new Reports(
             new Sources(
                 workspace,
@@ -140,15 +149,57 @@ final class Wiring implements WorkbenchDoor {
                 outgoing,
                 stores.automated(),
                 stores.notices(),
+                findings,
                 trail,
                 calendar),
-            words),
-        new PoiPackWriter(words),
-        new DecisionRecords(workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
-        arrivals(
-            new Imports.Parts(registers, matrix, rules, requests),
-            stores.mappings()),
+            words);
+    return new Workbench(
+        workspace,
+        trail,
+        matrix,
+        rules,
+        registers,
+        requests,
+        outgoing,
+        findings,
+        notices,
+        new Papers(
+            reports,
+            new PoiPackWriter(words),
+            new DecisionRecords(
+                workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
+            writing(stores, matrix)),
+        arrivals(new Imports.Parts(registers, matrix, rules, requests), stores.mappings()),
         stores.closing());
+  }
+
+  private NoticeWriting writing(Stores stores, SharingMatrix matrix) {
+    return new NoticeWriting(
+        () ->
+            new NoticeSource(
+                stores.workspace().about(), matrix.snapshot(), stores.automated().all()),
+        Map.of(
+            NoticeFormat.WORD, new PoiNoticeWriter(words),
+            NoticeFormat.HTML, new HtmlNoticeWriter(),
+            NoticeFormat.TEXT, new PlainNotice()),
+        words);
+  }
+
+  private PublishedNotices notices(Stores stores, Moves moves) {
+    return new PublishedNotices(
+        moves,
+        stores.notices(),
+        new NoticeFiles(new WordNoticeReader()),
+        new WordLikeness(),
+        clock);
+  }
+
+  private Findings findings(Stores stores, SharingMatrix matrix, PublishedNotices notices) {
+    return new Findings(
+        stores.workspace(),
+        new Findings.Sources(
+            matrix, stores.requests(), stores.automated(), notices, stores.findings()),
+        clock);
   }
 
   private static Registers registers(Stores stores, Moves moves) {
@@ -160,6 +211,7 @@ final class Wiring implements WorkbenchDoor {
             stores.agreements(),
             stores.rules(),
             stores.requests(),
+            stores.transfers(),
             stores.automated(),
             stores.notices()));
   }

@@ -18,8 +18,8 @@ public interface AutomatedDecisionStore {
   /// Adds entries that are not there yet; only from inside a change.
   void add(List<AutomatedDecision> decisions);
 
-  /// Puts one state of an entry in the place of another; null stands for one that is not there. Only
-  /// from inside a change.
+  /// Puts one state of an entry in the place of another; null stands for one that is not there.
+  /// Only from inside a change.
   ///
   /// @param expected [Revision#ABSENT] where the entry is not there
   /// @return the new revision, or empty when it is not at the expected one

@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
   private @Nullable Instant prepared;
 
   @Option(names = "--marking", paramLabel = "TEXT", description = "cli.option.marking")
-  private String marking = ReportOrder.USUAL_MARKING;
+  private @Nullable String marking;
 
   ExportCommand(Station station) {
     this.station = station;
@@ -94,7 +94,14 @@ final class ExportCommand implements Callable<Integer> {
       throw misuse("cli.usage.backwards", first.toString(), last.toString());
     }
     var when = prepared != null ? prepared : station.clock().instant();
-    return new ReportOrder(first, last, when, station.officer(), marking);
+    return new ReportOrder(first, last, when, station.officer(), marking());
+  }
+
+  private String marking() {
+    var said = marking;
+    return said != null
+        ? said
+        : PackKind.of(pack).map(PackKind::usualMarking).orElse(ReportOrder.USUAL_MARKING);
   }
 
   private CommandLine.ParameterException misuse(String key, Object... args) {

@@ -42,8 +42,10 @@ public final class Igw {
         List.of(
             new SampleCommand(station),
             new VerdictCommand(station),
+            new FindingsCommand(station),
             new ExportCommand(station),
             new ImportCommand(station),
+            new NoticeCommand(station),
             new TrailCommand(station),
             new VerifyCommand(station),
             new CheckpointCommand(station));
@@ -51,6 +53,13 @@ public final class Igw {
     var words = station.words();
     var spoken = new SpokenHelp(words);
     spoken.into(igw.getCommandSpec());
+    igw.getSubcommands()
+        .get("notice")
+        .addSubcommand(new NoticeCompareCommand(station))
+        .addSubcommand(new NoticeWriteCommand(station))
+        .getSubcommands()
+        .values()
+        .forEach(command -> spoken.into(command.getCommandSpec()));
     igw.getSubcommands().values().forEach(command -> spoken.into(command.getCommandSpec()));
     spoken.version(igw.getCommandSpec());
     return igw.registerConverter(LocalDate.class, new IsoDate(words))

@@ -5,5 +5,4 @@ package org.igworkbench.exchange;
 /// @param questions reads requests as questions to the matrix, and keeps none of them
 /// @param imports brings files into any register
 /// @param marked gives a faulty file back with what is wrong written into its cells
-public record Arrivals(
-    QuestionReader questions, Imports imports, MarkedCopy marked) {}
+public record Arrivals(QuestionReader questions, Imports imports, MarkedCopy marked) {}

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.igworkbench.exchange.Table.Row;
 
-/// Takes the text of a CSV file apart into records, by the quoting of RFC 4180; semicolons or tabs may
-/// stand for the commas.
+/// Takes the text of a CSV file apart into records, by the quoting of RFC 4180; semicolons or tabs
+/// may stand for the commas.
 ///
 /// Our own code because no library tells every quoting fault with its place: the known ones stop at
 /// the first, or take a stray quote as text. After a fault this goes on at the next line, so that

@@ -56,11 +56,7 @@ public final class ImportPlan {
   /// A plan for a file that can't be read.
   static ImportPlan unreadable(Source source, List<Violation> problems) {
     return new ImportPlan(
-        source,
-        Counts.NONE,
-        List.of(),
-        problems,
-        (_, _, _) -> new Outcome.Rejected<>(problems));
+        source, Counts.NONE, List.of(), problems, (_, _, _) -> new Outcome.Rejected<>(problems));
   }
 
   /// The name of the file.

@@ -1,6 +1,7 @@
 package org.igworkbench.exchange;
 
 import org.igworkbench.catalogue.RetentionClass;
+import org.igworkbench.notice.NoticeFacts;
 import org.igworkbench.notice.PublishedNotice;
 import org.igworkbench.registers.Forms;
 
@@ -27,10 +28,6 @@ final class RegisterEntries {
   }
 
   static Entry of(PublishedNotice row) {
-    return new Noted("published notice", row.code())
-        .with("title", row.title())
-        .withDay("effective", row.effective())
-        .with("text", row.text())
-        .entry();
+    return new Entry(NoticeFacts.subject(row), NoticeFacts.of(row));
   }
 }

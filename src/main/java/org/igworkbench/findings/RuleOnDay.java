@@ -160,6 +160,6 @@ final class RuleOnDay {
   /// A finding about this rule.
   List<Finding> found(
       FindingCode code, Severity severity, Sentence sentence, String provision, Sentence fix) {
-    return List.of(new Finding(code, severity, code(), sentence, provision, fix));
+    return List.of(new Finding(code, severity, Subjects.rule(code()), sentence, provision, fix));
   }
 }

@@ -12,8 +12,8 @@ import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
-import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Period;
+import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Revision;
 import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +90,7 @@ public final class RuleIntake {
   /// @param all at least one; all of them sound; one that is new and has no code gets the next one
   /// @param why where they come from, for the trail and as the evidence of what is approved with it
   /// @return how many there were
-  public Outcome<Integer> take(
-      Officer officer, List<Incoming> all, String why, Progress progress) {
+  public Outcome<Integer> take(Officer officer, List<Incoming> all, String why, Progress progress) {
     return moves
         .make(
             officer,

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.igworkbench.reports.DecisionRecord;
 import org.igworkbench.reports.DecisionRecord.Grid;
 import org.igworkbench.workspace.Words;
@@ -68,17 +67,7 @@ final class RecordDocument {
       paragraph.setStyle(WordPage.CELL);
       WordText.add(paragraph, marked);
     });
-    page.footer(this::number);
-  }
-
-  // The words stand around two numbers that only the reader's program knows.
-  private void number(XWPFParagraph paragraph) {
-    paragraph.setStyle(WordPage.CELL);
-    var parts = words.say("office.print.page", "\u0000", "\u0000").split("\u0000", -1);
-    paragraph.createRun().setText(parts[0]);
-    WordPage.field(paragraph, "PAGE");
-    paragraph.createRun().setText(parts[1]);
-    WordPage.field(paragraph, "NUMPAGES");
+    page.numbered(words);
   }
 
   private void prompts(DecisionRecord.Section section) {

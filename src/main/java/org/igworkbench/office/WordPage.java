@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.igworkbench.workspace.Words;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -40,12 +41,20 @@ final class WordPage {
   /// Between the margins.
   static final int WIDTH = A4_WIDTH - 2 * MARGIN;
 
+  /// The size of running text in half points, for what is read at a desk.
+  private static final int DESK = 20;
+
   private final XWPFDocument document;
 
   WordPage(XWPFDocument document) {
+    this(document, DESK);
+  }
+
+  /// @param text the size of running text in half points
+  WordPage(XWPFDocument document, int text) {
     this.document = document;
     setPage();
-    setStyles();
+    setStyles(text);
   }
 
   private void setPage() {
@@ -63,7 +72,7 @@ final class WordPage {
     margins.setGutter(BigInteger.ZERO);
   }
 
-  private void setStyles() {
+  private void setStyles(int text) {
     var fonts = CTFonts.Factory.newInstance();
     fonts.setAscii(FONT);
     fonts.setHAnsi(FONT);
@@ -72,7 +81,7 @@ final class WordPage {
     var styles = document.createStyles();
     styles.setDefaultFonts(fonts);
     styles.setSpellingLanguage("en-GB");
-    add("Normal", "Normal", 20, (paragraph, run) -> after(paragraph, 80));
+    add("Normal", "Normal", text, (paragraph, run) -> after(paragraph, 80));
     heading(TITLE, "heading 1", 0, 32);
     heading(PART, "heading 2", 1, 26);
     heading(TABLE, "heading 3", 2, 21);
@@ -131,15 +140,27 @@ final class WordPage {
     content.accept(document.createHeader(HeaderFooterType.DEFAULT).createParagraph());
   }
 
-  /// What stands below every page.
-  void footer(Consumer<XWPFParagraph> content) {
+  private void footer(Consumer<XWPFParagraph> content) {
     content.accept(document.createFooter(HeaderFooterType.DEFAULT).createParagraph());
+  }
+
+  /// Puts the number of the page and of all pages below every page. The words stand around two
+  /// numbers that only the reader's program knows.
+  void numbered(Words words) {
+    footer(paragraph -> {
+      paragraph.setStyle(CELL);
+      var parts = words.say("office.print.page", "\u0000", "\u0000").split("\u0000", -1);
+      paragraph.createRun().setText(parts[0]);
+      field(paragraph, "PAGE");
+      paragraph.createRun().setText(parts[1]);
+      field(paragraph, "NUMPAGES");
+    });
   }
 
   /// A number that the program which shows the document works out.
   ///
   /// @param field `PAGE` or `NUMPAGES`
-  static void field(XWPFParagraph paragraph, String field) {
+  private static void field(XWPFParagraph paragraph, String field) {
     var simple = paragraph.getCTP().addNewFldSimple();
     simple.setInstr(field);
     simple.addNewR().addNewT().setStringValue("1");

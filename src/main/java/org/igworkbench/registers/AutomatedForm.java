@@ -75,8 +75,7 @@ final class AutomatedForm {
         values.text("trigger"),
         new AutomatedDecision.Inputs(values.list("data_subjects"), values.list("data_categories")),
         values.text("system"),
-        Stream.concat(
-                values.list("recipient").stream(), values.list("other_recipients").stream())
+        Stream.concat(values.list("recipient").stream(), values.list("other_recipients").stream())
             .distinct()
             .toList(),
         values.text("output"),

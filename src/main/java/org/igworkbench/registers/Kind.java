@@ -17,12 +17,17 @@ import org.igworkbench.law.Power;
 import org.igworkbench.law.Schedule1Condition;
 import org.igworkbench.law.SpecialCondition;
 import org.igworkbench.law.TransferMechanism;
+import org.igworkbench.transfers.Transfer;
 import org.igworkbench.workspace.Sentence;
 
 /// The registers there are.
 public enum Kind {
   PURPOSE(
-      "purpose", "purposes", "registers.kind.purpose", "registers.kinds.purpose", Purpose.class,
+      "purpose",
+      "purposes",
+      "registers.kind.purpose",
+      "registers.kinds.purpose",
+      Purpose.class,
       Home.CATALOGUE),
   RECIPIENT(
       "recipient",
@@ -74,7 +79,11 @@ public enum Kind {
       Instrument.class,
       Home.LAW),
   POWER(
-      "legal power", "legal-powers", "registers.kind.power", "registers.kinds.power", Power.class,
+      "legal power",
+      "legal-powers",
+      "registers.kind.power",
+      "registers.kinds.power",
+      Power.class,
       Home.LAW),
   EXEMPTION(
       "exemption",
@@ -91,7 +100,11 @@ public enum Kind {
       TransferMechanism.class,
       Home.LAW),
   COUNTRY(
-      "country", "countries", "registers.kind.country", "registers.kinds.country", Country.class,
+      "country",
+      "countries",
+      "registers.kind.country",
+      "registers.kinds.country",
+      Country.class,
       Home.LAW),
   AGREEMENT(
       "agreement",
@@ -100,6 +113,13 @@ public enum Kind {
       "registers.kinds.agreement",
       Agreement.class,
       Home.AGREEMENTS),
+  TRANSFER(
+      "international transfer",
+      "transfers",
+      "registers.kind.transfer",
+      "registers.kinds.transfer",
+      Transfer.class,
+      Home.TRANSFERS),
   AUTOMATED_DECISION(
       "automated decision",
       "automated-decisions",

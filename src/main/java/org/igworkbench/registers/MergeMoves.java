@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.igworkbench.agreements.Agreement;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.law.Power;
 import org.igworkbench.matrix.RuleHistory;
@@ -56,7 +57,9 @@ final class MergeMoves {
     others();
     rules();
     requests();
+    transfers();
     automated();
+    agreements();
     return List.copyOf(moves);
   }
 
@@ -170,6 +173,36 @@ final class MergeMoves {
       var some = references.subList(first, Math.min(references.size(), first + AT_ONCE));
       for (var request : stores.requests().lists().whole(some)) {
         moves.add(keeper.move(request, request.from(merger.stays())));
+      }
+    }
+  }
+
+  private void agreements() {
+    for (var agreement : rows.agreements()) {
+      if (agreement.names(merger.duplicate())) {
+        var parties = agreement.parties();
+        var scope = agreement.scope();
+        row(
+            Kind.AGREEMENT,
+            agreement,
+            agreement.with(
+                new Agreement.Parties(parties.words(), instead(parties.recipients())),
+                new Agreement.Scope(
+                    scope.purposes(), instead(scope.recipients()), scope.categories())),
+            revision(agreement.code()));
+      }
+    }
+  }
+
+  private void transfers() {
+    for (var transfer : rows.transfers()) {
+      var recipients = transfer.destination().recipients();
+      if (recipients.contains(merger.duplicate())) {
+        row(
+            Kind.TRANSFER,
+            transfer,
+            transfer.goingTo(instead(recipients)),
+            revision(transfer.code()));
       }
     }
   }

@@ -35,7 +35,10 @@ final class AuditedRequests {
   private void addThen(SharingRequest request) {
     decisions.add(request);
     var made =
-        request.decidedBy(making.day()).filter(one -> span.contains(one.effectiveOn())).orElse(null);
+        request
+            .decidedBy(making.day())
+            .filter(one -> span.contains(one.effectiveOn()))
+            .orElse(null);
     if (made != null) {
       decided++;
       if (made.kind() == RequestDecision.Kind.REFUSE) {

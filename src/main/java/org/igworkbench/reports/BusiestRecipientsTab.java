@@ -46,8 +46,7 @@ final class BusiestRecipientsTab {
           new Value.Count(each.number() - shared - refused),
           names.share(Figures.inside(each.requests()), each.number()));
     }
-    long unknown =
-        received.stream().filter(r -> r.recipient() == null).count();
+    long unknown = received.stream().filter(r -> r.recipient() == null).count();
     return draft.tab(
         new TabDraft.Sayings(
             names.say("reports.busiest.name"),
@@ -61,9 +60,7 @@ final class BusiestRecipientsTab {
     var asked = new ArrayList<Asked>();
     for (var recipient : board.matrix().catalogue().recipients()) {
       var own =
-          received.stream()
-              .filter(each -> recipient.code().equals(each.recipient()))
-              .toList();
+          received.stream().filter(each -> recipient.code().equals(each.recipient())).toList();
       if (!own.isEmpty()) {
         asked.add(new Asked(recipient, own));
       }

@@ -30,18 +30,22 @@ final class EmergenciesTab {
         board.figures().received(board.span()).stream()
             .filter(each -> each.urgency() == Urgency.EMERGENCY)
             .toList();
-    board.figures().whole(emergencies, (each, request) -> {
-        var decision = request.decidedBy(to);
-        draft.row(
-            new Value.Text(request.reference()),
-            new Value.Day(each.received()),
-            names.requester(request),
-            names.purpose(request.ask().purpose()),
-            names.verdict(each.verdict()),
-            names.ending(each.endingBy(to)),
-            decision.<Value>map(d -> new Value.Day(d.on())).orElse(names.orNone("")),
-            names.orNone(decision.map(RequestDecision::reason).orElse("")));
-    });
+    board
+        .figures()
+        .whole(
+            emergencies,
+            (each, request) -> {
+              var decision = request.decidedBy(to);
+              draft.row(
+                  new Value.Text(request.reference()),
+                  new Value.Day(each.received()),
+                  names.requester(request),
+                  names.purpose(request.ask().purpose()),
+                  names.verdict(each.verdict()),
+                  names.ending(each.endingBy(to)),
+                  decision.<Value>map(d -> new Value.Day(d.on())).orElse(names.orNone("")),
+                  names.orNone(decision.map(RequestDecision::reason).orElse("")));
+            });
     return draft.tab(
         new TabDraft.Sayings(
             names.say("reports.emergencies.name"),

@@ -23,18 +23,22 @@ final class OpenRequestsTab {
             .column("reports.request.purpose", 28)
             .column("reports.request.verdict", 17);
     var day = board.span().to();
-    board.figures().whole(board.figures().open(day), (each, request) -> {
-      var due = each.deadlineOn(day);
-      draft.row(
-          new Value.Text(request.reference()),
-          new Value.Day(each.received()),
-          new Value.Day(due),
-          names.text(each.overdueOn(day) ? "reports.open.overdue" : "reports.open.in-time"),
-          new Value.Count(board.figures().workingDays(day, due)),
-          names.requester(request),
-          names.purpose(request.ask().purpose()),
-          names.verdict(each.verdict()));
-    });
+    board
+        .figures()
+        .whole(
+            board.figures().open(day),
+            (each, request) -> {
+              var due = each.deadlineOn(day);
+              draft.row(
+                  new Value.Text(request.reference()),
+                  new Value.Day(each.received()),
+                  new Value.Day(due),
+                  names.text(each.overdueOn(day) ? "reports.open.overdue" : "reports.open.in-time"),
+                  new Value.Count(board.figures().workingDays(day, due)),
+                  names.requester(request),
+                  names.purpose(request.ask().purpose()),
+                  names.verdict(each.verdict()));
+            });
     return draft.tab(
         new TabDraft.Sayings(
             names.say("reports.open.name"),

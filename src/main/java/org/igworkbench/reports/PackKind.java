@@ -23,6 +23,12 @@ public enum PackKind {
     return code;
   }
 
+  /// The protective marking that it bears unless somebody says otherwise: what is made for
+  /// publication can't be sensitive.
+  public String usualMarking() {
+    return this == TRANSPARENCY_RETURN ? "OFFICIAL" : ReportOrder.USUAL_MARKING;
+  }
+
   /// The pack that scripts call so.
   public static Optional<PackKind> of(String code) {
     return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();

@@ -26,17 +26,21 @@ final class RefusalsTab {
         board.figures().decided(board.span()).stream()
             .filter(each -> each.endingBy(to) == Ending.REFUSED)
             .toList();
-    board.figures().whole(refused, (each, request) -> {
-        var decision = request.decidedBy(to).orElseThrow();
-        draft.row(
-            new Value.Text(request.reference()),
-            new Value.Day(decision.on()),
-            names.requester(request),
-            names.purpose(request.ask().purpose()),
-            names.verdict(each.verdict()),
-            names.orNone(String.join(", ", decision.exemptions())),
-            names.orNone(decision.reason()));
-    });
+    board
+        .figures()
+        .whole(
+            refused,
+            (each, request) -> {
+              var decision = request.decidedBy(to).orElseThrow();
+              draft.row(
+                  new Value.Text(request.reference()),
+                  new Value.Day(decision.on()),
+                  names.requester(request),
+                  names.purpose(request.ask().purpose()),
+                  names.verdict(each.verdict()),
+                  names.orNone(String.join(", ", decision.exemptions())),
+                  names.orNone(decision.reason()));
+            });
     return draft.tab(
         new TabDraft.Sayings(
             names.say("reports.refusals.name"),

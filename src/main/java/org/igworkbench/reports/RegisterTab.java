@@ -11,8 +11,8 @@ import org.igworkbench.registers.Forms;
 import org.igworkbench.registers.Kind;
 import org.igworkbench.registers.Shape;
 
-/// Every row of one register, whether it still counts or not, with a column for each field of its
-/// form: a table that can be brought in again.
+/// The rows of one register, with a column for each field of its form: a table that can be brought
+/// in again.
 final class RegisterTab {
 
   private final Making making;
@@ -27,7 +27,21 @@ final class RegisterTab {
     this.kind = kind;
   }
 
+  /// Every row.
   Tab tab() {
+    return tab(making.sources().registers().entries(kind), names.say("pack.register.holds"));
+  }
+
+  /// The rows that count on a day.
+  Tab on(LocalDate day) {
+    var rows =
+        making.sources().registers().entries(kind).stream()
+            .filter(entry -> entry.period().contains(day))
+            .toList();
+    return tab(rows, names.say("pack.register.on-day", day));
+  }
+
+  private Tab tab(List<Entry> rows, String holds) {
     var fields = Forms.fields(kind);
     var columns = new ArrayList<>(List.of(new Column(names.say(Forms.code().label()), 10)));
     fields.forEach(field -> columns.add(new Column(names.say(field.label()), width(field))));
@@ -35,10 +49,10 @@ final class RegisterTab {
     return new Tab(
         title,
         names.say("pack.register.title", title),
-        names.say("pack.register.holds"),
+        holds,
         names.say("pack.register.none"),
         columns,
-        Rows.of(making.sources().registers().entries(kind), entry -> row(entry, fields)),
+        Rows.of(rows, entry -> row(entry, fields)),
         null);
   }
 
@@ -63,6 +77,10 @@ final class RegisterTab {
       case Shape.YesNo _ ->
           Boolean.parseBoolean(text) ? names.text("pack.value.yes") : names.text("pack.value.no");
       case Shape.Choice choice -> new Value.Text(word(choice, text));
+      case Shape.DayOr or ->
+          or.other(text.strip())
+              .<Value>map(option -> new Value.Text(names.say(option.word())))
+              .orElseGet(() -> new Value.Day(LocalDate.parse(text.strip())));
       case Shape.Day _ -> new Value.Day(LocalDate.parse(text.strip()));
       case Shape.One _ -> new Value.Text(codes.coded(text.strip()));
       case Shape.Many _, Shape.Names _ ->
@@ -84,7 +102,7 @@ final class RegisterTab {
       case Shape.Prose _ -> 56;
       case Shape.Whole _, Shape.YesNo _ -> 14;
       case Shape.Choice _ -> 22;
-      case Shape.Day _ -> 18;
+      case Shape.Day _, Shape.DayOr _ -> 18;
       case Shape.One _ -> 26;
       case Shape.Many _, Shape.Names _ -> 32;
     };

@@ -3,6 +3,7 @@ package org.igworkbench.reports;
 import org.igworkbench.agreements.AgreementStore;
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.automated.AutomatedDecisionStore;
+import org.igworkbench.findings.Findings;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.notice.NoticeStore;
 import org.igworkbench.registers.Registers;
@@ -21,5 +22,6 @@ public record Sources(
     OutgoingRequests outgoing,
     AutomatedDecisionStore automated,
     NoticeStore notices,
+    Findings findings,
     AuditTrail trail,
     WorkingDays calendar) {}

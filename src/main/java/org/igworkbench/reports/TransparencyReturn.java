@@ -88,8 +88,7 @@ final class TransparencyReturn {
     for (DataCategory row : catalogue.dataCategories()) {
       classes.put(row.code(), row.dataClass());
     }
-    var counted =
-        new Counted(new long[KINDS][Ending.values().length], new long[CLASSES.size()]);
+    var counted = new Counted(new long[KINDS][Ending.values().length], new long[CLASSES.size()]);
     try (var requests = making.requests()) {
       requests
           .filter(request -> span.contains(request.timing().received()))
@@ -149,17 +148,18 @@ final class TransparencyReturn {
   /// Who asked against how it ended, between the sums that the other tabs have.
   private static Tab crossed(Names names, CrossedNumbers crossed) {
     var draft = new TabDraft(names).column("transparency.authority.column", 38);
-    Stream.of(Ending.values()).map(names::ending).forEach(word -> {
-      if (word instanceof Value.Text(var text)) {
-        draft.columnOf(text, 17);
-      }
-    });
+    Stream.of(Ending.values())
+        .map(names::ending)
+        .forEach(word -> {
+          if (word instanceof Value.Text(var text)) {
+            draft.columnOf(text, 17);
+          }
+        });
     draft.column("transparency.tab.total", 17);
     var kinds = kinds(names);
     var shown = crossed.shown();
     for (int kind = 0; kind < kinds.size(); kind++) {
-      draft.row(
-          line(names, kinds.get(kind), shown.get(kind), crossed.rows().counts().get(kind)));
+      draft.row(line(names, kinds.get(kind), shown.get(kind), crossed.rows().counts().get(kind)));
     }
     var sums = crossed.columns();
     draft.row(line(names, names.text("transparency.tab.total"), sums.counts(), sums.total()));

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.igworkbench.agreements.Agreement;
 import org.igworkbench.catalogue.CatalogueRow;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
+import org.igworkbench.law.Country;
 import org.igworkbench.law.Instrument;
 import org.igworkbench.law.LawRow;
 import org.igworkbench.law.LawStatus;
@@ -20,6 +22,7 @@ import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.transfers.Transfer;
 import org.igworkbench.workspace.Period;
 import org.igworkbench.workspace.Sentence;
 
@@ -71,6 +74,14 @@ final class Entries {
     return snapshot.law().rows().map(this::law).toList();
   }
 
+  List<Entry> agreements() {
+    return snapshot.agreements().stream().map(this::agreement).toList();
+  }
+
+  List<Entry> transfers(List<Transfer> transfers) {
+    return transfers.stream().map(this::transfer).toList();
+  }
+
   /// Requests, the newest first.
   List<Entry> requests(Collection<SharingRequest> requests) {
     return requests.stream()
@@ -80,6 +91,18 @@ final class Entries {
                 .reversed())
         .map(this::request)
         .toList();
+  }
+
+  private Entry agreement(Agreement row) {
+    var dates = row.dates();
+    return new Entry(
+        Kind.AGREEMENT,
+        row.code(),
+        row.title(),
+        List.of(),
+        filled(row.parties().words()),
+        row.parties().recipients(),
+        standing(new Period(dates.effective(), dates.end())));
   }
 
   private Entry purpose(Purpose row) {
@@ -169,6 +192,22 @@ final class Entries {
         details,
         List.of(),
         standing(row.standing()));
+  }
+
+  private Entry transfer(Transfer row) {
+    var destination = row.destination();
+    var countries =
+        destination.countries().stream()
+            .flatMap(code -> snapshot.law().country(code).stream())
+            .map(Country::title);
+    return new Entry(
+        Kind.TRANSFER,
+        row.code(),
+        row.title(),
+        filled(row.noticeWording()),
+        Stream.concat(filled(destination.importer()).stream(), countries).toList(),
+        Stream.concat(destination.recipients().stream(), row.mechanisms().stream()).toList(),
+        standing(row.effective()));
   }
 
   private Entry request(SharingRequest request) {

@@ -1,6 +1,7 @@
 package org.igworkbench.store;
 
 import static org.igworkbench.store.schema.Tables.REQUEST_CATEGORY;
+import static org.igworkbench.store.schema.Tables.REQUEST_DISCLOSURE;
 import static org.igworkbench.store.schema.Tables.REQUEST_NAMED;
 import static org.igworkbench.store.schema.Tables.REQUEST_SUBJECT;
 import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
@@ -18,6 +19,7 @@ import org.igworkbench.store.schema.tables.SharingRequest;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.Records;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,35 @@ final class JooqRequestMentions implements RequestMentions {
     return counts.entrySet().stream().map(entry -> entry.getKey().times(entry.getValue())).toList();
   }
 
+  @Override
+  public List<Times> disclosed(LocalDate first, LocalDate last) {
+    return session.read(db ->
+        db.select(R.PURPOSE, R.RECIPIENT, DSL.count())
+            .from(R)
+            .join(REQUEST_DISCLOSURE)
+            .on(REQUEST_DISCLOSURE.REQUEST.eq(R.REFERENCE))
+            .where(REQUEST_DISCLOSURE.DISCLOSED_ON.between(first, last))
+            .groupBy(R.PURPOSE, R.RECIPIENT)
+            .fetch(row -> new Times(row.value1(), row.value2(), null, row.value3())));
+  }
+
+  @Override
+  public List<Sent> sent(LocalDate first, LocalDate last) {
+    return session.read(db -> sent(db, first, last));
+  }
+
+  private static List<Sent> sent(DSLContext db, LocalDate first, LocalDate last) {
+    var n = REQUEST_NAMED;
+    return db.select(R.RECIPIENT, R.DESTINATION, n.CODE, DSL.count())
+        .from(n)
+        .join(R)
+        .on(R.REFERENCE.eq(n.REQUEST))
+        .where(n.KIND.eq(Named.Kind.MECHANISM.name()))
+        .and(R.DECIDED_ON.between(first, last))
+        .groupBy(R.RECIPIENT, R.DESTINATION, n.CODE)
+        .fetch(Records.mapping(Sent::new));
+  }
+
   private record Cell(String purpose, @Nullable String recipient, @Nullable String basis) {
     Times times(int requests) {
       return new Times(purpose, recipient, basis, requests);
@@ -119,6 +150,8 @@ final class JooqRequestMentions implements RequestMentions {
     return switch (named.kind()) {
       case PURPOSE -> R.PURPOSE.eq(code);
       case RECIPIENT -> R.RECIPIENT.eq(code);
+      case IMPORTER ->
+          R.RECIPIENT.eq(code).and(R.DESTINATION.isNotNull()).and(R.DESTINATION.ne(Named.HOME));
       case BASIS -> R.CLAIMED_BASIS.eq(code);
       case POWER -> R.CLAIMED_POWER.eq(code);
       case COUNTRY -> R.DESTINATION.eq(code);

@@ -11,8 +11,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// The places of an order with the numbers of the requests that stand there, so that a walk along the
-/// order can leap over all that is not looked for: requests of two years ago are not found by
+/// The places of an order with the numbers of the requests that stand there, so that a walk along
+/// the order can leap over all that is not looked for: requests of two years ago are not found by
 /// reading those of two years.
 final class ListGroups {
 
@@ -77,7 +77,7 @@ final class ListGroups {
   }
 
   private boolean meets(String word) {
-    return db.select(W.BLOCK, W.NUMBERS).from(W).where(W.WORD.eq(word)).fetch().stream()
+    return db.select(W.BLOCK, RequestWords.NUMBERS).from(W).where(W.WORD.eq(word)).fetch().stream()
         .anyMatch(row -> Postings.meet(sought, row.value1(), row.value2()));
   }
 
@@ -86,7 +86,7 @@ final class ListGroups {
     var which = descending ? W.WORD.between(end, here) : W.WORD.between(here, end);
     for (int step = AT_FIRST; ; step = Math.min(step * FARTHER, AT_MOST)) {
       var some =
-          db.select(W.WORD, W.BLOCK, W.NUMBERS)
+          db.select(W.WORD, W.BLOCK, RequestWords.NUMBERS)
               .from(W)
               .where(which)
               .orderBy(

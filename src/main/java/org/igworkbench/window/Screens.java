@@ -3,9 +3,12 @@ package org.igworkbench.window;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.igworkbench.window.agreements.AgreementsPlan;
 import org.igworkbench.window.exchange.ExchangeScreen;
+import org.igworkbench.window.findings.FindingsScreen;
 import org.igworkbench.window.law.LawPlan;
 import org.igworkbench.window.matrix.MatrixScreen;
+import org.igworkbench.window.notice.NoticeScreen;
 import org.igworkbench.window.registers.RegistersPlan;
 import org.igworkbench.window.reports.ReportsScreen;
 import org.igworkbench.window.requests.BothWaysScreen;
@@ -17,6 +20,7 @@ import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.Screen;
 import org.igworkbench.window.shell.list.ListServices;
+import org.igworkbench.window.transfers.TransfersPlan;
 
 /// Every screen there is, and how it is made: the one place that knows them all.
 public final class Screens {
@@ -40,6 +44,15 @@ public final class Screens {
         Place.REGISTERS,
         desk -> RegistersPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(Place.LAW, desk -> LawPlan.screen(new ListServices(desk, documents, preferences)));
+    screens.put(
+        Place.TRANSFERS,
+        desk -> TransfersPlan.screen(new ListServices(desk, documents, preferences)));
+        Place.NOTICE, desk -> new NoticeScreen(new ListServices(desk, documents, preferences)));
+    screens.put(
+        Place.FINDINGS, desk -> new FindingsScreen(new ListServices(desk, documents, preferences)));
+    screens.put(
+        Place.AGREEMENTS,
+        desk -> AgreementsPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(
         Place.REPORTS, desk -> new ReportsScreen(new ListServices(desk, documents, preferences)));
     screens.put(

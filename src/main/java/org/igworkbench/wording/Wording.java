@@ -27,11 +27,14 @@ public final class Wording implements Words {
       List.of(
           "law",
           "catalogue",
+          "agreements",
           "matrix",
           "requests",
           "outgoing",
           "search",
           "findings",
+          "findings-screen",
+          "notice",
           "registers",
           "store",
           "exchange",
@@ -53,10 +56,16 @@ public final class Wording implements Words {
           "outgoing-screen",
           "registers-screen",
           "law-screen",
+          "transfers",
+          "transfers-screen",
+          "agreements-screen",
+          "notice-screen",
           "reports-screen",
           "audit-pack",
           "sharing-log",
-          "transparency");
+          "transparency",
+          "write-notice",
+          "written-notice");
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);

@@ -3,8 +3,10 @@ package org.igworkbench.workbench;
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.exchange.Arrivals;
 import org.igworkbench.exchange.QuestionReader;
+import org.igworkbench.findings.Findings;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.notice.PublishedNotices;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.DecisionRecords;
 import org.igworkbench.reports.PackWriter;
@@ -24,12 +26,27 @@ public record Workbench(
     Registers registers,
     RequestLog requests,
     OutgoingRequests outgoing,
-    Reports reports,
-    PackWriter packs,
-    DecisionRecords records,
+    Findings findings,
+    PublishedNotices notices,
+    Papers papers,
     Arrivals arrivals,
     Runnable closing)
     implements AutoCloseable {
+
+  /// The packs and registers that can be exported.
+  public Reports reports() {
+    return papers.reports();
+  }
+
+  /// Writes packs as workbooks.
+  public PackWriter packs() {
+    return papers.packs();
+  }
+
+  /// The records of decisions.
+  public DecisionRecords records() {
+    return papers.records();
+  }
 
   /// Reads requests as questions to the matrix.
   public QuestionReader questions() {

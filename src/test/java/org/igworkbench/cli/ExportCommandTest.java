@@ -67,6 +67,14 @@ class ExportCommandTest {
   }
 
   @Test
+  void whatIsPublishedIsNotMarkedSensitiveUntold() {
+    var out = folder.resolve("return.xlsx").toString();
+    rig.run("export", "transparency-return", "--workspace", "ws", "--out", out);
+
+    assertThat(written.getFirst().cover().marking()).isEqualTo("OFFICIAL");
+  }
+
+  @Test
   void periodMomentAndMarkingCanBeTold() {
     export(
         "--from",

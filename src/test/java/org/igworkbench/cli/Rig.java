@@ -53,6 +53,7 @@ import org.igworkbench.twins.MemoryMappings;
 import org.igworkbench.twins.Twins;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workbench.Opening;
+import org.igworkbench.workbench.Papers;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workbench.WorkbenchDoor;
 import org.igworkbench.workspace.Officer;
@@ -130,6 +131,7 @@ public final class Rig {
       twins.law().add(library.law());
       twins.rules().add(library.rules());
       twins.requests().add(library.requests());
+      twins.automated().add(library.automated());
     });
   }
 
@@ -202,9 +204,13 @@ public final class Rig {
         twins.registers(),
         requests,
         twins.outgoingRequests(matrix),
-        new Reports(twins.reportSources(matrix, requests, WEEKDAYS), words),
-        packs,
-        new DecisionRecords(workspace, matrix, requests, audit, (record, target) -> {}, words),
+        twins.findings(matrix),
+        twins.publishedNotices(),
+        new Papers(
+            new Reports(twins.reportSources(matrix, requests, WEEKDAYS), words),
+            packs,
+            new DecisionRecords(workspace, matrix, requests, audit, (record, target) -> {}, words),
+            twins.noticeWriting(matrix, words)),
         new Arrivals(
             new QuestionReader(file -> new Reading.Faulty<>(List.of())),
             new Imports(workbooks, twins.importParts(matrix, requests), mappings, CLOCK, words),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.reports.RecordDesk;
 import org.igworkbench.twins.MemoryMappings;
 import org.igworkbench.wording.Wording;
@@ -44,13 +45,16 @@ public final class ImportDesk {
             WORDS);
   }
 
-  /// Gives a workspace what the sample of requests does not need: an agreement and the automated
-  /// decisions.
+  /// Gives a workspace what the sample of requests does not need: an agreement, the automated
+  /// decisions and the transfers.
   static RecordDesk furnished(RecordDesk desk) {
     var twins = desk.twins();
     twins.given(() -> {
       if (twins.automated().all().isEmpty()) {
         twins.automated().add(new Sample().library().automated());
+      }
+      if (twins.transfers().all().isEmpty()) {
+        twins.transfers().add(new Sample().library().transfers());
       }
       twins
           .agreements()
@@ -59,7 +63,7 @@ public final class ImportDesk {
                   new Agreement(
                       "AG-01",
                       "Protocol with the police",
-                      "sharing agreement",
+                      AgreementKind.SHARING_AGREEMENT,
                       "Northshire Council; Northshire Constabulary",
                       new Agreement.Dates(
                           LocalDate.of(2024, 1, 8), LocalDate.of(2024, 2, 1), null, null))));

@@ -143,7 +143,8 @@ class ImportsTest {
 
     assertThat(plan.sound()).isTrue();
     assertThat(ImportDesk.counts(broken)).endsWith("in error 1");
-    assertThat(desk.imports.apply(RecordDesk.HALE, broken, Progress.UNWATCHED)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(desk.imports.apply(RecordDesk.HALE, broken, Progress.UNWATCHED))
+        .isInstanceOf(Outcome.Rejected.class);
     assertThat(recipients()).isEqualTo(33);
   }
 
@@ -152,7 +153,8 @@ class ImportsTest {
     var plan = desk.plan(ImportRegister.RECIPIENTS, RECIPIENTS);
     desk.apply(ImportRegister.RECIPIENTS, "code,contact\nREC-03,reception\n");
 
-    assertThat(desk.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED)).isInstanceOf(Outcome.Stale.class);
+    assertThat(desk.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED))
+        .isInstanceOf(Outcome.Stale.class);
     assertThat(recipients()).isEqualTo(33);
   }
 
@@ -213,7 +215,8 @@ class ImportsTest {
     assertThat(ImportDesk.said(plan))
         .anyMatch(
             said -> said.startsWith(place + ": ") && said.contains(words == null ? "" : words));
-    assertThat(desk.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(desk.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED))
+        .isInstanceOf(Outcome.Rejected.class);
   }
 
   @Test
@@ -222,7 +225,7 @@ class ImportsTest {
         """
         code,title,kind,parties,signed,end
         AG-01,Protocol with the police,sharing agreement,Northshire Council; Northshire Constabulary,2024-01-08,2026-12-31
-        AG-02,Processor contract,Article 28 contract,Northshire Council; Cloudy Ltd,none,
+        AG-02,Contract for storage,processor contract (Article 28),Northshire Council; Cloudy Ltd,none,
         """;
     var plan = desk.plan(ImportRegister.AGREEMENTS, agreements);
     assertThat(ImportDesk.counts(plan))
@@ -339,7 +342,8 @@ class ImportsTest {
 
       assertThat(plan.counts().inError()).isEqualTo(1);
       assertThat(ImportDesk.said(plan)).allMatch(said -> said.matches("(?s)file.csv!.*"));
-      assertThat(desk.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED)).isInstanceOf(Outcome.Rejected.class);
+      assertThat(desk.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED))
+          .isInstanceOf(Outcome.Rejected.class);
     }
   }
 

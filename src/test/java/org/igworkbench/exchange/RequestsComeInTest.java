@@ -211,12 +211,7 @@ class RequestsComeInTest {
     assertThat(plan.counts().fresh()).isEqualTo(1);
     assertThat(said(plan))
         .extracting(line -> line.substring(0, line.indexOf(':')))
-        .containsExactly(
-            "file.csv!B3",
-            "file.csv!C3",
-            "file.csv!F3",
-            "file.csv!H3",
-            "file.csv!J3");
+        .containsExactly("file.csv!B3", "file.csv!C3", "file.csv!F3", "file.csv!H3", "file.csv!J3");
     assertThat(take(plan)).isInstanceOf(Outcome.Rejected.class);
     assertThat(desk.log.find("DSR-2026-900")).isEmpty();
   }

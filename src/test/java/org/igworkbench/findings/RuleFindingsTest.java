@@ -52,7 +52,7 @@ class RuleFindingsTest {
         .satisfies(finding -> {
           assertThat(finding.code()).isEqualTo(FindingCode.BAR_OVERLAP);
           assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-          assertThat(finding.rule()).isEqualTo("MX-1");
+          assertThat(finding.about()).isEqualTo("MX-1");
           assertThat(World.said(finding.sentence()))
               .isEqualTo("MX-1 permits what MX-2 bars on the same basis and power: Names.");
         });

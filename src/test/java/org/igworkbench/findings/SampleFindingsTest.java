@@ -42,7 +42,6 @@ class SampleFindingsTest {
                 "WARNING LAW-03", 6,
                 "WARNING REV-01", 6,
                 "WARNING AGR-02", 13,
-                "NOTE TRA-01", 7,
                 "NOTE RET-01", 23));
   }
 
@@ -52,7 +51,7 @@ class SampleFindingsTest {
         .isNotEmpty()
         .allSatisfy(finding -> {
           assertThat(World.said(finding.sentence()))
-              .startsWith(finding.rule() + " ")
+              .startsWith(finding.about() + " ")
               .endsWith(".")
               .doesNotContain("{");
           assertThat(World.said(finding.fix())).endsWith(".").doesNotContain("{");
@@ -64,7 +63,7 @@ class SampleFindingsTest {
   void theDutyWhoseCommencementNobodySawIsFoundInEveryRuleThatLeansOnIt() {
     assertThat(FOUND)
         .filteredOn(finding -> finding.code() == FindingCode.LAW_UNCONFIRMED)
-        .extracting(Finding::rule)
+        .extracting(Finding::about)
         .containsExactly("MX-022", "MX-025", "MX-068", "MX-080", "MX-106", "MX-127");
   }
 

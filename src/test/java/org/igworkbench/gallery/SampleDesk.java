@@ -34,6 +34,7 @@ import org.igworkbench.window.shell.Jobs;
 import org.igworkbench.window.shell.Navigator;
 import org.igworkbench.window.shell.Seat;
 import org.igworkbench.wording.Wording;
+import org.igworkbench.workbench.Papers;
 import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Officer;
@@ -107,6 +108,7 @@ public final class SampleDesk {
             twins.catalogue(),
             twins.rules(),
             twins.requests(),
+            twins.transfers(),
             twins.automated(),
             twins.notices());
     var stored = new LibraryImport(twins.workspace(), stores).store(OFFICER, LIBRARY, "Sample");
@@ -135,9 +137,9 @@ public final class SampleDesk {
         twins.registers(),
         requests,
         twins.outgoingRequests(matrix),
-        reports,
-        packs,
-        records,
+        twins.findings(matrix),
+        twins.publishedNotices(),
+        new Papers(reports, packs, records, twins.noticeWriting(matrix, words)),
         new Arrivals(
             questions,
             new Imports(

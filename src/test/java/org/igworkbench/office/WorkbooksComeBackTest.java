@@ -109,7 +109,8 @@ class WorkbooksComeBackTest {
     var plan = IMPORTS.imports.plan(original, null, null);
 
     assertThat(plan.sound()).isFalse();
-    assertThat(IMPORTS.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(IMPORTS.imports.apply(RecordDesk.HALE, plan, Progress.UNWATCHED))
+        .isInstanceOf(Outcome.Rejected.class);
     unchanged(before, entries);
 
     var target = folder.resolve("marked.xlsx");

@@ -34,8 +34,7 @@ class AskingTest {
   private static final RowLookup ROWS =
       (kind, code) ->
           kind == Kind.COUNTRY && (code.equals("US") || code.equals("FR"))
-              ? Optional.of(
-                  new Values(Map.of("adequacy", code.equals("US") ? "PARTIAL" : "FULL")))
+              ? Optional.of(new Values(Map.of("adequacy", code.equals("US") ? "PARTIAL" : "FULL")))
               : Optional.empty();
 
   private final Asking asking = new Asking(FORM, ROWS);

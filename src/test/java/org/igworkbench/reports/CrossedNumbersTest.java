@@ -74,7 +74,8 @@ class CrossedNumbersTest {
   /// What is left of a sum without the numbers that are shown is nothing or more than small.
   private static void differ(OptionalLong sum, List<OptionalLong> parts, long[][] counts) {
     long known = parts.stream().mapToLong(part -> part.orElse(0)).sum();
-    assertThat(parts.stream().mapToLong(part -> part.orElse(0))).noneMatch(CrossedNumbersTest::small);
+    assertThat(parts.stream().mapToLong(part -> part.orElse(0)))
+        .noneMatch(CrossedNumbersTest::small);
     if (sum.isPresent()) {
       assertThat(sum.getAsLong() - known).as("%s", (Object) counts).matches(left -> !small(left));
     } else {

@@ -16,12 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 @BesideTheWindow
 class DiskStoresTest
     implements RoundTripContract,
+        NoticeContract,
         ArrivalContract,
         KeptRowsContract,
         RuleContract,
         RequestContract,
         ListContract,
         MentionContract,
+        TallyContract,
+        AcceptanceContract,
         AttachmentContract,
         SettingsContract,
         OutgoingContract,

@@ -41,7 +41,8 @@ class FarAwayHitsTest {
   @BeforeEach
   void fill() throws SQLException {
     Folders.fresh(folder).closing().run();
-    connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("workspace"), "igw", "");
+    connection =
+        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("workspace"), "igw", "");
     db = DSL.using(connection, SQLDialect.H2, new Settings().withRenderSchema(false));
     db.execute("set referential_integrity false");
     RequestRows.add(db, new ManyRequests(MANY).next(0, MANY));
@@ -83,8 +84,7 @@ class FarAwayHitsTest {
   }
 
   private static RequestQuery query(RequestView view, RequestQuery.Order order) {
-    return RequestQuery.typed(
-        ManyRequests.catalogue(), view, ManyRequests.TODAY, false, "", order);
+    return RequestQuery.typed(ManyRequests.catalogue(), view, ManyRequests.TODAY, false, "", order);
   }
 
   private List<String> walked(RequestQuery query, BitSet sought) {

@@ -5,12 +5,15 @@ import org.igworkbench.twins.Twins;
 /// The twins keep the contract.
 class MemoryStoresTest
     implements RoundTripContract,
+        NoticeContract,
         ArrivalContract,
         KeptRowsContract,
         RuleContract,
         RequestContract,
         ListContract,
         MentionContract,
+        TallyContract,
+        AcceptanceContract,
         AttachmentContract,
         SettingsContract,
         OutgoingContract,
@@ -34,9 +37,9 @@ class MemoryStoresTest
         twins.rules(),
         twins.requestStores(),
         twins.outgoing(),
-        twins.automated(),
+        new Stores.Told(twins.transfers(), twins.automated()),
         twins.notices(),
-        twins.mappings(),
+        new Stores.Beside(twins.mappings(), twins.findings()),
         () -> {});
   }
 }

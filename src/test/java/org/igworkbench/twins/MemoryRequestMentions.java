@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.igworkbench.requests.Named;
 import org.igworkbench.requests.RequestLine;
 import org.igworkbench.requests.RequestMentions;
 import org.igworkbench.requests.SharingRequest;
@@ -64,6 +65,54 @@ final class MemoryRequestMentions implements RequestMentions {
         .map(entry -> {
           var cell = entry.getKey();
           return new Times(cell.purpose(), cell.recipient(), cell.basis(), entry.getValue().size());
+        })
+        .toList();
+  }
+
+  @Override
+  public List<Times> disclosed(LocalDate first, LocalDate last) {
+    return all.get().stream()
+        .collect(
+            Collectors.groupingBy(
+                request ->
+                    new Times(request.ask().purpose(), request.requester().recipient(), null, 0),
+                Collectors.summingInt(request ->
+                    (int)
+                        request.life().disclosures().stream()
+                            .filter(one -> in(one.on(), first, last))
+                            .count())))
+        .entrySet()
+        .stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(entry -> {
+          var cell = entry.getKey();
+          return new Times(cell.purpose(), cell.recipient(), null, entry.getValue());
+        })
+        .toList();
+  }
+
+  @Override
+  public List<Sent> sent(LocalDate first, LocalDate last) {
+    return all.get().stream()
+        .filter(request -> {
+          var decision = request.decision();
+          return decision != null && in(decision.on(), first, last);
+        })
+        .flatMap(request ->
+            Named.codes(Named.Kind.MECHANISM, request).stream()
+                .map(mechanism ->
+                    new Sent(
+                        request.requester().recipient(),
+                        request.ask().destination(),
+                        mechanism,
+                        0)))
+        .collect(Collectors.groupingBy(sent -> sent))
+        .entrySet()
+        .stream()
+        .map(entry -> {
+          var sent = entry.getKey();
+          return new Sent(
+              sent.recipient(), sent.destination(), sent.mechanism(), entry.getValue().size());
         })
         .toList();
   }

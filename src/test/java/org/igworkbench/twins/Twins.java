@@ -3,18 +3,29 @@ package org.igworkbench.twins;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.igworkbench.audit.AuditTrail;
 import org.igworkbench.exchange.Imports;
+import org.igworkbench.findings.Findings;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.notice.NoticeFormat;
+import org.igworkbench.notice.NoticeSource;
+import org.igworkbench.notice.NoticeWriting;
+import org.igworkbench.notice.PlainNotice;
+import org.igworkbench.notice.PublishedNotices;
+import org.igworkbench.office.WordNoticeReader;
 import org.igworkbench.registers.Registers;
 import org.igworkbench.reports.Sources;
 import org.igworkbench.requests.OutgoingRequests;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.WorkingDays;
+import org.igworkbench.texts.NoticeFiles;
+import org.igworkbench.texts.WordLikeness;
 import org.igworkbench.wording.Wording;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Moves;
+import org.igworkbench.workspace.Words;
 
 /// All twins of one workspace together.
 public final class Twins {
@@ -27,9 +38,12 @@ public final class Twins {
   private final MemoryRules rules = new MemoryRules(turn);
   private final MemoryRequests requests = new MemoryRequests(turn);
   private final MemoryAttachments attachments = new MemoryAttachments(turn);
+  private final MemoryAttachments documents = new MemoryAttachments(turn);
   private final MemoryRequestSettings settings = new MemoryRequestSettings(turn);
   private final MemoryOutgoing outgoing = new MemoryOutgoing(turn);
   private final MemoryAutomated automated = new MemoryAutomated(turn);
+  private final MemoryTransfers transfers = new MemoryTransfers(turn);
+  private final MemoryFindings findings = new MemoryFindings(turn);
   private final MemoryNotices notices = new MemoryNotices(turn);
   private final MemoryMappings mappings = new MemoryMappings();
   private final MemoryWorkspace workspace;
@@ -57,8 +71,11 @@ public final class Twins {
                 requests,
                 outgoing,
                 attachments,
+                documents,
                 settings,
                 automated,
+                transfers,
+                findings,
                 notices));
   }
 
@@ -101,7 +118,7 @@ public final class Twins {
 
   /// Everything that belongs to requests.
   public RequestLog.Stores requestStores() {
-    return new RequestLog.Stores(requests, attachments, settings);
+    return new RequestLog.Stores(requests, attachments, documents, settings);
   }
 
   public MemoryOutgoing outgoing() {
@@ -110,6 +127,14 @@ public final class Twins {
 
   public MemoryAutomated automated() {
     return automated;
+  }
+
+  public MemoryTransfers transfers() {
+    return transfers;
+  }
+
+  public MemoryFindings findings() {
+    return findings;
   }
 
   public MemoryNotices notices() {
@@ -141,6 +166,33 @@ public final class Twins {
         new Wording());
   }
 
+  /// The findings in what these twins hold.
+  public Findings findings(SharingMatrix matrix) {
+    return new Findings(
+        workspace,
+        new Findings.Sources(matrix, requests, automated, publishedNotices(), findings),
+        clock);
+  }
+
+  /// What writes notices, on these twins; whatever the format, they are plain text.
+  public NoticeWriting noticeWriting(SharingMatrix matrix, Words words) {
+    var text = new PlainNotice();
+    return new NoticeWriting(
+        () -> new NoticeSource(workspace.about(), matrix.snapshot(), automated.all()),
+        Map.of(NoticeFormat.WORD, text, NoticeFormat.HTML, text, NoticeFormat.TEXT, text),
+        words);
+  }
+
+  /// The notices on these twins, read as the program reads them.
+  public PublishedNotices publishedNotices() {
+    return new PublishedNotices(
+        new Moves(workspace),
+        notices,
+        new NoticeFiles(new WordNoticeReader()),
+        new WordLikeness(),
+        clock);
+  }
+
   /// What the packs read, on these twins.
   public Sources reportSources(SharingMatrix matrix, RequestLog requests, WorkingDays calendar) {
     return new Sources(
@@ -152,6 +204,7 @@ public final class Twins {
         outgoingRequests(matrix),
         automated,
         notices,
+        findings(matrix),
         new AuditTrail(trail),
         calendar);
   }
@@ -169,6 +222,6 @@ public final class Twins {
   /// Where the registers are kept, on these twins.
   public Registers.Stores registerStores() {
     return new Registers.Stores(
-        catalogue, law, agreements, rules, requests, automated, notices);
+        catalogue, law, agreements, rules, requests, transfers, automated, notices);
   }
 }

@@ -208,9 +208,9 @@ class WorkbenchWindowTest {
         workbench.registers(),
         workbench.requests(),
         workbench.outgoing(),
-        workbench.reports(),
-        workbench.packs(),
-        workbench.records(),
+        workbench.findings(),
+        workbench.notices(),
+        workbench.papers(),
         workbench.arrivals(),
         closed::countDown);
   }

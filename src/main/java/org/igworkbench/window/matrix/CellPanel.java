@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.igworkbench.findings.Acceptances;
 import org.igworkbench.findings.RuleFindings;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.RuleHistory;
@@ -27,6 +29,7 @@ import org.igworkbench.window.matrix.grid.CellSummary;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Mark;
 import org.igworkbench.window.shell.MarkView;
+import org.igworkbench.window.shell.Target;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,7 @@ final class CellPanel extends VBox {
 
   private final Desk desk;
   private final Words words;
+  private final Supplier<Acceptances> accepted;
   private final Listener listener;
   private final PanelHead head;
   private final HBox counts = new HBox();
@@ -79,8 +83,10 @@ final class CellPanel extends VBox {
   private String shown = "";
   private List<RuleRow> selected = List.of();
 
-  CellPanel(Desk desk, Listener listener) {
+  /// @param accepted the findings that somebody lives with
+  CellPanel(Desk desk, Supplier<Acceptances> accepted, Listener listener) {
     this.desk = desk;
+    this.accepted = accepted;
     this.words = desk.words();
     this.listener = listener;
     list = new RuleList(words, listener::chosen);
@@ -200,7 +206,7 @@ final class CellPanel extends VBox {
     }
     if (!found.isEmpty()) {
       var lines = new FindingLines(words);
-      lines.show(found);
+      lines.show(found, accepted.get());
       notices.add(lines);
     }
     // On another day the draft of today is no news.
@@ -222,6 +228,15 @@ final class CellPanel extends VBox {
   /// A new rule in the cell.
   void add() {
     work.add(cell == null ? new Cell("", "") : cell);
+  }
+
+  /// Begins what puts the cell or its rule right: a new rule, or a change at a field.
+  void putRight(String field) {
+    if (field.equals(Target.NEW)) {
+      add();
+    } else if (!shown.isEmpty() && !desk.readOnly()) {
+      work.change(shown, field);
+    }
   }
 
   /// A change of the rule, or of all that are selected.

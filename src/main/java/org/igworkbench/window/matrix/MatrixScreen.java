@@ -17,6 +17,7 @@ import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
+import org.igworkbench.window.shell.Target;
 import org.igworkbench.window.shell.list.ListExits;
 import org.igworkbench.workspace.Sentence;
 
@@ -52,7 +53,7 @@ public final class MatrixScreen implements Screen {
     filter = new FilterBar(words, this::filter);
     grid = new MatrixGrid(new GridSpeech(words), new FromGrid());
     exits = new GridExits(desk, documents, grid, filter);
-    panel = new CellPanel(desk, new FromPanel());
+    panel = new CellPanel(desk, reads::accepted, new FromPanel());
     copying = new RuleCopying(grid, model, panel);
     way = new MatrixWay(model, grid, this::show, () -> bar.pick(AxisPair.PURPOSE_RECIPIENT));
     comparing = new MatrixComparing(desk, documents, model, grid, bar.axes(), new FromComparing());
@@ -170,14 +171,18 @@ public final class MatrixScreen implements Screen {
 
   /// Goes to what is to be opened, if there is something.
   private void find() {
-    var code = wanted;
+    var target = Target.of(wanted);
     wanted = "";
-    if (!code.isEmpty() && model.isRead()) {
-      if (way.to(code)) {
+    if (!target.code().isEmpty() && model.isRead()) {
+      boolean there = way.to(target.code());
+      if (there) {
         root.open(true);
         showCell();
       }
       grid.takeKeys();
+      if (there && target.begins() && !comparing.refuses()) {
+        panel.putRight(target.field());
+      }
     }
   }
 

@@ -45,7 +45,7 @@ final class MatrixWay {
     model.look(rule.code());
   }
 
-  /// Goes to a rule, purpose, recipient or basis.
+  /// Goes to a rule, purpose, recipient or basis, or to the cell of a purpose and a recipient.
   ///
   /// @return false where it is nowhere in the matrix
   boolean to(String code) {
@@ -53,6 +53,11 @@ final class MatrixWay {
     if (rule.isPresent()) {
       to(rule.get());
       return true;
+    }
+    int between = code.indexOf('/');
+    if (between > 0) {
+      usualAxes.run();
+      return to(new CellKey(code.substring(0, between), code.substring(between + 1)));
     }
     if (grid.model().lineOf(code) < 0 && grid.model().columnOf(code) < 0) {
       usualAxes.run();

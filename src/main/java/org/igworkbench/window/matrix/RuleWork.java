@@ -61,6 +61,7 @@ final class RuleWork {
   private final Saving pasting;
   private final DraftOffer offer;
   private @Nullable Region shown;
+  private String first = "";
 
   RuleWork(Desk desk, Host host) {
     this.desk = desk;
@@ -127,7 +128,8 @@ final class RuleWork {
   void resume(RuleFormPane form) {
     if (isFree()) {
       put(form);
-      form.takeKeys();
+      form.takeKeys(first);
+      first = "";
     }
   }
 
@@ -205,6 +207,12 @@ final class RuleWork {
 
   /// A change of a rule: of its waiting draft, or from a day on.
   void change(String code) {
+    change(code, "");
+  }
+
+  /// @param field where the form is opened; empty where it begins
+  void change(String code, String field) {
+    first = field;
     var left = left(draft -> draft.isFor(code));
     if (left.isPresent()) {
       goOn(left.get());

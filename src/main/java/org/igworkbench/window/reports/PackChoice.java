@@ -15,9 +15,6 @@ enum PackChoice {
   TRANSPARENCY_RETURN(PackKind.TRANSPARENCY_RETURN, true),
   REGISTER(null, false);
 
-  /// What is published is marked so that it may be.
-  private static final String FOR_PUBLICATION = "OFFICIAL";
-
   private static final String REGISTER_CODE = "register";
 
   private final @Nullable PackKind kind;
@@ -45,6 +42,6 @@ enum PackChoice {
 
   /// How it is marked until somebody marks it otherwise.
   String usualMarking() {
-    return this == TRANSPARENCY_RETURN ? FOR_PUBLICATION : ReportOrder.USUAL_MARKING;
+    return kind().map(PackKind::usualMarking).orElse(ReportOrder.USUAL_MARKING);
   }
 }

@@ -7,6 +7,10 @@ public enum Place {
   REGISTERS,
   /// Reached from the registers, by search and by its keys.
   LAW,
+  TRANSFERS,
+  AGREEMENTS,
+  NOTICE,
+  FINDINGS,
   REPORTS,
   /// Reached from the reports, by search and by its keys.
   IMPORT

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Segments<T> extends Pane {
 
   private static final double LINE_GAP = 4;
-  private static final List<String> PILLS = List.of("left-pill", "center-pill", "right-pill", "only-pill");
+  private static final List<String> PILLS =
+      List.of("left-pill", "center-pill", "right-pill", "only-pill");
 
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
   private boolean wrapping;
@@ -103,9 +104,7 @@ public final class Segments<T> extends Pane {
   @Override
   protected double computePrefWidth(double height) {
     return sides()
-        + buttons.values().stream()
-            .mapToDouble(button -> snapSizeX(button.prefWidth(-1)))
-            .sum();
+        + buttons.values().stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum();
   }
 
   @Override
@@ -159,7 +158,7 @@ public final class Segments<T> extends Pane {
   private static void shape(List<List<ToggleButton>> lines) {
     for (var line : lines) {
       for (var button : line) {
-        var pill = pill(button == line.getFirst(), button == line.getLast());
+        var pill = pill(button.equals(line.getFirst()), button.equals(line.getLast()));
         if (!button.getStyleClass().contains(pill)) {
           button.getStyleClass().removeAll(PILLS);
           button.getStyleClass().add(pill);

@@ -25,8 +25,11 @@ public enum Theme {
           "requests.css",
           "request-life.css",
           "reports.css",
+          "write-notice.css",
           "registers.css",
-          "import.css");
+          "findings.css",
+          "import.css",
+          "notice.css");
 
   private final String base;
 
@@ -45,9 +48,7 @@ public enum Theme {
     ChangeListener<ColorScheme> changed = (_, _, _) -> ofSystem().dress(scene);
     // The system outlives the window: the scene keeps what the system only knows weakly.
     scene.getProperties().put(Theme.class, changed);
-    Platform.getPreferences()
-        .colorSchemeProperty()
-        .addListener(new WeakChangeListener<>(changed));
+    Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(changed));
   }
 
   /// Dresses a scene; its pop-ups follow it.

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// The time of day as the status bar says it.
-final class TimeOfDay {
+public final class TimeOfDay {
 
   private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -18,7 +18,7 @@ final class TimeOfDay {
   }
 
   /// Now, such as `10:42`.
-  static String now(Clock clock) {
+  public static String now(Clock clock) {
     return MINUTES.format(LocalTime.now(clock));
   }
 }

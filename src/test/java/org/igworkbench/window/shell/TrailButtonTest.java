@@ -58,9 +58,9 @@ class TrailButtonTest {
             with.registers(),
             with.requests(),
             with.outgoing(),
-            with.reports(),
-            with.packs(),
-            with.records(),
+            with.findings(),
+            with.notices(),
+            with.papers(),
             with.arrivals(),
             with.closing());
     var desk =

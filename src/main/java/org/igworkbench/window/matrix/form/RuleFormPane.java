@@ -216,6 +216,12 @@ public final class RuleFormPane extends VBox {
     }
   }
 
+  /// Takes the keys to a field; an empty one is wherever the form begins.
+  public void takeKeys(String field) {
+    takeKeys();
+    form.goTo(field);
+  }
+
   private Node lookupFirst(String id) {
     var found = lookup("#" + id);
     return found == null ? this : found;

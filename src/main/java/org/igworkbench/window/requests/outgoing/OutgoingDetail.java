@@ -96,7 +96,7 @@ final class OutgoingDetail extends VBox {
     title.setId("outgoing-title");
     var pages =
         new Segments<>(
-            words.say("outgoing-screen.page.name"), List.of(Page.values()), this::name, page)
+                words.say("outgoing-screen.page.name"), List.of(Page.values()), this::name, page)
             .wrapping();
     pages.setId("outgoing-pages");
     head.getChildren().setAll(title, standing(request, desk.day()), kept(form), pages);

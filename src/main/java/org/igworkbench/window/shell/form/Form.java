@@ -62,6 +62,11 @@ public final class Form {
     fields.values().stream().findFirst().ifPresent(box -> box.control().requestFocus());
   }
 
+  /// Goes to the field of that path, where the form has it.
+  public void goTo(String path) {
+    box(path).ifPresent(box -> Sight.goTo(box.control()));
+  }
+
   /// Goes to the first field that is wrong.
   public void focusFirst() {
     fields.entrySet().stream()

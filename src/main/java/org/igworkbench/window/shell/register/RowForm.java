@@ -84,6 +84,7 @@ final class RowForm extends VBox {
 
   private static boolean isShort(Shape shape) {
     return shape instanceof Shape.Day
+        || shape instanceof Shape.DayOr
         || shape instanceof Shape.Whole
         || shape instanceof Shape.YesNo
         || shape instanceof Shape.Choice;
@@ -95,8 +96,10 @@ final class RowForm extends VBox {
     control.setId("row-" + field.name().replace('_', '-'));
     var box = form.field(RowModel.path(field.name()), name, control);
     if (field.asked() != null) {
-      asking.deciding().forEach(upon ->
-          model.text(upon).subscribe(answer -> show(box, asking.asks(field, model.values()))));
+      asking
+          .deciding()
+          .forEach(upon ->
+              model.text(upon).subscribe(answer -> show(box, asking.asks(field, model.values()))));
     }
     return switch (field.shape()) {
       case Shape.Names _ -> box.remark(words.say("shell.register.names-note"));
@@ -116,13 +119,10 @@ final class RowForm extends VBox {
       case Shape.Prose _ -> new ProseField(name, rows(text), text);
       case Shape.Names _ -> new ProseField(name, rows(text), text);
       case Shape.Day _ -> new DayField(name, text);
+      case Shape.DayOr(var others) ->
+          new DayOrField(name, words.say("shell.register.on-day"), choices(others).toList(), text);
       case Shape.YesNo _ -> yesNo(name, text);
-      case Shape.Choice(var options) ->
-          choice(
-              name,
-              options.stream()
-                  .map(option -> new Choice(option.value(), "", words.say(option.word()))),
-              text);
+      case Shape.Choice(var options) -> choice(name, choices(options), text);
       case Shape.One(var of, var required) ->
           choice(
               name,
@@ -138,6 +138,10 @@ final class RowForm extends VBox {
               reading.offered(of),
               listed(text));
     };
+  }
+
+  private Stream<Choice> choices(List<Shape.Option> options) {
+    return options.stream().map(option -> new Choice(option.value(), "", words.say(option.word())));
   }
 
   private static int rows(StringProperty text) {

@@ -1,0 +1,14 @@
+package org.igworkbench.notice;
+
+import java.util.List;
+import org.igworkbench.automated.AutomatedDecision;
+import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.workspace.About;
+
+/// What a notice is written from.
+public record NoticeSource(About about, MatrixSnapshot matrix, List<AutomatedDecision> automated) {
+
+  public NoticeSource {
+    automated = List.copyOf(automated);
+  }
+}

@@ -67,9 +67,15 @@ final class CsvBook implements Book {
   @Override
   public List<Violation> rows(TabHead tab, int headings, Consumer<Row> each) {
     var problems = new Problems(file.name());
-    var names = headings(new Problems(file.name())).stream().map(CsvReader::plain).toList();
-    CsvReader.checkHeadings(names, problems);
-    var shape = new Shape(names, problems, each);
+    // Above the headings stand titles where somebody has saved a tab of a workbook as CSV.
+    var names =
+        tab.top().stream()
+            .filter(row -> row.record() == headings)
+            .findFirst()
+            .map(row -> row.cells().stream().map(CsvReader::plain).toList())
+            .orElseGet(List::of);
+    CsvReader.checkHeadings(headings, names, problems);
+    var shape = new Shape(headings, names, problems, each);
     scan(problems).walk(Integer.MAX_VALUE, shape::take);
     return problems.inOrder();
   }
@@ -80,20 +86,22 @@ final class CsvBook implements Book {
   /// Lets through the rows that fit their headings; blank ones may stand at the end only.
   private static final class Shape {
 
+    private final int above;
     private final List<String> headings;
     private final Problems problems;
     private final Consumer<Row> each;
     private final List<Row> blank = new ArrayList<>();
     private int rows;
 
-    Shape(List<String> headings, Problems problems, Consumer<Row> each) {
+    Shape(int above, List<String> headings, Problems problems, Consumer<Row> each) {
+      this.above = above;
       this.headings = headings;
       this.problems = problems;
       this.each = each;
     }
 
     void take(Row row) {
-      if (row.record() == 1) {
+      if (row.record() <= above) {
         return;
       }
       if (CsvReader.blank(row)) {

@@ -86,7 +86,7 @@ public final class CsvReader {
       return new Table(place, List.of(), List.of());
     }
     var headings = first.cells().stream().map(CsvReader::plain).toList();
-    checkHeadings(headings, problems);
+    checkHeadings(1, headings, problems);
     var rows = new ArrayList<Row>();
     for (var row : records.subList(1, records.size())) {
       if (rows.size() == MOST_ROWS) {
@@ -100,18 +100,18 @@ public final class CsvReader {
     return new Table(place, headings, rows);
   }
 
-  static void checkHeadings(List<String> headings, Problems problems) {
+  static void checkHeadings(int record, List<String> headings, Problems problems) {
     var seen = new HashMap<String, Integer>();
     for (int column = 0; column < headings.size(); column++) {
       var heading = headings.get(column);
       if (heading.isEmpty()) {
-        problems.cell(1, column, "exchange.heading.blank", Problems.letters(column));
+        problems.cell(record, column, "exchange.heading.blank", Problems.letters(column));
         continue;
       }
       var earlier = seen.putIfAbsent(heading.toLowerCase(Locale.ROOT), column);
       if (earlier != null) {
         problems.cell(
-            1,
+            record,
             column,
             "exchange.heading.doubled",
             Problems.shown(heading),

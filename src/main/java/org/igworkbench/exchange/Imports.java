@@ -152,17 +152,20 @@ public final class Imports {
   ///   remembered
   public ImportPlan plan(
       SourceFile file, @Nullable ImportRegister register, @Nullable Mapping mapping) {
-    return plan(file, null, mapping == null ? register : mapping.register(), mapping);
+    var into = mapping == null ? register : mapping.register();
+    return plan(file, null, into, mapping, Progress.UNWATCHED);
   }
 
   /// The same for one tab of a workbook.
   ///
   /// @param tab its name; null for whichever holds the register
+  /// @param progress asked now and then whether to stop
   public ImportPlan plan(
       SourceFile file,
       @Nullable String tab,
       @Nullable ImportRegister register,
-      @Nullable Mapping mapping) {
+      @Nullable Mapping mapping,
+      Progress progress) {
     return switch (open(file)) {
       case Reading.Faulty<Book>(var violations) ->
           ImportPlan.unreadable(new Source(file.name(), file.name(), register), violations);
@@ -171,7 +174,7 @@ public final class Imports {
           var heads =
               book.tabs().stream().filter(head -> tab == null || head.name().equals(tab)).toList();
           yield tabs.find(heads, register, mapping)
-              .map(found -> compare(file, book, found))
+              .map(found -> compare(file, book, found, progress))
               .orElseGet(() -> lost(file, heads, register));
         }
       }
@@ -206,7 +209,7 @@ public final class Imports {
     return List.of(ImportRegister.values()).stream().map(ImportRegister::code).toList();
   }
 
-  private ImportPlan compare(SourceFile file, Book book, Found found) {
+  private ImportPlan compare(SourceFile file, Book book, Found found, Progress progress) {
     var problems = new Problems(found.tab().place());
     var intake = intakes.of(found.register());
     var names = intake.columns().stream().map(ImportColumn::name).toList();
@@ -229,6 +232,7 @@ public final class Imports {
                 block.add(new Cells(sheet, row, keys));
               }
               if (block.size() == BLOCK) {
+                progress.checkCancelled();
                 intake.read(block, comparison);
                 block.clear();
               }

@@ -129,11 +129,33 @@ class AuditorPackCheckTest {
           .noneMatch(line -> line.startsWith("CHANGED"));
 
       book.getSheet("Rules").getRow(9).createCell(3).setCellValue("GW-99");
+      book.setSheetName(book.getSheetIndex("Refusals"), "Put aside");
+      book.removeSheetAt(book.getSheetIndex("Findings"));
       assertThat(run(script, Books.saved(book)))
           .contains("CHANGED Rules", "unchanged Changes")
-          .filteredOn(line -> line.startsWith("CHANGED"))
-          .hasSize(1);
+          .contains("MISSING Refusals", "MISSING Findings", "ADDED Put aside")
+          .filteredOn(line -> !line.startsWith("unchanged "))
+          .hasSize(4);
     }
+  }
+
+  @Test
+  void theProgramPutsTogetherWhatIsTooLongForOneTab() throws Exception {
+    assumeTrue(python(), "python3 is not here");
+    var sample = SampleReport.full();
+    var pack =
+        sample.pack(PackKind.AUDITOR_PACK, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 8));
+    var script = folder.resolve("check.py");
+    var divided = Books.written(pack, 100);
+    try (var book = Books.opened(divided)) {
+      assertThat(book.getSheet("Rules 2")).isNotNull();
+      var lines = table(book, "Checking script");
+      Files.write(script, lines.stream().skip(1).map(List::getLast).toList());
+    }
+
+    assertThat(run(script, divided))
+        .contains("unchanged Rules")
+        .allMatch(line -> line.startsWith("unchanged "));
   }
 
   private static boolean python() throws InterruptedException {

@@ -157,7 +157,7 @@ final class ImportModel {
     progress.checkCancelled();
     var way = look.way();
     version = version();
-    var plan = imports().plan(look.file(), way.tab(), way.register(), way.mapping());
+    var plan = imports().plan(look.file(), way.tab(), way.register(), way.mapping(), progress);
     boolean lost =
         plan.problems().stream().anyMatch(problem -> LOST.contains(problem.key()))
             && plan.problems().size() == 1;
@@ -203,6 +203,10 @@ final class ImportModel {
   }
 
   private void work(String name, Jobs.Long<State> work) {
+    if (running != null) {
+      // What is read for nobody would hold its file in memory beside this one.
+      running.cancel();
+    }
     long ticket = ++reading;
     var doing = Sentence.of("import-screen.page.reading", name);
     state.set(new State.Busy(name, doing));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -25,7 +26,12 @@ final class XmlLimits extends DefaultHandler {
   private static final int LONGEST_SILENCE = 1 << 20;
 
   private final DefaultHandler handler;
+  /// A power of two.
+  private static final int RECENT = 64;
+
   private final Set<String> names = new HashSet<>();
+  // A sheet says a dozen names millions of times.
+  private final @Nullable String[] recent = new String[RECENT];
   private int depth;
   private long silence;
 
@@ -57,6 +63,11 @@ final class XmlLimits extends DefaultHandler {
   }
 
   private void name(String name) throws SAXException {
+    int place = name.hashCode() & (RECENT - 1);
+    if (name.equals(recent[place])) {
+      return;
+    }
+    recent[place] = name;
     if (names.add(name) && names.size() > MOST_NAMES) {
       throw new SAXException("Ever new names");
     }

@@ -131,9 +131,7 @@ final class Wiring implements WorkbenchDoor {
     var moves = new Moves(workspace);
     var registers = registers(stores, moves);
     var requests = new RequestLog(workspace, stores.requestLog(), matrix, calendar, clock, words);
-    var outgoing =
-        new OutgoingRequests(
-            workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words);
+    var outgoing = outgoing(stores, matrix);
     var trail = new AuditTrail(stores.trail());
     var rules = new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock);
     var notices = notices(stores, moves);
@@ -183,6 +181,11 @@ final class Wiring implements WorkbenchDoor {
             NoticeFormat.HTML, new HtmlNoticeWriter(),
             NoticeFormat.TEXT, new PlainNotice()),
         words);
+  }
+
+  private OutgoingRequests outgoing(Stores stores, SharingMatrix matrix) {
+    return new OutgoingRequests(
+        stores.workspace(), stores.outgoing(), matrix, new PoiLetterWriter(), clock, words);
   }
 
   private PublishedNotices notices(Stores stores, Moves moves) {

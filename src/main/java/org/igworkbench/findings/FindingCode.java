@@ -31,6 +31,7 @@ public enum FindingCode {
   DEROGATION_REPEATED("TRA-02", "findings.title.derogation-repeated"),
   RETENTION("RET-01", "findings.title.retention"),
   BAR_OVERLAP("BAR-01", "findings.title.bar-overlap"),
+  AUTOMATED_SAFEGUARDS("AUT-01", "findings.title.automated-safeguards"),
   UNUSED_RULE("USE-01", "findings.title.unused-rule"),
   OFF_MATRIX("USE-02", "findings.title.off-matrix"),
   IDLE_PURPOSE("REG-01", "findings.title.idle-purpose"),

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.MatrixSnapshot;
-import org.igworkbench.matrix.SharingRule;
 
 /// What was found in the rules of a matrix, kept so that after a change only those cells are judged
 /// again in which something is other than it was.
@@ -26,18 +25,26 @@ record RulesRead(MatrixSnapshot matrix, RuleFindings found) {
         || !after.agreements().equals(matrix.agreements())) {
       return of(after, found.day());
     }
-    var cells = new HashSet<Cell>();
-    addChanged(matrix, after, cells);
-    addChanged(after, matrix, cells);
+    var cells = changed(after);
     return new RulesRead(after, cells.isEmpty() ? found : found.again(after, cells));
   }
 
-  private static void addChanged(MatrixSnapshot one, MatrixSnapshot other, Set<Cell> cells) {
-    for (var rule : one.current()) {
-      var versions = one.history(rule);
-      if (!versions.equals(other.history(rule))) {
-        versions.stream().map(SharingRule::cell).forEach(cells::add);
+  /// The cells in which a rule is new, gone or another, as it was and as it is.
+  private Set<Cell> changed(MatrixSnapshot after) {
+    var cells = new HashSet<Cell>();
+    for (var rule : matrix.current()) {
+      var was = matrix.history(rule);
+      var is = after.history(rule);
+      if (!was.equals(is)) {
+        was.forEach(version -> cells.add(version.cell()));
+        is.forEach(version -> cells.add(version.cell()));
       }
     }
+    for (var rule : after.current()) {
+      if (matrix.history(rule).isEmpty()) {
+        after.history(rule).forEach(version -> cells.add(version.cell()));
+      }
+    }
+    return cells;
   }
 }

@@ -12,6 +12,7 @@ import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.SharingRule;
+import org.igworkbench.matrix.Terms;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,52 @@ class FindingsBenchmark {
     }
     System.out.println("rules   all, ms (median, worst)   one cell again, ms (median, worst)");
     System.out.println(matrix.current().size() + "   " + spread(all) + "   " + spread(cell));
+  }
+
+  /// A rule is changed in a register of 20,000 that was read anew, as after every change.
+  @Test
+  void printMillisecondsOfAChangedRule() {
+    var before = manyRules();
+    var read = RulesRead.of(before, DAY);
+    var whole = new long[ROUNDS];
+    var rules = new long[ROUNDS];
+    var rest = new long[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+      var after = changed(i);
+      long start = System.nanoTime();
+      var again = read.next(after);
+      long judged = System.nanoTime();
+      var scene = new Scene(after, DAY, Traffic.NONE, List.of(), null);
+      var set = FindingSet.of(scene, again.found(), Acceptances.NONE);
+      rest[i] = System.nanoTime() - judged;
+      rules[i] = judged - start;
+      long anew = System.nanoTime();
+      var all = FindingSet.of(scene, Acceptances.NONE);
+      whole[i] = System.nanoTime() - anew;
+      if (!all.all().equals(set.all())) {
+        throw new AssertionError("Found again, it is other than found anew");
+      }
+    }
+    System.out.println("whole set, ms   after one change: rules, ms   registers, ms");
+    System.out.println(spread(whole) + "   " + spread(rules) + "   " + spread(rest));
+  }
+
+  private static MatrixSnapshot changed(int round) {
+    var matrix = manyRules();
+    var rules = new ArrayList<>(matrix.current());
+    var one = rules.get(round);
+    rules.set(
+        round,
+        new SharingRule(
+            one.code(),
+            one.version(),
+            one.cell(),
+            one.decision(),
+            one.ground(),
+            one.scope(),
+            new Terms("", Terms.Frequency.SYSTEMATIC, "", "", null, "", null),
+            one.tenure()));
+    return MatrixSnapshot.of(matrix.catalogue(), matrix.law(), List.of(), rules);
   }
 
   private static String spread(long[] nanos) {

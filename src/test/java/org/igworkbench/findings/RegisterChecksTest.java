@@ -9,6 +9,7 @@ import java.util.List;
 import org.assertj.core.api.ListAssert;
 import org.igworkbench.agreements.Agreement;
 import org.igworkbench.agreements.AgreementKind;
+import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.requests.RequestLine;
@@ -239,6 +240,37 @@ class RegisterChecksTest {
                     new Abroad("TM-14", "US", 2),
                     new Abroad("TM-09", "TR", 30)))
         .isEmpty();
+  }
+
+  // -- automated decisions
+
+  private static boolean lacksSafeguards(String solely, String significant, String safeguards) {
+    var entry =
+        new AutomatedDecision(
+            "ADM-1",
+            "Score",
+            "",
+            "",
+            new AutomatedDecision.Inputs(List.of(), List.of()),
+            "",
+            List.of(),
+            "",
+            new AutomatedDecision.Position("", solely, significant, significant, safeguards, ""),
+            "",
+            12,
+            "");
+    var scene = new Scene(World.with(), DAY, Traffic.NONE, List.of(entry), null);
+    return FindingSet.of(scene, Acceptances.NONE).open().stream()
+        .anyMatch(finding -> finding.code() == FindingCode.AUTOMATED_SAFEGUARDS);
+  }
+
+  @Test
+  void aSignificantDecisionThatNoPersonTakesNeedsItsSafeguards() {
+    assertThat(lacksSafeguards("yes", "yes", "")).isTrue();
+    assertThat(lacksSafeguards("y", "y", "A person looks at it again")).isFalse();
+    assertThat(lacksSafeguards("n (the sending is automatic)", "y", "")).isFalse();
+    assertThat(lacksSafeguards("y", "n", "")).isFalse();
+    assertThat(lacksSafeguards("", "unknown", "")).isFalse();
   }
 
   // -- requests

@@ -46,6 +46,16 @@ class SampleFindingsTest {
   }
 
   @Test
+  void acrossRegistersOnlyWhatTheSampleReallyLacksIsFound() {
+    var scene = new Scene(MATRIX, DAY, Traffic.NONE, List.of(), null);
+    var counts = new TreeMap<String, Integer>();
+    FindingSet.of(scene, Acceptances.NONE).open().stream()
+        .filter(finding -> !finding.aboutRule())
+        .forEach(f -> counts.merge(f.severity() + " " + f.code().mark(), 1, Integer::sum));
+    assertThat(counts).as("no policy document is on record").isEqualTo(Map.of("ERROR POL-01", 8));
+  }
+
+  @Test
   void everyFindingIsSaidInWordsThatNameTheRule() {
     assertThat(FOUND)
         .isNotEmpty()

@@ -139,9 +139,7 @@ final class FindingPane extends VBox {
     box.getStyleClass().add("remedies");
     var begin =
         Controls.button(
-            remedy.target().begins()
-                ? words.say("findings-screen.do.begin")
-                : words.say("findings-screen.do.open", remedy.target().code()),
+            name(remedy),
             "",
             () -> open(remedy));
     begin.setId("finding-fix");
@@ -175,6 +173,16 @@ final class FindingPane extends VBox {
                   accept));
     }
     return box;
+  }
+
+  private String name(Remedy remedy) {
+    if (remedy.target().begins()) {
+      return words.say("findings-screen.do.begin");
+    }
+    var code = remedy.target().code();
+    return code.isEmpty()
+        ? words.say("findings-screen.do.agreements")
+        : words.say("findings-screen.do.open", code);
   }
 
   private HBox row(String title, String note, Button button) {

@@ -17,6 +17,8 @@ record Remedy(Place place, Target target) {
     return switch (kind) {
       case "rule", "cell" -> Place.MATRIX;
       case "request" -> Place.REQUESTS;
+      case "agreement" -> Place.AGREEMENTS;
+      case "notice line", "published notice" -> Place.NOTICE;
       case "lawful basis",
           "special category condition",
           "Schedule 1 condition",
@@ -48,6 +50,7 @@ record Remedy(Place place, Target target) {
       case LAW_NOT_BEGUN, LAW_UNCONFIRMED -> law(finding);
       case LAW_OVER -> rule(subject, "rule.powers");
       case OFF_MATRIX -> rule(subject, Target.NEW);
+      case POLICY_DOCUMENT -> new Remedy(Place.AGREEMENTS, new Target("", ""));
       case PURPOSE_UNPUBLISHED,
           BASIS_UNPUBLISHED,
           RECIPIENT_UNPUBLISHED,
@@ -62,8 +65,8 @@ record Remedy(Place place, Target target) {
           AGREEMENT_IDLE,
           AGREEMENT_QUIET,
           AGREEMENT_REVIEW,
-          POLICY_DOCUMENT,
           DEROGATION_REPEATED,
+          AUTOMATED_SAFEGUARDS,
           REVIEW_OVERDUE,
           REVIEW_MISSING,
           UNUSED_RULE,

@@ -135,7 +135,8 @@ final class Wiring implements WorkbenchDoor {
             workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words);
     var trail = new AuditTrail(stores.trail());
     var rules = new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock);
-    var findings = findings(stores, matrix);
+    var notices = notices(stores, moves);
+    var findings = findings(stores, matrix, notices);
     var reports =
         new Reports(
             new Sources(
@@ -160,12 +161,7 @@ final class Wiring implements WorkbenchDoor {
         requests,
         outgoing,
         findings,
-        new PublishedNotices(
-            moves,
-            stores.notices(),
-            new NoticeFiles(new WordNoticeReader()),
-            new WordLikeness(),
-            clock),
+        notices,
         new Papers(
             reports,
             new PoiPackWriter(words),
@@ -188,14 +184,24 @@ final class Wiring implements WorkbenchDoor {
         words);
   }
 
-  private Findings findings(Stores stores, SharingMatrix matrix) {
+  private PublishedNotices notices(Stores stores, Moves moves) {
+    return new PublishedNotices(
+        moves,
+        stores.notices(),
+        new NoticeFiles(new WordNoticeReader()),
+        new WordLikeness(),
+        clock);
+  }
+
+  private Findings findings(
+      Stores stores, SharingMatrix matrix, PublishedNotices notices) {
     return new Findings(
         stores.workspace(),
         new Findings.Sources(
             matrix,
             stores.requests(),
             stores.automated(),
-            stores.notices(),
+            notices,
             stores.findings()),
         clock);
   }

@@ -28,7 +28,7 @@ final class AgreementUse implements RegisterCheck {
         continue;
       }
       var rules = leaning.getOrDefault(agreement.code(), List.of());
-      if (rules.isEmpty() && !Papers.isOurs(agreement)) {
+      if (rules.isEmpty() && agreement.kind().binds()) {
         found.add(noRule(agreement));
       } else if (!rules.isEmpty() && isIdle(overview, agreement, rules)) {
         found.add(noTraffic(agreement));

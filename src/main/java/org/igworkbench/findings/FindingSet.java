@@ -14,6 +14,7 @@ public final class FindingSet {
           new PolicyDocument(),
           new AgreementUse(),
           new Derogations(),
+          new NoticeGaps(),
           new IdleRows(),
           new UnusedRules(),
           new OffMatrixApprovals(),

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import org.igworkbench.automated.AutomatedDecisionStore;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.SharingMatrix;
-import org.igworkbench.notice.NoticeStore;
+import org.igworkbench.notice.NoticeComparison;
+import org.igworkbench.notice.PublishedNotices;
 import org.igworkbench.requests.RequestStore;
 import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
@@ -44,7 +45,7 @@ public final class Findings {
       SharingMatrix matrix,
       RequestStore requests,
       AutomatedDecisionStore automated,
-      NoticeStore notices,
+      PublishedNotices notices,
       FindingStore acceptances) {}
 
   private record Kept(long version, FindingSet set) {}
@@ -113,11 +114,17 @@ public final class Findings {
 
   private Scene scene(MatrixSnapshot matrix, LocalDate day) {
     boolean over = day.isBefore(LocalDate.now(clock));
+    var automated = sources.automated().all();
+    var register = new NoticeComparison.Register(matrix, automated, day);
+    var published =
+        sources
+            .notices()
+            .on(day)
+            .map(notice ->
+                new Published(notice.code(), sources.notices().compare(notice, register)))
+            .orElse(null);
     return new Scene(
-        matrix,
-        day,
-        Traffic.read(sources.requests(), day, over),
-        sources.automated().all());
+        matrix, day, Traffic.read(sources.requests(), day, over), automated, published);
   }
 
   /// What has been accepted as at a day.

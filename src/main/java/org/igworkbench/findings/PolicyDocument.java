@@ -4,29 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.igworkbench.agreements.Agreement;
 import org.igworkbench.law.Schedule1Condition;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Sentence;
 
 /// A condition of Schedule 1 that is met only with an appropriate policy document, while none that
-/// runs is on record. It is told once for a condition, whatever the number of its rules: one
+/// runs and reaches the purpose is on record. It is told once for a condition, whatever the number of its rules: one
 /// document is missing, not many. Where the paragraph excepts certain disclosures, what goes to a
 /// competent authority or a court is left out.
 final class PolicyDocument implements RegisterCheck {
 
   @Override
   public List<Finding> of(Overview overview) {
-    boolean recorded =
+    var documents =
         overview.matrix().agreements().stream()
-            .anyMatch(one -> Papers.isPolicyDocument(one) && one.runsOn(overview.day()));
-    if (recorded) {
-      return List.of();
-    }
+            .filter(one -> Papers.isPolicyDocument(one) && one.runsOn(overview.day()))
+            .toList();
     var needing = new TreeMap<String, List<String>>();
     for (var rule : overview.running()) {
       for (var code : rule.ground().schedule1()) {
-        if (rule.decision().permits() && needs(overview, rule, code)) {
+        if (rule.decision().permits()
+            && needs(overview, rule, code)
+            && documents.stream().noneMatch(one -> reaches(one, rule))) {
           needing.computeIfAbsent(code, condition -> new ArrayList<>()).add(rule.code());
         }
       }
@@ -34,6 +35,10 @@ final class PolicyDocument implements RegisterCheck {
     return needing.entrySet().stream()
         .map(entry -> found(overview, entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  private static boolean reaches(Agreement document, SharingRule rule) {
+    return document.scope().hasPurpose(rule.cell().purpose());
   }
 
   private static boolean needs(Overview overview, SharingRule rule, String code) {

@@ -109,16 +109,22 @@ public final class PublishedNotices {
     return NoticeComparison.of(notice.lines(), reviews(notice.code()), register, likeness);
   }
 
+  /// Whether a version has just these lines.
+  public boolean holds(List<SourceLine> file) {
+    return same(Sections.of(file)).isPresent();
+  }
+
+  private Optional<PublishedNotice> same(List<NoticeLine> lines) {
+    return all().stream()
+        .filter(notice -> texts(notice.lines()).equals(texts(lines)))
+        .reduce((_, later) -> later);
+  }
+
   /// The lines of a file beside the register. What people have said about the lines of a version
   /// counts where the file holds just that version.
   public NoticeComparison compare(List<SourceLine> file, NoticeComparison.Register register) {
     var lines = Sections.of(file);
-    var said =
-        all().stream()
-            .filter(notice -> texts(notice.lines()).equals(texts(lines)))
-            .reduce((_, later) -> later)
-            .map(notice -> reviews(notice.code()))
-            .orElse(List.of());
+    var said = same(lines).map(notice -> reviews(notice.code())).orElse(List.of());
     return NoticeComparison.of(lines, said, register, likeness);
   }
 

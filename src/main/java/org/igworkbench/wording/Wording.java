@@ -56,6 +56,7 @@ public final class Wording implements Words {
           "outgoing-screen",
           "registers-screen",
           "law-screen",
+          "agreements-screen",
           "notice-screen",
           "reports-screen",
           "audit-pack",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,5 +73,23 @@ class NoticeCompareCommandTest {
 
     assertThat(ended.exit()).isEqualTo(2);
     assertThat(ended.err()).contains("igw notice compare FILE");
+  }
+
+  @Test
+  void aNewVersionIsTakenInOnceAndOnlyWhenItIsAskedFor() throws IOException {
+    var world = new Rig();
+    var file = Files.writeString(folder.resolve("next.txt"), "Who we share with\n- the navy\n");
+    var words =
+        new String[] {
+          "import", file.toString(), "--workspace", "w", "--register", "notices", "--apply"
+        };
+
+    var looked = world.run(Arrays.copyOf(words, 6));
+    assertThat(looked.out()).startsWith("new 1, changed 0");
+    assertThat(world.twins.notices().all()).isEmpty();
+
+    assertThat(world.run(words).exit()).isZero();
+    assertThat(world.twins.notices().all()).hasSize(1);
+    assertThat(world.run(words).out()).startsWith("new 0, changed 0, unchanged 1");
   }
 }

@@ -48,7 +48,18 @@ record Remedy(Place place, Target target) {
       case LAW_NOT_BEGUN, LAW_UNCONFIRMED -> law(finding);
       case LAW_OVER -> rule(subject, "rule.powers");
       case OFF_MATRIX -> rule(subject, Target.NEW);
-      case AGREEMENT_IDLE,
+      case PURPOSE_UNPUBLISHED,
+          BASIS_UNPUBLISHED,
+          RECIPIENT_UNPUBLISHED,
+          AUTOMATED_UNPUBLISHED,
+          TRANSFER_UNPUBLISHED,
+          PURPOSE_UNREGISTERED,
+          BASIS_UNREGISTERED,
+          RECIPIENT_UNREGISTERED,
+          AUTOMATED_UNREGISTERED,
+          TRANSFER_UNREGISTERED,
+          LINE_WITHOUT_QUESTION,
+          AGREEMENT_IDLE,
           AGREEMENT_QUIET,
           AGREEMENT_REVIEW,
           POLICY_DOCUMENT,

@@ -86,6 +86,10 @@ public final class RegisterScreen implements Screen {
             plan.kinds(),
             kind -> words.say(plan.tab(kind)),
             model.kind());
+    // A screen of one register has nothing to switch.
+    boolean several = plan.kinds().size() > 1;
+    kinds.setVisible(several);
+    kinds.setManaged(several);
     var start = new HBox(title, kinds);
     HBox.setHgrow(kinds, Priority.ALWAYS);
     start.getStyleClass().add("register-start");

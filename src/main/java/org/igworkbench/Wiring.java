@@ -161,14 +161,18 @@ final class Wiring implements WorkbenchDoor {
         outgoing,
         findings,
         notices,
-        new Papers(
-            reports,
-            new PoiPackWriter(words),
-            new DecisionRecords(
-                workspace, matrix, requests, trail, new PoiRecordWriter(words), words),
-            writing(stores, matrix)),
+        papers(stores, matrix, requests, trail),
         arrivals(new Imports.Parts(registers, matrix, rules, requests), stores.mappings()),
         stores.closing());
+  }
+
+  private Papers papers(
+      Stores stores, SharingMatrix matrix, RequestLog requests, AuditTrail trail) {
+    return new Papers(
+        new PoiPackWriter(words),
+        new DecisionRecords(
+            stores.workspace(), matrix, requests, trail, new PoiRecordWriter(words), words),
+        writing(stores, matrix));
   }
 
   private NoticeWriting writing(Stores stores, SharingMatrix matrix) {

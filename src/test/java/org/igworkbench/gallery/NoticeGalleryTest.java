@@ -1,5 +1,6 @@
 package org.igworkbench.gallery;
 
+import javafx.scene.control.Button;
 import org.igworkbench.window.shell.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,5 +21,18 @@ class NoticeGalleryTest {
   void theSampleNotice() throws Exception {
     gallery.take(
         "notice", Place.NOTICE, desk -> desk, view -> view.places().open(Place.NOTICE, "PN-01/33"));
+  }
+
+  @Test
+  void theNoticeThatTheRegisterWouldWrite() throws Exception {
+    gallery.take(
+        "notice-write",
+        Place.NOTICE,
+        desk -> desk,
+        view -> {
+          view.frame().applyCss();
+          view.frame().layout();
+          ((Button) view.frame().lookup("#notice-write")).fire();
+        });
   }
 }

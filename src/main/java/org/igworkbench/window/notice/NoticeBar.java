@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -32,7 +33,8 @@ final class NoticeBar extends VBox {
   private boolean showing;
 
   /// @param file asks for the file of a new version
-  NoticeBar(NoticeModel model, Words words, Runnable file) {
+  /// @param write shows the notice that the register would write
+  NoticeBar(NoticeModel model, Words words, Runnable file, Runnable write) {
     this.model = model;
     this.words = words;
     bringIn = Controls.button(words.say("notice-screen.bar.import"), "bi-upload", file);
@@ -42,7 +44,13 @@ final class NoticeBar extends VBox {
     buildVersions();
     var start = new HBox(title, versions);
     start.getStyleClass().add("register-start");
-    var bar = new BarEnds(start, bringIn);
+    var generate =
+        Controls.button(words.say("notice-screen.bar.write"), "bi-file-earmark-text", write);
+    generate.setId("notice-write");
+    generate.getStyleClass().add("accent");
+    var ends = new HBox(8, bringIn, generate);
+    ends.setAlignment(Pos.CENTER_RIGHT);
+    var bar = new BarEnds(start, ends);
     bar.getStyleClass().addAll("screen-bar", "register-bar");
     getChildren().setAll(bar, sections(), legend());
     model.shown().subscribe(this::show);

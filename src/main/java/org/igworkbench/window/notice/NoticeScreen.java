@@ -41,7 +41,10 @@ public final class NoticeScreen implements Screen {
   private final LinePane line;
   private final PublishPane publish;
   private final VBox empty;
-  private final VBox root = new VBox();
+  private final WriteNoticeModel writing;
+  private final WriteNoticePane write;
+  private final VBox published = new VBox();
+  private final StackPane root = new StackPane(published);
 
   /// A screen that reads nothing before it is first refreshed.
   public NoticeScreen(ListServices services) {
@@ -50,7 +53,9 @@ public final class NoticeScreen implements Screen {
     documents = services.documents();
     model = new NoticeModel(desk);
     publishing = new PublishModel(desk);
-    bar = new NoticeBar(model, words, this::choose);
+    bar = new NoticeBar(model, words, this::choose, () -> write(true));
+    writing = new WriteNoticeModel(desk);
+    write = new WriteNoticePane(writing, desk, documents, () -> write(false));
     board = new NoticeBoard(model, words);
     line = new LinePane(model, words, this::make);
     publish = new PublishPane(publishing, words);
@@ -62,7 +67,8 @@ public final class NoticeScreen implements Screen {
     var foot = new ScrollPane(line);
     foot.setFitToWidth(true);
     foot.getStyleClass().addAll("quiet", "notice-foot");
-    root.getChildren().setAll(bar, publish, middle, foot);
+    published.getChildren().setAll(bar, publish, middle, foot);
+    published.getStyleClass().add("notice-published");
     model
         .shown()
         .subscribe(shown -> {
@@ -74,6 +80,20 @@ public final class NoticeScreen implements Screen {
         });
     publishing.state().subscribe(this::published);
     ScreenKeys.install(root, this::key);
+  }
+
+  /// Shows the notice that the register would write, or the published one again.
+  private void write(boolean wanted) {
+    if (wanted == isWriting()) {
+      return;
+    }
+    root.getChildren().setAll(wanted ? write : published);
+    refresh();
+    takeKeys();
+  }
+
+  private boolean isWriting() {
+    return root.getChildren().contains(write);
   }
 
   private VBox empty() {
@@ -138,6 +158,9 @@ public final class NoticeScreen implements Screen {
 
   @Override
   public void refresh() {
+    if (isWriting()) {
+      writing.refresh();
+    }
     bar.allow(!desk.readOnly());
     model.refresh();
   }
@@ -147,13 +170,16 @@ public final class NoticeScreen implements Screen {
   public void open(String code) {
     int cut = code.indexOf('/');
     if (!code.isEmpty()) {
+      write(false);
       model.open(cut < 0 ? code : code.substring(0, cut), cut < 0 ? "" : code.substring(cut + 1));
     }
   }
 
   @Override
   public void takeKeys() {
-    if (publishing.begun()) {
+    if (isWriting()) {
+      write.takeKeys();
+    } else if (publishing.begun()) {
       publish.takeKeys();
     } else if (empty.isVisible()) {
       Optional.ofNullable(empty.lookup("#notice-open")).ifPresent(open -> open.requestFocus());
@@ -170,6 +196,13 @@ public final class NoticeScreen implements Screen {
   private boolean key(KeyEvent event) {
     if (Popups.open() || event.isAltDown()) {
       return false;
+    }
+    if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.G) {
+      write(!isWriting());
+      return true;
+    }
+    if (isWriting()) {
+      return write.key(event);
     }
     if (event.getCode() == KeyCode.F8 && !event.isShortcutDown()) {
       model.step(event.isShiftDown() ? -1 : 1);
@@ -200,18 +233,27 @@ public final class NoticeScreen implements Screen {
     return List.of(
         new KeyHelp("F8, Shift+F8", Sentence.of("notice-screen.key.step")),
         new KeyHelp("Ctrl+Enter", Sentence.of("notice-screen.key.confirm")),
-        new KeyHelp("Ctrl+O", Sentence.of("notice-screen.key.import")));
+        new KeyHelp("Ctrl+O", Sentence.of("notice-screen.key.import")),
+        new KeyHelp("Ctrl+G", Sentence.of("notice-screen.key.write")),
+        new KeyHelp("Ctrl+Shift+E", Sentence.of("notice-screen.key.save")));
   }
 
   @Override
   public List<Command> commands() {
+    var writes =
+        new Command(
+            "notice-write",
+            Sentence.of("notice-screen.command.write"),
+            "Ctrl+G",
+            () -> write(true));
     return desk.readOnly()
-        ? List.of()
+        ? List.of(writes)
         : List.of(
             new Command(
                 "notice-import",
                 Sentence.of("notice-screen.command.import"),
                 "Ctrl+O",
-                this::choose));
+                this::choose),
+            writes);
   }
 }

@@ -5,6 +5,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -15,7 +17,9 @@ import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
 import org.igworkbench.window.shell.ExportBar;
 import org.igworkbench.window.shell.Segments;
+import org.igworkbench.window.shell.form.BarEnds;
 import org.igworkbench.window.shell.form.Controls;
+import org.igworkbench.window.shell.list.ListExits;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +36,14 @@ public final class WriteNoticePane extends BorderPane {
   private final Label dayProblem = new Label();
   private final ListView<NoticeLine> text = new ListView<>();
   private final ExportBar export;
+  private final Runnable back;
 
   /// @param documents asks where the file goes, and opens it
-  public WriteNoticePane(WriteNoticeModel model, Desk desk, Documents documents) {
+  /// @param back leads back to the published notice
+  public WriteNoticePane(
+      WriteNoticeModel model, Desk desk, Documents documents, Runnable back) {
     this.model = model;
+    this.back = back;
     this.words = desk.words();
     day = new DayField(words.say("write-notice.day.label"), dayText);
     export =
@@ -43,7 +51,7 @@ public final class WriteNoticePane extends BorderPane {
             .called("write-notice.save.button");
     export.getStyleClass().add("panel-foot");
     setId("write-notice");
-    setTop(order());
+    setTop(new VBox(heading(back), order()));
     setCenter(text());
     setRight(new NoticeAdvicePane(model, words));
     setBottom(export);
@@ -52,9 +60,32 @@ public final class WriteNoticePane extends BorderPane {
     dayText.subscribe(now -> sayWhatIsWrong());
   }
 
-  /// Asks where the file goes, and writes it.
-  public void ask() {
-    export.ask();
+  /// Puts the focus on the text.
+  void takeKeys() {
+    text.requestFocus();
+  }
+
+  /// Ctrl+Shift+E asks where the file goes, and Escape leads back.
+  boolean key(KeyEvent event) {
+    if (ListExits.asksForExport(event)) {
+      export.ask();
+      return true;
+    }
+    if (event.getCode() == KeyCode.ESCAPE) {
+      back.run();
+      return true;
+    }
+    return false;
+  }
+
+  private BarEnds heading(Runnable leave) {
+    var title = Controls.label(words.say("write-notice.heading.title"), "screen-title");
+    var button =
+        Controls.button(words.say("write-notice.heading.back"), "bi-arrow-left", leave);
+    button.setId("write-notice-back");
+    var bar = new BarEnds(title, button);
+    bar.getStyleClass().addAll("screen-bar", "register-bar");
+    return bar;
   }
 
   private FlowPane order() {

@@ -157,6 +157,36 @@ interface CellKind {
     }
   }
 
+  /// A day, or a word in its place.
+  ///
+  /// @param kept what is kept, by every word that means it, in lower case
+  /// @param spoken the words that a person is told, by what is kept
+  /// @param nothing what is kept where nothing is said
+  record DayOr(Map<String, String> kept, Map<String, String> spoken, String nothing)
+      implements CellKind {
+
+    @Override
+    public String read(Cells row, String column, String before) {
+      var said = row.said(column);
+      var meant = kept.get(said.toLowerCase(Locale.ROOT));
+      if (meant != null) {
+        return meant;
+      }
+      var day = new Day().read(row, column, before);
+      return day.isEmpty() ? nothing : day;
+    }
+
+    @Override
+    public String absent() {
+      return nothing;
+    }
+
+    @Override
+    public String shown(String value) {
+      return spoken.getOrDefault(value, value);
+    }
+  }
+
   /// A whole number.
   ///
   /// @param otherwise what a new row gets where the file has no such column

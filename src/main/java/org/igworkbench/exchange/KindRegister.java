@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.igworkbench.exchange.Difference.Fate;
 import org.igworkbench.registers.Asking;
 import org.igworkbench.registers.Entry;
@@ -21,6 +22,8 @@ import org.igworkbench.workspace.Violation;
 
 /// A register with a form, as files come to it.
 final class KindRegister implements TextRegister {
+
+  private static final Pattern DAY = Pattern.compile("\\d.*");
 
   private final Kind kind;
   private final Registers registers;
@@ -85,8 +88,8 @@ final class KindRegister implements TextRegister {
     if (was == null) {
       return Fate.NEW;
     }
-    var to = Forms.lastDay(kind);
-    return was.values().get(to).isEmpty() && !values.get(to).isEmpty() ? Fate.ENDED : Fate.CHANGED;
+    boolean ends = DAY.matcher(values.get(Forms.lastDay(kind))).matches();
+    return was.period().to() == null && ends ? Fate.ENDED : Fate.CHANGED;
   }
 
   @Override

@@ -57,6 +57,7 @@ final class RegisterColumns {
       case Shape.YesNo _ -> yesNo();
       case Shape.Choice(var options) -> choice(field, options);
       case Shape.Day _ -> new CellKind.Day();
+      case Shape.DayOr or -> dayOr(or);
       case Shape.One(var of, var _) ->
           of == kind ? new CellKind.OwnCode(rows(of)) : new CellKind.Code(rows(of));
       case Shape.Many(var of) -> new CellKind.Codes(rows(of), "\n");
@@ -102,6 +103,18 @@ final class RegisterColumns {
       spoken.put(pairs[i], pairs[i + 1]);
     }
     return spoken;
+  }
+
+  private CellKind dayOr(Shape.DayOr or) {
+    var kept = new HashMap<String, String>();
+    var spoken = new LinkedHashMap<String, String>();
+    for (var option : or.others()) {
+      var word = words.say(option.word());
+      spoken.put(option.value(), word);
+      kept.put(option.value().toLowerCase(Locale.ROOT), option.value());
+      kept.put(word.toLowerCase(Locale.ROOT), option.value());
+    }
+    return new CellKind.DayOr(kept, spoken, Shape.DayOr.UNKNOWN);
   }
 
   private CellKind choice(Field field, List<Shape.Option> options) {

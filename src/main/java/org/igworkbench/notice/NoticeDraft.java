@@ -17,7 +17,7 @@ final class NoticeDraft {
   // written in: a name could hold them, and a notice is read as it stands.
   private static final Pattern NOT_SHOWN =
       Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u0085\\u00a0\\u2028\\u2029]+");
 
   private final Words words;
   private final List<WrittenNotice.Part> parts = new ArrayList<>();
@@ -32,8 +32,8 @@ final class NoticeDraft {
 
   /// A text of the register on one line, as it can be shown to anybody.
   static String line(String text) {
-    var shown = NOT_SHOWN.matcher(text.replaceAll("\\R", " ")).replaceAll("");
-    return BLANKS.matcher(shown).replaceAll(" ").strip();
+    var flat = BLANKS.matcher(text).replaceAll(" ");
+    return BLANKS.matcher(NOT_SHOWN.matcher(flat).replaceAll("")).replaceAll(" ").strip();
   }
 
   /// A title as it goes on within a sentence; names and abbreviations keep their first letter.

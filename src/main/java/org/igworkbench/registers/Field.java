@@ -84,6 +84,18 @@ public record Field(String name, Sentence label, Shape shape, @Nullable Conditio
     return new Field(name, Sentence.of(label), new Shape.Day(true));
   }
 
+  /// A day that may be unknown, which is an answer of its own.
+  ///
+  /// @param none that there is no such day, where that can be said
+  static Field dayOr(String name, String label, Stream<Shape.Option> none) {
+    var unknown =
+        new Shape.Option(Shape.DayOr.UNKNOWN, Sentence.of("registers.value.day-unknown"));
+    return new Field(
+        name,
+        Sentence.of(label),
+        new Shape.DayOr(Stream.concat(none, Stream.of(unknown)).toList()));
+  }
+
   static Field one(String name, String label, Kind of) {
     return new Field(name, Sentence.of(label), new Shape.One(of, false));
   }

@@ -79,6 +79,12 @@ final class FieldCheck {
           fault(field.name(), "registers.value.day", brief(text.strip()));
         }
       }
+      case Shape.DayOr or -> {
+        if (or.other(text.strip()).isEmpty()
+            && Values.dayIn(text).filter(FieldCheck::isOfOurAge).isEmpty()) {
+          fault(field.name(), "registers.value.day", brief(text.strip()));
+        }
+      }
       case Shape.One one -> known(field, text.strip(), one.of());
       case Shape.Many many ->
           values.list(field.name()).forEach(code -> known(field, code, many.of()));

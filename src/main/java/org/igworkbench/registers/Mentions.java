@@ -3,6 +3,7 @@ package org.igworkbench.registers;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.igworkbench.agreements.Agreement;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.law.LawRow;
@@ -56,6 +57,15 @@ record Mentions(Kind kind, String code) {
                   null;
             })
         .map(named -> new Named(named, code));
+  }
+
+  boolean in(Agreement agreement) {
+    return switch (kind) {
+      case PURPOSE -> agreement.scope().purposes().contains(code);
+      case RECIPIENT -> agreement.names(code);
+      case DATA_CATEGORY -> agreement.scope().categories().contains(code);
+      default -> false;
+    };
   }
 
   boolean in(AutomatedDecision decision) {

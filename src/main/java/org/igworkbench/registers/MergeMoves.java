@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.igworkbench.agreements.Agreement;
 import org.igworkbench.catalogue.Recipient;
 import org.igworkbench.law.Power;
 import org.igworkbench.matrix.RuleHistory;
@@ -57,6 +58,7 @@ final class MergeMoves {
     rules();
     requests();
     automated();
+    agreements();
     return List.copyOf(moves);
   }
 
@@ -170,6 +172,23 @@ final class MergeMoves {
       var some = references.subList(first, Math.min(references.size(), first + AT_ONCE));
       for (var request : stores.requests().lists().whole(some)) {
         moves.add(keeper.move(request, request.from(merger.stays())));
+      }
+    }
+  }
+
+  private void agreements() {
+    for (var agreement : rows.agreements()) {
+      if (agreement.names(merger.duplicate())) {
+        var parties = agreement.parties();
+        var scope = agreement.scope();
+        row(
+            Kind.AGREEMENT,
+            agreement,
+            agreement.with(
+                new Agreement.Parties(parties.words(), instead(parties.recipients())),
+                new Agreement.Scope(
+                    scope.purposes(), instead(scope.recipients()), scope.categories())),
+            revision(agreement.code()));
       }
     }
   }

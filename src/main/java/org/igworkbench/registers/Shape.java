@@ -1,6 +1,7 @@
 package org.igworkbench.registers;
 
 import java.util.List;
+import java.util.Optional;
 import org.igworkbench.workspace.Sentence;
 
 /// What can stand in a field. The value itself is always text, so that what somebody has half typed
@@ -48,6 +49,30 @@ public sealed interface Shape {
 
   /// A day, as ISO text.
   record Day(boolean required) implements Shape {}
+
+  /// A day, as ISO text, or one of a few answers that stand in its place.
+  record DayOr(List<Option> others) implements Shape {
+
+    /// Nobody knows the day.
+    public static final String UNKNOWN = "UNKNOWN";
+
+    /// There is no such day.
+    public static final String NONE = "NONE";
+
+    public DayOr {
+      others = List.copyOf(others);
+    }
+
+    @Override
+    public boolean required() {
+      return true;
+    }
+
+    /// The answer of that value.
+    public Optional<Option> other(String value) {
+      return others.stream().filter(option -> option.value().equals(value)).findFirst();
+    }
+  }
 
   /// The code of a row of a register.
   record One(Kind of, boolean required) implements Shape {}

@@ -132,10 +132,10 @@ public final class Uses {
       }
     }
     return liveFirst(
-        leaning.entrySet().stream()
-            .flatMap(entry ->
-                whole.matrix().agreement(entry.getKey()).stream()
-                    .map(agreement -> agreement(agreement, entry.getValue()))));
+        whole.matrix().agreements().stream()
+            .filter(one -> mentions.kind() != Kind.AGREEMENT)
+            .filter(one -> leaning.containsKey(one.code()) || mentions.in(one))
+            .map(one -> agreement(one, leaning.getOrDefault(one.code(), List.of()))));
   }
 
   private Use agreement(Agreement agreement, List<String> rules) {

@@ -42,7 +42,7 @@ final class AgreementsDueTab {
       draft.row(
           new Value.Text(due.agreement().code()),
           names.orNone(due.agreement().title()),
-          names.orNone(due.agreement().parties()),
+          names.orNone(due.agreement().parties().words()),
           state(due),
           new Value.Day(due.on()),
           new Value.Count(Math.abs(ChronoUnit.DAYS.between(due.on(), day))),

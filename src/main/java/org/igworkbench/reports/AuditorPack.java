@@ -3,10 +3,10 @@ package org.igworkbench.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.igworkbench.findings.RuleFindings;
+import org.igworkbench.findings.FindingSet;
 import org.igworkbench.matrix.SharingRule;
+import org.igworkbench.registers.Reconciliation;
 import org.igworkbench.reports.LawReliedOn.Relied;
-import org.igworkbench.reports.Relations.Relation;
 import org.igworkbench.reports.TrailChanges.Field;
 
 /// What an auditor asks, answered as at any day from the history that is kept: processing, legal
@@ -20,9 +20,9 @@ final class AuditorPack {
   record Held(
       List<SharingRule> rules,
       AuditedRequests requests,
-      List<Relation> relations,
+      Reconciliation reconciled,
       List<Relied> law,
-      RuleFindings findings,
+      FindingSet findings,
       List<Field> changes) {}
 
   AuditorPack(Making making) {
@@ -61,9 +61,9 @@ final class AuditorPack {
     return new Held(
         rules,
         requests,
-        new Relations(making.matrix(), day).all(),
+        Reconciliation.of(making.matrix(), making.sources().requests().mentions(), day),
         LawReliedOn.of(making, rules, requests.law()),
-        RuleFindings.of(making.matrix(), day),
+        making.findings(day),
         TrailChanges.read(making.sources().trail(), making.span()));
   }
 
@@ -74,11 +74,11 @@ final class AuditorPack {
         new RulesTab(making, codes, held.rules()).tab(),
         held.requests().decisionsTab(),
         held.requests().refusalsTab(),
-        new AgreementsTab(making).tab(),
-        new RelationsTab(making, codes).tab(held.relations()),
+        new AgreementsTab(making, codes).tab(held.reconciled()),
+        new RelationsTab(making, codes).tab(held.reconciled()),
         held.requests().transfersTab(),
         new AutomatedTab(making, codes).tab(),
-        new FindingsTab(names, making.day(), held.findings()).tab(),
+        new FindingsTab(names, held.findings()).tab(),
         new ChangesTab(names, making.span()).tab(held.changes()),
         LawReliedOn.tab(making, held.law()),
         new CodesTab(making, held.rules()).tab());

@@ -48,7 +48,7 @@ final class CriteriaTab {
         "audit-pack.asked.agreements",
         "audit-pack.by.agreements",
         "audit-pack.relations.name",
-        new RelationsTab(making, new Codes(making.matrix())).figure(held.relations()));
+        names.say(held.reconciled().figure()));
     add(
         "audit-pack.asked.transfers",
         "audit-pack.by.transfers",
@@ -122,11 +122,12 @@ final class CriteriaTab {
         "audit-pack.found.findings",
         count(Severity.ERROR),
         count(Severity.WARNING),
-        count(Severity.NOTE));
+        count(Severity.NOTE),
+        (long) held.findings().accepted());
   }
 
   private long count(Severity severity) {
-    return held.findings().all().stream().filter(one -> one.severity() == severity).count();
+    return held.findings().open(severity);
   }
 
   private String changes() {

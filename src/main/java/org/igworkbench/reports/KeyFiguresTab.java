@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.igworkbench.findings.RuleFindings;
+import org.igworkbench.findings.FindingSet;
 import org.igworkbench.findings.Severity;
 import org.igworkbench.matrix.ReferenceRule;
+import org.igworkbench.registers.Reconciliation;
 import org.igworkbench.requests.Urgency;
 
 /// The figures that a board asks for first, with those of the period before beside them.
@@ -15,7 +16,7 @@ final class KeyFiguresTab {
   private final Board board;
   private final Names names;
   private final TabDraft draft;
-  private final Map<LocalDate, RuleFindings> findings = new HashMap<>();
+  private final Map<LocalDate, FindingSet> findings = new HashMap<>();
 
   KeyFiguresTab(Board board) {
     this.board = board;
@@ -33,6 +34,7 @@ final class KeyFiguresTab {
     addFlow();
     addTime();
     addMatrix();
+    addAgreements();
     addFindings();
     return draft.tab(
         new TabDraft.Sayings(
@@ -98,6 +100,16 @@ final class KeyFiguresTab {
     return names.share(inTime, decided.size());
   }
 
+  private void addAgreements() {
+    add(
+        "reports.key-figures.agreed",
+        "reports.key-figures.agreed-means",
+        span -> {
+          var reconciled = Reconciliation.withoutDisclosures(board.matrix(), span.to());
+          return names.share(reconciled.agreed(), reconciled.relations().size());
+        });
+  }
+
   private void addMatrix() {
     add(
         "reports.key-figures.inside",
@@ -137,6 +149,10 @@ final class KeyFiguresTab {
         "reports.key-figures.warnings-means",
         span -> found(span, Severity.WARNING));
     add(
+        "reports.key-figures.accepted",
+        "reports.key-figures.accepted-means",
+        span -> count(findings.computeIfAbsent(span.to(), board.findings()).accepted()));
+    add(
         "reports.key-figures.reviews",
         "reports.key-figures.reviews-means",
         span ->
@@ -148,12 +164,7 @@ final class KeyFiguresTab {
 
   private Value found(Span span, Severity severity) {
     return count(
-        findings
-            .computeIfAbsent(span.to(), day -> RuleFindings.of(board.matrix(), day))
-            .all()
-            .stream()
-            .filter(finding -> finding.severity() == severity)
-            .count());
+        findings.computeIfAbsent(span.to(), board.findings()).open(severity));
   }
 
   private Value ended(Span span, Ending ending) {

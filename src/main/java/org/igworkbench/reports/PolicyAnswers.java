@@ -1,10 +1,10 @@
 package org.igworkbench.reports;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.law.Schedule1Condition;
 import org.igworkbench.law.SpecialCondition;
@@ -17,8 +17,6 @@ import org.igworkbench.workspace.Answer;
 final class PolicyAnswers {
 
   /// How agreements of this kind are called, in the field's words.
-  private static final String KIND = "policy document";
-
   private final Names names;
   private final Codes codes;
   private final String documents;
@@ -33,7 +31,7 @@ final class PolicyAnswers {
     this.documents =
         codes.coded(
             matrix.agreements().stream()
-                .filter(row -> row.kind().toLowerCase(Locale.ROOT).contains(KIND))
+                .filter(row -> row.kind() == AgreementKind.POLICY_DOCUMENT)
                 .filter(row -> row.runsOn(making.day()))
                 .map(Agreement::code)
                 .toList());

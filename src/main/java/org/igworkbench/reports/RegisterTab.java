@@ -63,6 +63,10 @@ final class RegisterTab {
       case Shape.YesNo _ ->
           Boolean.parseBoolean(text) ? names.text("pack.value.yes") : names.text("pack.value.no");
       case Shape.Choice choice -> new Value.Text(word(choice, text));
+      case Shape.DayOr or ->
+          or.other(text.strip())
+              .<Value>map(option -> new Value.Text(names.say(option.word())))
+              .orElseGet(() -> new Value.Day(LocalDate.parse(text.strip())));
       case Shape.Day _ -> new Value.Day(LocalDate.parse(text.strip()));
       case Shape.One _ -> new Value.Text(codes.coded(text.strip()));
       case Shape.Many _, Shape.Names _ ->
@@ -84,7 +88,7 @@ final class RegisterTab {
       case Shape.Prose _ -> 56;
       case Shape.Whole _, Shape.YesNo _ -> 14;
       case Shape.Choice _ -> 22;
-      case Shape.Day _ -> 18;
+      case Shape.Day _, Shape.DayOr _ -> 18;
       case Shape.One _ -> 26;
       case Shape.Many _, Shape.Names _ -> 32;
     };

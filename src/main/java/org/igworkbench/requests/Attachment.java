@@ -3,9 +3,10 @@ package org.igworkbench.requests;
 import java.time.Instant;
 import org.igworkbench.workspace.Sentence;
 
-/// A file kept with a request, without its content.
+/// A file kept with a request or an agreement, without its content.
 ///
-/// @param number counts within the request, from 1
+/// @param request reference of the request, or code of the agreement, that it is kept with
+/// @param number counts within the request or agreement, from 1
 /// @param name of the file, without a folder
 /// @param type media type, such as `application/pdf`, as seen from the content
 /// @param size in bytes
@@ -28,6 +29,7 @@ public record Attachment(
     COURT_ORDER("requests.attachment.court-order"),
     CONSENT("requests.attachment.consent"),
     ADVICE("requests.attachment.advice"),
+    AGREEMENT("requests.attachment.agreement"),
     OTHER("requests.attachment.other");
 
     private final String key;

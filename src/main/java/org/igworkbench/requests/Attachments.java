@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.audit.Subject;
 import org.igworkbench.workspace.Keeper;
@@ -22,34 +23,47 @@ import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
 
-/// The files that are kept with requests: the letter that asks, a court's order.
+/// The files that are kept with requests, such as the letter that asks or a court's order, and the
+/// documents of agreements.
 public final class Attachments {
 
   private static final long MEGABYTE = 1024L * 1024;
   private static final int LONGEST_NAME = 200;
 
   private final Moves moves;
-  private final RequestLog.Stores stores;
+  private final AttachmentStore files;
+  private final RequestSettingsStore settings;
+  private final Function<String, Optional<Violation>> missing;
   private final FileKeeper keeper;
   private final Clock clock;
 
-  Attachments(Moves moves, RequestLog.Stores stores, Clock clock) {
+  /// @param files where they are kept
+  /// @param settings say how large they may be
+  /// @param missing what is wrong where a file is to be kept with something that is not there
+  Attachments(
+      Moves moves,
+      AttachmentStore files,
+      RequestSettingsStore settings,
+      Function<String, Optional<Violation>> missing,
+      Clock clock) {
     this.moves = moves;
-    this.stores = stores;
-    this.keeper = new FileKeeper(stores.attachments());
+    this.files = files;
+    this.settings = settings;
+    this.missing = missing;
+    this.keeper = new FileKeeper(files);
     this.clock = clock;
   }
 
   /// The attachments of a request, by number.
   public List<Attachment> of(String request) {
-    return stores.attachments().of(request);
+    return files.of(request);
   }
 
   /// The content of one, if it is still what was attached.
   ///
   /// @throws IllegalStateException if the content does not have the digest that was taken then
   public Optional<byte[]> content(Attachment attachment) {
-    var content = stores.attachments().content(attachment.request(), attachment.number());
+    var content = files.content(attachment.request(), attachment.number());
     content
         .filter(bytes -> !sha256(bytes).equals(attachment.sha256()))
         .ifPresent(bytes -> {
@@ -60,7 +74,7 @@ public final class Attachments {
 
   /// Whether a file of that name and size can be attached, before it is read.
   public List<Violation> refuses(String name, long size) {
-    long limit = stores.settings().read().attachmentLimit();
+    long limit = settings.read().attachmentLimit();
     if (!FileKind.takes(name)) {
       return List.of(
           Violation.at(
@@ -79,8 +93,9 @@ public final class Attachments {
   /// @param name of the file, without a folder
   public Outcome<Attachment> attach(
       Officer officer, String request, Attachment.Kind kind, String name, byte[] content) {
-    if (stores.requests().find(request).isEmpty()) {
-      return refused(Violation.at("request.reference", "requests.reference.unknown", request));
+    var absent = missing.apply(request);
+    if (absent.isPresent()) {
+      return refused(absent.get());
     }
     var refusals = refuses(name, content.length);
     if (!refusals.isEmpty()) {

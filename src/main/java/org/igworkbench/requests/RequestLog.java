@@ -32,12 +32,18 @@ public final class RequestLog {
   private final RequestLife life;
   private final Decisions decisions;
   private final Attachments attachments;
+  private final Attachments documents;
   private final RequestPolicy policy;
   private final RequestIntake intake;
 
   /// Where everything that belongs to requests is kept.
+  ///
+  /// @param documents those of agreements, which are kept by the same rules as attachments
   public record Stores(
-      RequestStore requests, AttachmentStore attachments, RequestSettingsStore settings) {}
+      RequestStore requests,
+      AttachmentStore attachments,
+      AttachmentStore documents,
+      RequestSettingsStore settings) {}
 
   public RequestLog(
       Workspace workspace,
@@ -55,7 +61,12 @@ public final class RequestLog {
     life = new RequestLife(steps, calendar, clock);
     policy = new RequestPolicy(moves, stores.settings());
     decisions = new Decisions(steps, matrix, policy, calendar, clock, words);
-    attachments = new Attachments(moves, stores, clock);
+    attachments =
+        new Attachments(
+            moves, stores.attachments(), stores.settings(), this::withoutRequest, clock);
+    documents =
+        new Attachments(
+            moves, stores.documents(), stores.settings(), this::withoutAgreement, clock);
     intake = new RequestIntake(moves, stores.requests(), matrix, policy, clock);
   }
 
@@ -124,6 +135,24 @@ public final class RequestLog {
   /// The files that are kept with requests.
   public Attachments attachments() {
     return attachments;
+  }
+
+  /// The documents that are kept with agreements.
+  public Attachments documents() {
+    return documents;
+  }
+
+  private Optional<Violation> withoutRequest(String reference) {
+    return stores.requests().find(reference).isEmpty()
+        ? Optional.of(
+            Violation.at("request.reference", "requests.reference.unknown", reference))
+        : Optional.empty();
+  }
+
+  private Optional<Violation> withoutAgreement(String code) {
+    return matrix.snapshot().agreement(code).isEmpty()
+        ? Optional.of(Violation.at("agreement.code", "requests.agreement.unknown", code))
+        : Optional.empty();
   }
 
   /// Requests that come from a file.

@@ -19,6 +19,10 @@ public interface RequestMentions {
   /// another.
   List<Times> asked(LocalDate first, LocalDate last);
 
+  /// How often something was disclosed, by purpose and recipient: the disclosures of the days from
+  /// one to another.
+  List<Times> disclosed(LocalDate first, LocalDate last);
+
   /// What requests are to name.
   ///
   /// @param all what each of them names

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.igworkbench.agreements.Agreement;
 import org.igworkbench.catalogue.CatalogueRow;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
@@ -71,6 +72,10 @@ final class Entries {
     return snapshot.law().rows().map(this::law).toList();
   }
 
+  List<Entry> agreements() {
+    return snapshot.agreements().stream().map(this::agreement).toList();
+  }
+
   /// Requests, the newest first.
   List<Entry> requests(Collection<SharingRequest> requests) {
     return requests.stream()
@@ -80,6 +85,18 @@ final class Entries {
                 .reversed())
         .map(this::request)
         .toList();
+  }
+
+  private Entry agreement(Agreement row) {
+    var dates = row.dates();
+    return new Entry(
+        Kind.AGREEMENT,
+        row.code(),
+        row.title(),
+        List.of(),
+        filled(row.parties().words()),
+        row.parties().recipients(),
+        standing(new Period(dates.effective(), dates.end())));
   }
 
   private Entry purpose(Purpose row) {

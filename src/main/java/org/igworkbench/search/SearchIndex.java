@@ -52,6 +52,7 @@ public final class SearchIndex {
                 case RULE -> entries.rules();
                 case CATEGORY -> entries.categories();
                 case LAW -> entries.law();
+                case AGREEMENT -> entries.agreements();
                 // They are asked for where they are kept.
                 case REQUEST -> List.of();
               }));

@@ -1,5 +1,7 @@
 package org.igworkbench.store;
 
+import static org.igworkbench.store.schema.Tables.AGREEMENT_DOCUMENT;
+import static org.igworkbench.store.schema.Tables.AGREEMENT_DOCUMENT_PIECE;
 import static org.igworkbench.store.schema.Tables.REQUEST_ATTACHMENT;
 import static org.igworkbench.store.schema.Tables.REQUEST_ATTACHMENT_PIECE;
 
@@ -10,66 +12,104 @@ import java.util.List;
 import java.util.Optional;
 import org.igworkbench.requests.Attachment;
 import org.igworkbench.requests.AttachmentStore;
-import org.igworkbench.store.schema.tables.records.RequestAttachmentPieceRecord;
-import org.igworkbench.store.schema.tables.records.RequestAttachmentRecord;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
 
-/// Attachments on disk, each cut into pieces.
+/// Files on disk, each cut into pieces: those of requests and those of agreements, in tables that
+/// differ in nothing but their names.
 final class JooqAttachments implements AttachmentStore {
 
   private static final int PIECE = 256 * 1024;
 
   private final Session session;
+  private final Table<?> files;
+  private final Table<?> pieces;
 
-  JooqAttachments(Session session) {
+  private JooqAttachments(Session session, Table<?> files, Table<?> pieces) {
     this.session = session;
+    this.files = files;
+    this.pieces = pieces;
+  }
+
+  static JooqAttachments ofRequests(Session session) {
+    return new JooqAttachments(session, REQUEST_ATTACHMENT, REQUEST_ATTACHMENT_PIECE);
+  }
+
+  static JooqAttachments ofAgreements(Session session) {
+    return new JooqAttachments(session, AGREEMENT_DOCUMENT, AGREEMENT_DOCUMENT_PIECE);
+  }
+
+  /// What a file is kept with is named in the first column.
+  private static Field<String> holder(Table<?> table) {
+    var first = table.field(0, String.class);
+    if (first == null) {
+      throw new IllegalStateException(table.getName() + " has no columns");
+    }
+    return first;
+  }
+
+  private static <T> Field<T> field(Table<?> table, String name, Class<T> type) {
+    var field = table.field(name, type);
+    if (field == null) {
+      throw new IllegalStateException(table.getName() + " has no column " + name);
+    }
+    return field;
+  }
+
+  private static Field<Integer> number(Table<?> table) {
+    return field(table, "NUMBER", Integer.class);
   }
 
   @Override
-  public List<Attachment> of(String request) {
-    var a = REQUEST_ATTACHMENT;
+  public List<Attachment> of(String holder) {
     return session.read(db ->
-        db.selectFrom(a)
-            .where(a.REQUEST.eq(request))
-            .orderBy(a.NUMBER)
-            .fetch(JooqAttachments::attachment));
+        db.selectFrom(files)
+            .where(holder(files).eq(holder))
+            .orderBy(number(files))
+            .fetch(this::attachment));
   }
 
-  private static Attachment attachment(RequestAttachmentRecord row) {
+  private Attachment attachment(Record row) {
     return new Attachment(
-        row.getRequest(),
-        row.getNumber(),
-        Attachment.Kind.valueOf(row.getKind()),
-        row.getName(),
-        row.getMediaType(),
-        row.getSizeInBytes(),
-        row.getSha256(),
-        Instant.parse(row.getAttachedAt()),
-        row.getAttachedBy());
+        row.get(holder(files)),
+        row.get(number(files)),
+        Attachment.Kind.valueOf(text(row, "KIND")),
+        text(row, "NAME"),
+        text(row, "MEDIA_TYPE"),
+        row.get(field(files, "SIZE_IN_BYTES", Long.class)),
+        text(row, "SHA256"),
+        Instant.parse(text(row, "ATTACHED_AT")),
+        text(row, "ATTACHED_BY"));
+  }
+
+  private String text(Record row, String name) {
+    return row.get(field(files, name, String.class));
   }
 
   @Override
-  public Optional<byte[]> content(String request, int number) {
-    var p = REQUEST_ATTACHMENT_PIECE;
-    var pieces =
+  public Optional<byte[]> content(String holder, int number) {
+    var content = field(pieces, "CONTENT", byte[].class);
+    var found =
         session.read(db ->
-            db.select(p.CONTENT)
-                .from(p)
-                .where(p.REQUEST.eq(request), p.NUMBER.eq(number))
-                .orderBy(p.PLACE)
-                .fetch(p.CONTENT));
-    if (pieces.isEmpty()) {
+            db.select(content)
+                .from(pieces)
+                .where(holder(pieces).eq(holder), number(pieces).eq(number))
+                .orderBy(field(pieces, "PLACE", Integer.class))
+                .fetch(content));
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     var whole = new ByteArrayOutputStream();
-    pieces.forEach(whole::writeBytes);
+    found.forEach(whole::writeBytes);
     return Optional.of(whole.toByteArray());
   }
 
   @Override
   public void add(Attachment attachment, byte[] content) {
     session.write(db -> {
-      db.executeInsert(
-          new RequestAttachmentRecord(
+      db.insertInto(files)
+          .values(
               attachment.request(),
               attachment.number(),
               attachment.kind().name(),
@@ -78,25 +118,27 @@ final class JooqAttachments implements AttachmentStore {
               attachment.size(),
               attachment.sha256(),
               attachment.at().toString(),
-              attachment.by()));
+              attachment.by())
+          .execute();
       int place = 0;
       for (int from = 0; from < content.length; from += PIECE) {
         var piece = Arrays.copyOfRange(content, from, Math.min(content.length, from + PIECE));
-        db.executeInsert(
-            new RequestAttachmentPieceRecord(
-                attachment.request(), attachment.number(), place++, piece));
+        db.insertInto(pieces)
+            .values(attachment.request(), attachment.number(), place++, piece)
+            .execute();
       }
       return place;
     });
   }
 
   @Override
-  public boolean remove(String request, int number) {
-    var p = REQUEST_ATTACHMENT_PIECE;
-    var a = REQUEST_ATTACHMENT;
+  public boolean remove(String holder, int number) {
     return session.write(db -> {
-      db.deleteFrom(p).where(p.REQUEST.eq(request), p.NUMBER.eq(number)).execute();
-      return db.deleteFrom(a).where(a.REQUEST.eq(request), a.NUMBER.eq(number)).execute() == 1;
+      db.deleteFrom(pieces).where(holder(pieces).eq(holder), number(pieces).eq(number)).execute();
+      return db.deleteFrom(files)
+              .where(holder(files).eq(holder), number(files).eq(number))
+              .execute()
+          == 1;
     });
   }
 }

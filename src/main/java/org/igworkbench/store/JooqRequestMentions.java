@@ -1,6 +1,7 @@
 package org.igworkbench.store;
 
 import static org.igworkbench.store.schema.Tables.REQUEST_CATEGORY;
+import static org.igworkbench.store.schema.Tables.REQUEST_DISCLOSURE;
 import static org.igworkbench.store.schema.Tables.REQUEST_NAMED;
 import static org.igworkbench.store.schema.Tables.REQUEST_SUBJECT;
 import static org.igworkbench.store.schema.Tables.SHARING_REQUEST;
@@ -83,6 +84,18 @@ final class JooqRequestMentions implements RequestMentions {
     count(db, R.RECEIVED_ON.between(first, last), counts);
     count(db, R.DECIDED_ON.between(first, last).and(R.RECEIVED_ON.lt(first)), counts);
     return counts.entrySet().stream().map(entry -> entry.getKey().times(entry.getValue())).toList();
+  }
+
+  @Override
+  public List<Times> disclosed(LocalDate first, LocalDate last) {
+    return session.read(db ->
+        db.select(R.PURPOSE, R.RECIPIENT, DSL.count())
+            .from(R)
+            .join(REQUEST_DISCLOSURE)
+            .on(REQUEST_DISCLOSURE.REQUEST.eq(R.REFERENCE))
+            .where(REQUEST_DISCLOSURE.DISCLOSED_ON.between(first, last))
+            .groupBy(R.PURPOSE, R.RECIPIENT)
+            .fetch(row -> new Times(row.value1(), row.value2(), null, row.value3())));
   }
 
   private record Cell(String purpose, @Nullable String recipient, @Nullable String basis) {

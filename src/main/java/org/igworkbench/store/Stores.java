@@ -59,7 +59,8 @@ public record Stores(
         new JooqRules(session),
         new RequestLog.Stores(
             new JooqRequests(session),
-            new JooqAttachments(session),
+            JooqAttachments.ofRequests(session),
+            JooqAttachments.ofAgreements(session),
             new JooqRequestSettings(session)),
         new JooqOutgoing(session),
         new JooqAutomated(session),

@@ -39,8 +39,8 @@ public final class HtmlNoticeWriter implements NoticeWriter {
     var html = page.appendElement("html").attr("lang", LANGUAGE);
     head(html.appendElement("head"), notice);
     var body = html.appendElement("body");
-    body.appendElement("header").appendElement("h1").text(notice.title());
     var main = body.appendElement("main");
+    main.appendElement("h1").text(notice.title());
     int number = 0;
     for (var part : notice.parts()) {
       part(main.appendElement("section"), part, "part-" + ++number);

@@ -3,6 +3,7 @@ package org.igworkbench.window;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.igworkbench.window.agreements.AgreementsPlan;
 import org.igworkbench.window.exchange.ExchangeScreen;
 import org.igworkbench.window.findings.FindingsScreen;
 import org.igworkbench.window.law.LawPlan;
@@ -46,6 +47,9 @@ public final class Screens {
         Place.NOTICE, desk -> new NoticeScreen(new ListServices(desk, documents, preferences)));
     screens.put(
         Place.FINDINGS, desk -> new FindingsScreen(new ListServices(desk, documents, preferences)));
+    screens.put(
+        Place.AGREEMENTS,
+        desk -> AgreementsPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(
         Place.REPORTS, desk -> new ReportsScreen(new ListServices(desk, documents, preferences)));
     screens.put(

@@ -27,6 +27,7 @@ public final class Wording implements Words {
       List.of(
           "law",
           "catalogue",
+          "agreements",
           "matrix",
           "requests",
           "outgoing",
@@ -55,11 +56,13 @@ public final class Wording implements Words {
           "outgoing-screen",
           "registers-screen",
           "law-screen",
+          "agreements-screen",
           "notice-screen",
           "reports-screen",
           "audit-pack",
           "sharing-log",
           "transparency",
+          "write-notice",
           "written-notice");
 
   private static final DateTimeFormatter DAY =

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.reports.RecordDesk;
 import org.igworkbench.twins.MemoryMappings;
 import org.igworkbench.wording.Wording;
@@ -59,7 +60,7 @@ public final class ImportDesk {
                   new Agreement(
                       "AG-01",
                       "Protocol with the police",
-                      "sharing agreement",
+                      AgreementKind.SHARING_AGREEMENT,
                       "Northshire Council; Northshire Constabulary",
                       new Agreement.Dates(
                           LocalDate.of(2024, 1, 8), LocalDate.of(2024, 2, 1), null, null))));

@@ -225,7 +225,7 @@ class ImportsTest {
         """
         code,title,kind,parties,signed,end
         AG-01,Protocol with the police,sharing agreement,Northshire Council; Northshire Constabulary,2024-01-08,2026-12-31
-        AG-02,Processor contract,Article 28 contract,Northshire Council; Cloudy Ltd,none,
+        AG-02,Contract for storage,processor contract (Article 28),Northshire Council; Cloudy Ltd,none,
         """;
     var plan = desk.plan(ImportRegister.AGREEMENTS, agreements);
     assertThat(ImportDesk.counts(plan))

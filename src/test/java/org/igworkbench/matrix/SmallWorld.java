@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.catalogue.Purpose;
@@ -88,7 +89,7 @@ public final class SmallWorld {
         new Agreement(
             "AG-01",
             "Police protocol",
-            "sharing agreement",
+            AgreementKind.SHARING_AGREEMENT,
             "",
             new Agreement.Dates(null, null, null, LocalDate.of(2026, 2, 28))));
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.Decision;
 import org.igworkbench.matrix.Lapses;
@@ -235,7 +236,7 @@ class ConsequencesTest {
   private static List<String> agreements(SharingRule... rules) {
     var agreement =
         new Agreement(
-            "AG-01", "Police protocol", "", "", new Agreement.Dates(null, null, null, null));
+            "AG-01", "Police protocol", AgreementKind.PROTOCOL, "", new Agreement.Dates(null, null, null, null));
     return of(
         SampleWhole.with(List.of(rules), agreement), Kind.POWER, "GW-22", LAST, Use.Sort.AGREEMENT);
   }

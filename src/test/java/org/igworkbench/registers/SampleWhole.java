@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.requests.RequestStore;
@@ -22,7 +23,7 @@ final class SampleWhole {
           new Agreement(
               "AG-01",
               "Protocol with the police",
-              "protocol",
+              AgreementKind.PROTOCOL,
               "Northshire Council; Northshire Constabulary",
               new Agreement.Dates(
                   LocalDate.of(2024, 1, 8),
@@ -32,7 +33,7 @@ final class SampleWhole {
           new Agreement(
               "AG-02",
               "Contract for the case system",
-              "contract",
+              AgreementKind.PROCESSOR_CONTRACT,
               "Northshire Council; the supplier",
               new Agreement.Dates(null, null, null, null)));
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.notice.PublishedNotice;
 import org.igworkbench.requests.SharingRequest;
@@ -186,7 +187,7 @@ class UsesTest {
   void agreementsAreThoseOnWhichTheRulesLean() {
     var agreement =
         new Agreement(
-            "AG-01", "Police protocol", "", "", new Agreement.Dates(null, null, null, null));
+            "AG-01", "Police protocol", AgreementKind.PROTOCOL, "", new Agreement.Dates(null, null, null, null));
     var whole =
         SampleWhole.with(
             List.of(

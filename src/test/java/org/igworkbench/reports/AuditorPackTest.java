@@ -8,13 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.audit.Subject;
 import org.igworkbench.audit.TrailEntry;
-import org.igworkbench.matrix.RuleHistory;
-import org.igworkbench.matrix.SharingRule;
-import org.igworkbench.matrix.Terms;
-import org.igworkbench.workspace.Revision;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -99,67 +96,43 @@ class AuditorPackTest {
 
   @Test
   void relationsAreReconciledWithTheAgreementsThatTheirRulesName() {
-    var rules = sample.matrix().snapshot().current();
-    var cells =
-        rules.stream()
-            .filter(rule -> rule.decision().permits())
-            .filter(rule -> rules.stream().filter(r -> r.cell().equals(rule.cell())).count() == 1)
-            .limit(3)
-            .toList();
     sample
         .twins()
-        .given(() -> {
-          sample
-              .twins()
-              .agreements()
-              .add(List.of(agreement("AG-1", null), agreement("AG-2", LAST.minusDays(1))));
-          lean(0, "AG-1", cells);
-          lean(1, "AG-2", cells);
-        });
+        .given(() ->
+            sample
+                .twins()
+                .agreements()
+                .add(
+                    List.of(
+                        agreement("AG-1", "REC-02", null),
+                        agreement("AG-2", "REC-31", LAST.minusDays(1)))));
     var relations = tab(asAt(FIRST, LAST), "Agreements and rules");
-    assertThat(relations.holds()).contains("1 of 126 live sharing relations");
-    assertThat(row(relations, cells.get(0).code())).contains(text("current"));
-    assertThat(row(relations, cells.get(1).code())).contains(text("expired"));
-    assertThat(row(relations, cells.get(2).code())).endsWith(text("none"), text("none"));
+    assertThat(relations.holds()).contains("1 of 31 live sharing relations");
+    assertThat(of(relations, "REC-02")).contains(text("agreed"));
+    assertThat(of(relations, "REC-31")).contains(text("expired"));
+    assertThat(of(relations, "REC-10").get(1)).isEqualTo(text("none"));
     assertThat(tab(asAt(FIRST, LAST.minusDays(1)), "Agreements and rules").holds())
         .as("it ran to the end of its last day")
-        .contains("2 of 126");
+        .contains("2 of 31");
   }
 
-  private void lean(int at, String agreement, List<SharingRule> rules) {
-    var rule = rules.get(at);
-    var terms = rule.terms();
-    var leaning =
-        new SharingRule(
-            rule.code(),
-            rule.version(),
-            rule.cell(),
-            rule.decision(),
-            rule.ground(),
-            rule.scope(),
-            new Terms(
-                terms.conditionText(),
-                terms.frequency(),
-                terms.secureMethod(),
-                terms.retention(),
-                agreement,
-                terms.impactAssessment(),
-                terms.transfer()),
-            rule.tenure());
-    var done =
-        sample
-            .twins()
-            .rules()
-            .replace(
-                new RuleHistory(rule.code(), List.of(rule)),
-                new RuleHistory(rule.code(), List.of(leaning)),
-                Revision.FIRST);
-    assertThat(done).isPresent();
+  private static List<Value> of(Tab tab, String recipient) {
+    return tab.rows().stream()
+        .filter(one ->
+            one.getFirst() instanceof Value.Text(var said) && said.startsWith(recipient + " "))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private static Agreement agreement(String code, @Nullable LocalDate end) {
+  private static Agreement agreement(String code, String party, @Nullable LocalDate end) {
     return new Agreement(
-        code, "Protocol", "sharing agreement", "both", new Agreement.Dates(null, FIRST, null, end));
+        code,
+        "Protocol",
+        AgreementKind.SHARING_AGREEMENT,
+        new Agreement.Parties("both", List.of(party)),
+        Agreement.Scope.ANY,
+        new Agreement.Dates(null, FIRST, null, end),
+        Agreement.Papers.NONE);
   }
 
   @Test

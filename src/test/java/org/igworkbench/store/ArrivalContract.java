@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.exchange.ImportRegister;
 import org.igworkbench.exchange.Mapping;
 import org.igworkbench.workspace.Revision;
@@ -28,7 +29,7 @@ interface ArrivalContract extends StoreContract {
     return new Agreement(
         "AG-90",
         title,
-        "protocol",
+        AgreementKind.PROTOCOL,
         "Northshire; Police",
         new Agreement.Dates(LocalDate.of(2026, 1, 5), null, null, null));
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.audit.Head;
 import org.igworkbench.audit.Subject;
@@ -80,6 +81,31 @@ interface ChangeContract extends StoreContract {
   }
 
   @Test
+  default void aChangeOfThousandsOfThingsIsOneChainOrLeavesNothing() {
+    assertThat(manyEntries(false)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(trail()).isEmpty();
+
+    assertThat(manyEntries(true)).isInstanceOf(Outcome.Done.class);
+    assertThat(trail()).hasSize(2_500).extracting(TrailEntry::time).containsOnly("2026-03-02T09:15:30.120Z");
+    assertThat(verification()).isEqualTo(new Verification.Intact(stores().trail().head()));
+  }
+
+  private Outcome<Integer> manyEntries(boolean kept) {
+    return stores()
+        .workspace()
+        .change(
+            OFFICER,
+            ledger -> {
+              for (int i = 0; i < 2_500; i++) {
+                ledger.record("added", SUBJECT, Facts.NONE, Facts.NONE, "");
+              }
+              return kept
+                  ? new Outcome.Done<>(2_500, Revision.FIRST, null)
+                  : new Outcome.Rejected<>(List.of(Violation.at("sample", "sample.no")));
+            });
+  }
+
+  @Test
   default void theVersionGrowsWithSavedChangesOnly() {
     long before = stores().workspace().version();
     save(() -> {});
@@ -130,7 +156,7 @@ interface ChangeContract extends StoreContract {
 
     assertUntouched();
     save(() -> stores().agreements().add(Samples.agreements()));
-    assertThat(stores().agreements().all()).hasSize(2);
+    assertThat(stores().agreements().all()).hasSize(3);
   }
 
   @Test
@@ -160,7 +186,7 @@ interface ChangeContract extends StoreContract {
   default void aChangeReadsWhatItHasWritten() {
     save(() -> {
       stores().agreements().add(Samples.agreements());
-      assertThat(stores().agreements().all()).hasSize(2);
+      assertThat(stores().agreements().all()).hasSize(3);
     });
   }
 
@@ -186,7 +212,7 @@ interface ChangeContract extends StoreContract {
   }
 
   private static Agreement agreement(String code) {
-    return new Agreement(code, "", "", "", new Agreement.Dates(null, null, null, null));
+    return new Agreement(code, "", AgreementKind.OTHER, "", new Agreement.Dates(null, null, null, null));
   }
 
   private Outcome<String> reject() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.igworkbench.agreements.Agreement;
+import org.igworkbench.agreements.AgreementKind;
 
 /// A program of its own that opens a workspace, says so, and saves changes until it is killed.
 ///
@@ -22,7 +23,7 @@ final class Child {
     for (int i = 1; ; i++) {
       var agreement =
           new Agreement(
-              "AG-" + i, "t".repeat(2000), "", "", new Agreement.Dates(null, null, null, null));
+              "AG-" + i, "t".repeat(2000), AgreementKind.OTHER, "", new Agreement.Dates(null, null, null, null));
       contract.save(() -> stores.agreements().add(List.of(agreement)));
       say(Integer.toString(i));
     }

@@ -68,6 +68,28 @@ final class MemoryRequestMentions implements RequestMentions {
         .toList();
   }
 
+  @Override
+  public List<Times> disclosed(LocalDate first, LocalDate last) {
+    return all.get().stream()
+        .collect(
+            Collectors.groupingBy(
+                request ->
+                    new Times(request.ask().purpose(), request.requester().recipient(), null, 0),
+                Collectors.summingInt(request ->
+                    (int)
+                        request.life().disclosures().stream()
+                            .filter(one -> in(one.on(), first, last))
+                            .count())))
+        .entrySet()
+        .stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(entry -> {
+          var cell = entry.getKey();
+          return new Times(cell.purpose(), cell.recipient(), null, entry.getValue());
+        })
+        .toList();
+  }
+
   private static boolean in(LocalDate day, LocalDate first, LocalDate last) {
     return !day.isBefore(first) && !day.isAfter(last);
   }

@@ -38,6 +38,7 @@ public final class Twins {
   private final MemoryRules rules = new MemoryRules(turn);
   private final MemoryRequests requests = new MemoryRequests(turn);
   private final MemoryAttachments attachments = new MemoryAttachments(turn);
+  private final MemoryAttachments documents = new MemoryAttachments(turn);
   private final MemoryRequestSettings settings = new MemoryRequestSettings(turn);
   private final MemoryOutgoing outgoing = new MemoryOutgoing(turn);
   private final MemoryAutomated automated = new MemoryAutomated(turn);
@@ -69,6 +70,7 @@ public final class Twins {
                 requests,
                 outgoing,
                 attachments,
+                documents,
                 settings,
                 automated,
                 findings,
@@ -114,7 +116,7 @@ public final class Twins {
 
   /// Everything that belongs to requests.
   public RequestLog.Stores requestStores() {
-    return new RequestLog.Stores(requests, attachments, settings);
+    return new RequestLog.Stores(requests, attachments, documents, settings);
   }
 
   public MemoryOutgoing outgoing() {
@@ -161,7 +163,7 @@ public final class Twins {
   /// The findings in what these twins hold.
   public Findings findings(SharingMatrix matrix) {
     return new Findings(
-        workspace, new Findings.Sources(matrix, requests, automated, notices, findings), clock);
+        workspace, new Findings.Sources(matrix, requests, automated, publishedNotices(), findings), clock);
   }
 
   /// What writes notices, on these twins; whatever the format, they are plain text.

@@ -21,7 +21,7 @@ import org.igworkbench.window.shell.form.Named;
 import org.igworkbench.window.shell.list.ListColumn;
 import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.window.shell.list.ListTable;
-import org.igworkbench.window.shell.register.ChoiceSwitch;
+import org.igworkbench.window.shell.form.ChoiceSwitch;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;

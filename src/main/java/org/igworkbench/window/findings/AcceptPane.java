@@ -78,13 +78,14 @@ final class AcceptPane extends VBox {
   }
 
   private void save(Runnable left) {
-    var day = lookAgain.day().get();
-    model.accept(reason.get(), day == null ? Days.read(dayText.get()).orElse(null) : day, left);
+    // What was typed last counts, also before the field has been left.
+    model.accept(reason.get(), Days.read(dayText.get()).orElse(null), left);
   }
 
   /// Begins anew, with a day that is offered.
   void begin() {
     reason.set("");
+    dayText.set("");
     lookAgain.day().set(desk.asAt().today().plusMonths(USUAL_MONTHS));
     model.problems.clear();
     model.trouble().set("");

@@ -1,6 +1,7 @@
 package org.igworkbench.window.findings;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -125,6 +126,7 @@ final class FindingPane extends VBox {
     label.setMinWidth(Region.USE_PREF_SIZE);
     grid.addRow(grid.getRowCount(), label, value);
     GridPane.setHgrow(value, Priority.ALWAYS);
+    GridPane.setValignment(label, VPos.TOP);
   }
 
   // -- what can be done

@@ -17,7 +17,7 @@ import org.igworkbench.window.requests.form.NewRequestPane;
 import org.igworkbench.window.requests.form.WritingPage;
 import org.igworkbench.window.requests.form.WritingPages;
 import org.igworkbench.window.requests.list.RequestsModel;
-import org.igworkbench.window.requests.papers.FileAsking;
+import org.igworkbench.window.shell.files.FileAsking;
 import org.igworkbench.window.requests.words.Phrases;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;

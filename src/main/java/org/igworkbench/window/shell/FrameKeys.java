@@ -53,6 +53,7 @@ final class FrameKeys {
       case REQUESTS -> "Ctrl+3";
       case REGISTERS -> "Ctrl+4";
       case LAW -> "Ctrl+Shift+L";
+      case AGREEMENTS -> "Ctrl+5";
       case NOTICE -> "Ctrl+8";
       case FINDINGS -> "Ctrl+9";
       case REPORTS -> "Ctrl+0";

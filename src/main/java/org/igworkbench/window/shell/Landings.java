@@ -18,6 +18,7 @@ final class Landings {
       case RULE -> Place.MATRIX;
       case PURPOSE, RECIPIENT, CATEGORY -> Place.REGISTERS;
       case LAW -> Place.LAW;
+      case AGREEMENT -> Place.AGREEMENTS;
       case REQUEST -> Place.REQUESTS;
       case COMMAND -> null;
     };
@@ -37,6 +38,7 @@ final class Landings {
       case RULE -> BootstrapIcons.GRID_3X3;
       case CATEGORY -> BootstrapIcons.TAGS;
       case LAW -> BootstrapIcons.BOOK;
+      case AGREEMENT -> BootstrapIcons.FILE_EARMARK_CHECK;
       case REQUEST -> BootstrapIcons.INBOX;
     };
   }

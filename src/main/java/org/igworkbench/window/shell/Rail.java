@@ -94,6 +94,7 @@ final class Rail extends VBox {
       case REQUESTS -> words.say("shell.place.requests");
       case REGISTERS -> words.say("shell.place.registers");
       case LAW -> words.say("shell.place.law");
+      case AGREEMENTS -> words.say("shell.place.agreements");
       case NOTICE -> words.say("shell.place.notice");
       case FINDINGS -> words.say("shell.place.findings");
       case REPORTS -> words.say("shell.place.reports");
@@ -107,6 +108,7 @@ final class Rail extends VBox {
       case REQUESTS -> BootstrapIcons.INBOX;
       case REGISTERS -> BootstrapIcons.JOURNAL_TEXT;
       case LAW -> BootstrapIcons.BOOK;
+      case AGREEMENTS -> BootstrapIcons.FILE_EARMARK_CHECK;
       case NOTICE -> BootstrapIcons.NEWSPAPER;
       case FINDINGS -> BootstrapIcons.FLAG;
       case REPORTS -> BootstrapIcons.BAR_CHART_LINE;

@@ -25,6 +25,7 @@ public enum Theme {
           "requests.css",
           "request-life.css",
           "reports.css",
+          "write-notice.css",
           "registers.css",
           "findings.css",
           "import.css",

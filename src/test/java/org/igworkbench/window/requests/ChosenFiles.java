@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
-import org.igworkbench.window.requests.papers.FileAsking;
+import org.igworkbench.window.shell.files.FileAsking;
 import org.igworkbench.window.shell.Documents;
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,7 @@ import org.igworkbench.requests.Attachment;
 import org.igworkbench.requests.EmergencyDraft;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
-import org.igworkbench.window.requests.papers.AttachmentsPane;
+import org.igworkbench.window.shell.files.AttachmentsPane;
 import org.igworkbench.workspace.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

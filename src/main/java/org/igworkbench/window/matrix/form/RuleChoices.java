@@ -99,7 +99,7 @@ record RuleChoices(Words words, MatrixSnapshot matrix, @Nullable LocalDate day, 
     return matrix.agreements().stream()
         .map(row ->
             new Choice(row.code(), row.code(), titleOf(row))
-                .alsoCalled(row.parties() + " " + row.kind()))
+                .alsoCalled(row.parties().words()))
         .toList();
   }
 

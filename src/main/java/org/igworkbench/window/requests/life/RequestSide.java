@@ -7,9 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.igworkbench.requests.Action;
+import org.igworkbench.requests.Attachment;
 import org.igworkbench.requests.SharingRequest;
-import org.igworkbench.window.requests.papers.AttachmentsPane;
-import org.igworkbench.window.requests.papers.FileAsking;
+import org.igworkbench.window.shell.files.AttachmentsPane;
+import org.igworkbench.window.shell.files.FileAsking;
 import org.igworkbench.window.requests.papers.RecordBar;
 import org.igworkbench.window.requests.papers.SystemPrintDesk;
 import org.igworkbench.window.requests.step.DecisionPane;
@@ -81,7 +82,12 @@ public final class RequestSide extends HBox {
     detail = new RequestDetail(phrases, actions);
     verdict =
         new VerdictPane(desk.words(), rule -> desk.navigator().open(Place.MATRIX, rule), null);
-    attachments = new AttachmentsPane(desk, phrases, files);
+    attachments =
+        new AttachmentsPane(
+            desk,
+            files,
+            () -> desk.workbench().requests().attachments(),
+            List.of(Attachment.Kind.values()));
     papers = new RecordBar(desk, files.documents(), new SystemPrintDesk());
     getChildren().addAll(detail, verdict);
     desk.seat().tell(seated);
@@ -109,7 +115,7 @@ public final class RequestSide extends HBox {
     var form = deciding();
     verdict.tickInto(form == null ? null : form.model().met);
     showVerdict(what);
-    attachments.show(request);
+    attachments.show(request.reference());
     papers.show(request.reference());
     Node above = form != null ? form.pane() : mode == Mode.STEP ? step : null;
     var instead =

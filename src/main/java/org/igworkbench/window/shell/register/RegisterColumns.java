@@ -80,6 +80,10 @@ final class RegisterColumns {
       return ListColumn.day(
           name, heading, FEW, line -> Days.read(line.entry().values().get(name)).orElse(null));
     }
+    if (field.shape() instanceof Shape.DayOr) {
+      return new ListColumn<>(
+          name, heading, FEW, true, line -> dayOr(name, line.entry().values().get(name)), _ -> "");
+    }
     if (field.shape() instanceof Shape.Whole) {
       return new ListColumn<>(
           name, heading, 60, true, line -> number(line.entry().values().get(name)), line -> "");
@@ -90,6 +94,12 @@ final class RegisterColumns {
     return name.equals("duplicate_of")
         ? column.marked(line -> line.entry().values().get(name).isBlank() ? "" : "bi-files")
         : column;
+  }
+
+  private Value dayOr(String field, String text) {
+    return Days.read(text)
+        .<Value>map(Value.Day::new)
+        .orElseGet(() -> ListColumn.said(said.text(field, text)));
   }
 
   private static Value number(String text) {

@@ -23,6 +23,7 @@ import org.igworkbench.window.shell.KeyHelp;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
 import org.igworkbench.window.shell.ScreenKeys;
+import org.igworkbench.window.shell.form.ChoiceSwitch;
 import org.igworkbench.window.shell.form.BarEnds;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.form.Popups;
@@ -85,6 +86,10 @@ public final class RegisterScreen implements Screen {
             plan.kinds(),
             kind -> words.say(plan.tab(kind)),
             model.kind());
+    // A screen of one register has nothing to switch.
+    boolean several = plan.kinds().size() > 1;
+    kinds.setVisible(several);
+    kinds.setManaged(several);
     var start = new HBox(title, kinds);
     HBox.setHgrow(kinds, Priority.ALWAYS);
     start.getStyleClass().add("register-start");

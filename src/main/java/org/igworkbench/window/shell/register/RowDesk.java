@@ -60,7 +60,8 @@ public record RowDesk(Desk desk, Supplier<RegisterReading> reading, Screen scree
     return switch (kind.home()) {
       case CATALOGUE -> Optional.of(Place.REGISTERS);
       case LAW -> Optional.of(Place.LAW);
-      case AGREEMENTS, TRANSFERS, AUTOMATED -> Optional.empty();
+      case AGREEMENTS -> Optional.of(Place.AGREEMENTS);
+      case TRANSFERS, AUTOMATED -> Optional.empty();
     };
   }
 

@@ -84,6 +84,7 @@ final class RowForm extends VBox {
 
   private static boolean isShort(Shape shape) {
     return shape instanceof Shape.Day
+        || shape instanceof Shape.DayOr
         || shape instanceof Shape.Whole
         || shape instanceof Shape.YesNo
         || shape instanceof Shape.Choice;
@@ -118,13 +119,12 @@ final class RowForm extends VBox {
       case Shape.Prose _ -> new ProseField(name, rows(text), text);
       case Shape.Names _ -> new ProseField(name, rows(text), text);
       case Shape.Day _ -> new DayField(name, text);
+      case Shape.DayOr(var others) ->
+          new DayOrField(
+              name, words.say("shell.register.on-day"), choices(others).toList(), text);
       case Shape.YesNo _ -> yesNo(name, text);
       case Shape.Choice(var options) ->
-          choice(
-              name,
-              options.stream()
-                  .map(option -> new Choice(option.value(), "", words.say(option.word()))),
-              text);
+choice(name, choices(options), text);
       case Shape.One(var of, var required) ->
           choice(
               name,
@@ -140,6 +140,11 @@ final class RowForm extends VBox {
               reading.offered(of),
               listed(text));
     };
+  }
+
+  private Stream<Choice> choices(List<Shape.Option> options) {
+    return options.stream()
+        .map(option -> new Choice(option.value(), "", words.say(option.word())));
   }
 
   private static int rows(StringProperty text) {

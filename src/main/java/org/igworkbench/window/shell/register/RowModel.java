@@ -79,12 +79,14 @@ public final class RowModel {
   }
 
   /// A choice must be made anew for every row, but for yes and no, which is no until somebody says
-  /// yes.
+  /// yes, and for a day that can be unknown, which it is until somebody says it.
   private static Values initial(Kind kind) {
     var values = new Values(Map.of());
     for (var field : Forms.fields(kind)) {
       if (field.shape() instanceof Shape.YesNo) {
         values = values.with(field.name(), "false");
+      } else if (field.shape() instanceof Shape.DayOr) {
+        values = values.with(field.name(), Shape.DayOr.UNKNOWN);
       }
     }
     return values;
@@ -99,9 +101,13 @@ public final class RowModel {
 
   /// Days are shown as people write them; what is no day stays as it is.
   private static String shown(Field field, String value) {
-    return field.shape() instanceof Shape.Day
+    return isDay(field)
         ? Days.read(value).map(Days::written).orElse(value)
         : value;
+  }
+
+  private static boolean isDay(Field field) {
+    return field.shape() instanceof Shape.Day || field.shape() instanceof Shape.DayOr;
   }
 
   /// Where violations of a field are found.
@@ -154,7 +160,7 @@ public final class RowModel {
     var values = new HashMap<String, String>();
     texts.forEach((name, text) -> values.put(name, text.get()));
     for (var field : Forms.fields(kind)) {
-      if (field.shape() instanceof Shape.Day) {
+      if (isDay(field)) {
         values.computeIfPresent(
             field.name(), (name, text) -> Days.read(text).map(Object::toString).orElse(text));
       }

@@ -56,6 +56,11 @@ public final class RowWords implements FactWords {
               .findFirst()
               .map(option -> words.say(option.word()))
               .orElse(text);
+      case Shape.DayOr or ->
+          or.other(text)
+              .map(option -> words.say(option.word()))
+              .or(() -> Days.read(text).map(Days::written))
+              .orElse(text);
       case Shape.Day _ -> Days.read(text).map(Days::written).orElse(text);
       case Shape.Many _, Shape.Names _ -> String.join("; ", text.lines().toList());
       case Shape.Line _, Shape.Prose _, Shape.Whole _, Shape.One _ -> text;

@@ -1,4 +1,4 @@
-package org.igworkbench.window.requests.papers;
+package org.igworkbench.window.shell.files;
 
 import java.nio.file.Path;
 import java.util.Optional;

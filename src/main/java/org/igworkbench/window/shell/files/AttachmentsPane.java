@@ -1,11 +1,11 @@
-package org.igworkbench.window.requests.papers;
+package org.igworkbench.window.shell.files;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -20,33 +20,38 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.igworkbench.requests.Attachment;
-import org.igworkbench.requests.SharingRequest;
-import org.igworkbench.window.requests.words.Phrases;
+import org.igworkbench.requests.Attachments;
 import org.igworkbench.window.shell.Days;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.form.BarEnds;
 import org.igworkbench.window.shell.form.Choice;
 import org.igworkbench.window.shell.form.ChoiceField;
 import org.igworkbench.window.shell.form.Controls;
+import org.igworkbench.workspace.Words;
 
-/// The files that are kept with a request; more are attached by button or by dropping them here.
+/// The files that are kept with a request or an agreement; more are attached by button or by dropping them here.
 public final class AttachmentsPane extends VBox {
 
   private static final int SHORT = 8;
   private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
   private final Desk desk;
-  private final Phrases phrases;
+  private final Words words;
+  private final List<Attachment.Kind> kinds;
   private final FileAsking asking;
   private final AttachmentsModel model;
   private final VBox rows = new VBox();
   private final HBox adding = new HBox();
 
-  public AttachmentsPane(Desk desk, Phrases phrases, FileAsking asking) {
+  /// @param of keeps the files
+  /// @param kinds what a file can be, the first of them until somebody chooses
+  public AttachmentsPane(
+      Desk desk, FileAsking asking, Supplier<Attachments> of, List<Attachment.Kind> kinds) {
     this.desk = desk;
-    this.phrases = phrases;
+    this.words = desk.words();
     this.asking = asking;
-    model = new AttachmentsModel(desk);
+    this.kinds = List.copyOf(kinds);
+    model = new AttachmentsModel(desk, of, kinds.getFirst());
     getStyleClass().addAll("card", "attachments");
     setId("attachments");
     rows.getStyleClass().add("attachment-rows");
@@ -59,16 +64,16 @@ public final class AttachmentsPane extends VBox {
   }
 
   private void build() {
-    var name = phrases.say("request-life.attachment.kind");
+    var name = words.say("request-life.attachment.kind");
     var kind = new ChoiceField(name, "");
     kind.setId("attachment-kind");
     kind.offer(
-        Arrays.stream(Attachment.Kind.values())
-            .map(one -> new Choice(one.name(), "", phrases.say(one.word())))
+        kinds.stream()
+            .map(one -> new Choice(one.name(), "", words.say(one.word())))
             .toList(),
         model.kind);
     var attach =
-        Controls.button(phrases.say("request-life.attachment.attach"), "bi-paperclip", this::ask);
+        Controls.button(words.say("request-life.attachment.attach"), "bi-paperclip", this::ask);
     attach.setId("attach");
     adding.getStyleClass().add("detail-heading");
     adding.getChildren().setAll(kind, attach);
@@ -77,7 +82,7 @@ public final class AttachmentsPane extends VBox {
     getChildren()
         .setAll(
             new BarEnds(
-                Controls.label(phrases.say("request-life.heading.attachments"), "section-title"),
+                Controls.label(words.say("request-life.heading.attachments"), "section-title"),
                 adding),
             problem,
             told,
@@ -95,11 +100,11 @@ public final class AttachmentsPane extends VBox {
     return label;
   }
 
-  /// Shows those of a request.
-  public void show(SharingRequest request) {
+  /// Shows those of a request or an agreement.
+  public void show(String holder) {
     adding.setVisible(!desk.readOnly());
     adding.setManaged(!desk.readOnly());
-    model.show(request.reference());
+    model.show(holder);
   }
 
   /// Attaches files, one after the other, each of the kind that is chosen.
@@ -111,7 +116,7 @@ public final class AttachmentsPane extends VBox {
     var scene = getScene();
     asking
         .which(
-            scene == null ? null : scene.getWindow(), phrases.say("request-life.attachment.dialog"))
+            scene == null ? null : scene.getWindow(), words.say("request-life.attachment.dialog"))
         .ifPresent(file -> attach(List.of(file)));
   }
 
@@ -139,7 +144,7 @@ public final class AttachmentsPane extends VBox {
       rows.getChildren()
           .add(
               Controls.wrapped(
-                  phrases.say(
+                  words.say(
                       desk.readOnly()
                           ? "request-life.attachment.none"
                           : "request-life.attachment.none-yet"),
@@ -150,32 +155,32 @@ public final class AttachmentsPane extends VBox {
   private Node row(Attachment attachment) {
     var day = LocalDate.ofInstant(attachment.at(), desk.clock().getZone());
     var about =
-        phrases.say(
+        words.say(
             "request-life.attachment.about",
-            phrases.say(attachment.kind().word()),
+            words.say(attachment.kind().word()),
             size(attachment.size()),
             attachment.by(),
             Days.written(day));
-    var words =
+    var said =
         new VBox(Controls.wrapped(attachment.name(), "strong"), Controls.wrapped(about, "note"));
-    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox.setHgrow(said, Priority.ALWAYS);
     var digest =
         Controls.button(attachment.sha256().substring(0, SHORT), "", () -> copy(attachment));
     digest.getStyleClass().addAll("quiet", "mono");
     digest.setAccessibleText(
-        phrases.say("request-life.attachment.digest", attachment.name(), attachment.sha256()));
+        words.say("request-life.attachment.digest", attachment.name(), attachment.sha256()));
     digest.setTooltip(
         new Tooltip(
-            phrases.say("request-life.attachment.digest", attachment.name(), attachment.sha256())));
+            words.say("request-life.attachment.digest", attachment.name(), attachment.sha256())));
     var save =
         Controls.button(
-            phrases.say("request-life.attachment.save"), "", () -> save(attachment, false));
+            words.say("request-life.attachment.save"), "", () -> save(attachment, false));
     save.setId("save-attachment-" + attachment.number());
     var open =
         Controls.button(
-            phrases.say("request-life.attachment.open"), "", () -> save(attachment, true));
+            words.say("request-life.attachment.open"), "", () -> save(attachment, true));
     open.setId("open-attachment-" + attachment.number());
-    var row = new HBox(words, digest, save, open);
+    var row = new HBox(said, digest, save, open);
     row.getStyleClass().add("attachment-row");
     return row;
   }
@@ -193,7 +198,7 @@ public final class AttachmentsPane extends VBox {
     var ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     asking
         .documents()
-        .whereToSave(name, phrases.say("request-life.attachment.copy"), ending)
+        .whereToSave(name, words.say("request-life.attachment.copy"), ending)
         .ifPresent(target ->
             model.copy(
                 attachment,

@@ -1,4 +1,4 @@
-package org.igworkbench.window.requests.papers;
+package org.igworkbench.window.shell.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.igworkbench.requests.Attachment;
+import org.igworkbench.requests.Attachments;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Saving;
 import org.igworkbench.workspace.Officer;
@@ -23,11 +25,11 @@ import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Violation;
 
-/// The files that are kept with a request: the list of them, attaching one, and a copy of one.
+/// The files that are kept with a thing: the list of them, attaching one, and a copy of one.
 final class AttachmentsModel {
 
   /// What a file is to the request, by the name of its kind.
-  final StringProperty kind = new SimpleStringProperty(Attachment.Kind.REQUEST_LETTER.name());
+  final StringProperty kind = new SimpleStringProperty();
 
   /// What is to be said beside the button; empty for nothing.
   final StringProperty problem = new SimpleStringProperty("");
@@ -37,6 +39,7 @@ final class AttachmentsModel {
 
   private final Desk desk;
   private final Saving saving;
+  private final Supplier<Attachments> of;
   private final Deque<Wanted> waiting = new ArrayDeque<>();
 
   /// What went wrong with requests that are not shown, until they are.
@@ -47,8 +50,10 @@ final class AttachmentsModel {
   /// A file that is to be attached, and to what.
   private record Wanted(String request, Attachment.Kind kind, Path file) {}
 
-  AttachmentsModel(Desk desk) {
+  AttachmentsModel(Desk desk, Supplier<Attachments> of, Attachment.Kind first) {
     this.desk = desk;
+    this.of = of;
+    kind.set(first.name());
     saving = new Saving(desk.jobs());
   }
 
@@ -69,7 +74,7 @@ final class AttachmentsModel {
     var zone = desk.clock().getZone();
     desk.jobs()
         .run(
-            () -> desk.workbench().requests().attachments().of(wanted),
+            () -> of.get().of(wanted),
             found -> {
               if (wanted.equals(request)) {
                 var there =
@@ -110,7 +115,7 @@ final class AttachmentsModel {
   // Its size is looked at first: a huge file is refused before any of it is read.
   private Outcome<Attachment> attach(Officer officer, Wanted wanted) {
     var file = wanted.file();
-    var attachments = desk.workbench().requests().attachments();
+    var attachments = of.get();
     var name = String.valueOf(file.getFileName());
     try {
       if (!Files.isRegularFile(file)) {
@@ -181,7 +186,7 @@ final class AttachmentsModel {
   private Sentence write(Attachment attachment, Path target) {
     byte[] content;
     try {
-      content = desk.workbench().requests().attachments().content(attachment).orElse(new byte[0]);
+      content = of.get().content(attachment).orElse(new byte[0]);
     } catch (IllegalStateException changed) {
       return Sentence.of("request-life.attachment.changed", attachment.name());
     }

@@ -109,6 +109,7 @@ final class Wiring implements WorkbenchDoor {
             stores.catalogue(),
             stores.rules(),
             stores.requests(),
+            stores.transfers(),
             stores.automated(),
             stores.notices());
     var outcome =
@@ -193,16 +194,11 @@ final class Wiring implements WorkbenchDoor {
         clock);
   }
 
-  private Findings findings(
-      Stores stores, SharingMatrix matrix, PublishedNotices notices) {
+  private Findings findings(Stores stores, SharingMatrix matrix, PublishedNotices notices) {
     return new Findings(
         stores.workspace(),
         new Findings.Sources(
-            matrix,
-            stores.requests(),
-            stores.automated(),
-            notices,
-            stores.findings()),
+            matrix, stores.requests(), stores.automated(), notices, stores.findings()),
         clock);
   }
 
@@ -215,6 +211,7 @@ final class Wiring implements WorkbenchDoor {
             stores.agreements(),
             stores.rules(),
             stores.requests(),
+            stores.transfers(),
             stores.automated(),
             stores.notices()));
   }

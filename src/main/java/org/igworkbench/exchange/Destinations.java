@@ -6,6 +6,7 @@ import org.igworkbench.law.LawStore;
 import org.igworkbench.matrix.RuleStore;
 import org.igworkbench.notice.NoticeStore;
 import org.igworkbench.requests.RequestStore;
+import org.igworkbench.transfers.TransferStore;
 
 /// The stores that a library goes to.
 public record Destinations(
@@ -13,5 +14,6 @@ public record Destinations(
     CatalogueStore catalogue,
     RuleStore rules,
     RequestStore requests,
+    TransferStore transfers,
     AutomatedDecisionStore automated,
     NoticeStore notices) {}

@@ -22,6 +22,7 @@ public enum ImportRegister {
   COUNTRIES(Kind.COUNTRY),
   MATRIX("matrix", "import.register.matrix"),
   AGREEMENTS(Kind.AGREEMENT),
+  TRANSFERS(Kind.TRANSFER),
   AUTOMATED_DECISIONS(Kind.AUTOMATED_DECISION),
   RECORD_OF_PROCESSING("record-of-processing", "import.register.record"),
   REQUESTS("requests", "import.register.requests");

@@ -25,6 +25,7 @@ final class Known {
     recipients();
     dataCategories();
     subjects();
+    rules();
   }
 
   Codes agreements() {
@@ -73,6 +74,10 @@ final class Known {
 
   Codes dataCategories() {
     return shelf.codes(CatalogueSheets.DATA_CATEGORIES, "exchange.category.unknown");
+  }
+
+  Codes rules() {
+    return shelf.codes(RuleSheet.LAYOUT, "exchange.rule.unknown");
   }
 
   Codes subjects() {

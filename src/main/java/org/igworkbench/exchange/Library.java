@@ -9,6 +9,7 @@ import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.notice.PublishedNotice;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.transfers.Transfer;
 
 /// A whole set of reference files, read and checked: what a workspace can be filled with.
 public record Library(
@@ -16,12 +17,14 @@ public record Library(
     Catalogue catalogue,
     List<SharingRule> rules,
     List<SharingRequest> requests,
+    List<Transfer> transfers,
     List<AutomatedDecision> automated,
     List<PublishedNotice> notices) {
 
   public Library {
     rules = List.copyOf(rules);
     requests = List.copyOf(requests);
+    transfers = List.copyOf(transfers);
     automated = List.copyOf(automated);
     notices = List.copyOf(notices);
   }
@@ -34,6 +37,6 @@ public record Library(
         requests.stream()
             .map(request -> request.judged(Judge.judge(matrix, request.question()).kind()))
             .toList();
-    return new Library(law, catalogue, rules, judged, automated, notices);
+    return new Library(law, catalogue, rules, judged, transfers, automated, notices);
   }
 }

@@ -22,6 +22,7 @@ final class LibraryEntries {
                 .map(rule -> new Entry(RuleFacts.subject(rule), RuleFacts.of(rule))),
             library.requests().stream()
                 .map(request -> new Entry(RequestFacts.subject(request), RequestFacts.of(request))),
+            library.transfers().stream().map(RegisterEntries::ofRow),
             library.automated().stream().map(RegisterEntries::ofRow),
             library.notices().stream().map(RegisterEntries::of))
         .flatMap(entries -> entries)

@@ -56,6 +56,7 @@ public final class LibraryImport {
     stores.catalogue().add(library.catalogue());
     stores.rules().add(library.rules());
     stores.requests().add(library.requests());
+    stores.transfers().add(library.transfers());
     stores.automated().add(library.automated());
     library.notices().forEach(stores.notices()::add);
   }
@@ -70,6 +71,7 @@ public final class LibraryImport {
             stores.catalogue().load(),
             stores.rules().versions(),
             library.requests().stream().filter(one -> taken.contains(one.reference())).toList(),
+            stores.transfers().all(),
             stores.automated().all(),
             stores.notices().all());
     var places = new HashSet<String>();

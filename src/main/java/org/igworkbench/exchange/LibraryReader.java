@@ -26,6 +26,7 @@ public final class LibraryReader {
           CatalogueSheets.DATA_CATEGORIES,
           CatalogueSheets.DATA_SUBJECTS,
           CatalogueSheets.RETENTION,
+          AbroadSheet.LAYOUT,
           AutomatedSheet.LAYOUT,
           RuleSheet.LAYOUT,
           RequestSheet.LAYOUT);
@@ -55,12 +56,15 @@ public final class LibraryReader {
   public Reading<Library> read(List<SourceFile> files, RuleDefaults defaults) {
     var shelf = new Shelf(files, fileNames());
     var known = new Known(shelf, agreements);
+    var abroad = new AbroadSheet(known);
+    var transfers = abroad.read(shelf);
     var library =
         new Library(
             law(shelf, known),
             CatalogueSheets.read(shelf, known),
-            new RuleSheet(known, defaults).read(shelf),
+            new RuleSheet(known, defaults, abroad.byRule()).read(shelf),
             new RequestSheet(known).read(shelf),
+            transfers,
             AutomatedSheet.read(shelf, known),
             NoticeText.read(shelf, defaults.effectiveFrom()));
     var violations = shelf.violations();

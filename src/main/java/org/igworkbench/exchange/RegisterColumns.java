@@ -84,6 +84,7 @@ final class RegisterColumns {
       case MECHANISM -> "exchange.mechanism.unknown";
       case COUNTRY -> "exchange.country.unknown";
       case AGREEMENT -> "exchange.agreement.unknown";
+      case TRANSFER -> "exchange.transfer.unknown";
       case AUTOMATED_DECISION -> "exchange.automated.unknown";
     };
   }
@@ -129,6 +130,8 @@ final class RegisterColumns {
     }
     if (kept.containsKey("partly")) {
       Answers.WORDS.words().forEach((word, answer) -> kept.putIfAbsent(word, answer.name()));
+    }
+    if (kept.containsValue(Answer.UNKNOWN.name())) {
       return new CellKind.Word(
           kept, spoken, new Empty(Answer.UNKNOWN.name(), Answer.UNKNOWN.name()));
     }

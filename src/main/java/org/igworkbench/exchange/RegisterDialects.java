@@ -45,6 +45,7 @@ final class RegisterDialects {
           Map.of("assessment_needed", "assessment", "available_to_council", "available");
       case COUNTRY -> country();
       case AGREEMENT -> Map.of();
+      case TRANSFER -> Map.of("notice_text", "notice_wording", "recipient_codes", "recipients");
       case AUTOMATED_DECISION ->
           Map.of(
               "notice_text", "notice_wording",

@@ -85,10 +85,13 @@ final class RuleSheet {
 
   private final Known known;
   private final RuleDefaults defaults;
+  private final Map<String, String> transfers;
 
-  RuleSheet(Known known, RuleDefaults defaults) {
+  /// @param transfers the transfer that a rule rests on, by the code of the rule
+  RuleSheet(Known known, RuleDefaults defaults, Map<String, String> transfers) {
     this.known = known;
     this.defaults = defaults;
+    this.transfers = transfers;
   }
 
   List<SharingRule> read(Shelf shelf) {
@@ -128,7 +131,7 @@ final class RuleSheet {
         row.optional("retention"),
         row.optionalCode("agreement", known.agreements()),
         row.optional("dpia"),
-        null);
+        transfers.get(row.optional("matrix_id")));
   }
 
   private Tenure tenure(Cells row) {

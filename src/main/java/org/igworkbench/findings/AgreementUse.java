@@ -41,10 +41,7 @@ final class AgreementUse implements RegisterCheck {
                 Severity.WARNING,
                 agreement,
                 Sentence.of(
-                    "findings.agreement-review.found",
-                    agreement.code(),
-                    agreement.title(),
-                    review),
+                    "findings.agreement-review.found", agreement.code(), agreement.title(), review),
                 Sentence.of("findings.agreement-review.fix")));
       }
     }
@@ -58,8 +55,7 @@ final class AgreementUse implements RegisterCheck {
       var agreement = rule.terms().agreement();
       var tenure = rule.tenure();
       if (agreement != null
-          && (tenure.status() == RuleStatus.DRAFT
-              || !tenure.effective().endedBy(overview.day()))) {
+          && (tenure.status() == RuleStatus.DRAFT || !tenure.effective().endedBy(overview.day()))) {
         leaning.computeIfAbsent(agreement, code -> new ArrayList<>()).add(rule);
       }
     }

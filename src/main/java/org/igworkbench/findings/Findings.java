@@ -120,8 +120,8 @@ public final class Findings {
         sources
             .notices()
             .on(day)
-            .map(notice ->
-                new Published(notice.code(), sources.notices().compare(notice, register)))
+            .map(
+                notice -> new Published(notice.code(), sources.notices().compare(notice, register)))
             .orElse(null);
     return new Scene(
         matrix, day, Traffic.read(sources.requests(), day, over), automated, published);
@@ -182,9 +182,7 @@ public final class Findings {
     } else if (lookAgain.isAfter(today.plusYears(MOST_YEARS))) {
       wrong.add(
           Violation.at(
-              "acceptance.look-again",
-              "findings.acceptance.day-far",
-              today.plusYears(MOST_YEARS)));
+              "acceptance.look-again", "findings.acceptance.day-far", today.plusYears(MOST_YEARS)));
     }
     if (wrong.isEmpty() && on(today).open().stream().noneMatch(finding::equals)) {
       wrong.add(Violation.at("acceptance", "findings.acceptance.gone", finding.about()));

@@ -45,8 +45,7 @@ final class NoticeGaps implements RegisterCheck {
         },
         section == Section.BASES ? Severity.NOTE : Severity.WARNING,
         row.row().subject(),
-        Sentence.of(
-            "findings.unpublished.found", row.row().code(), row.row().title(), notice),
+        Sentence.of("findings.unpublished.found", row.row().code(), row.row().title(), notice),
         provision(section),
         Sentence.of("findings.unpublished.fix"));
   }
@@ -66,8 +65,7 @@ final class NoticeGaps implements RegisterCheck {
                 line.line().number(),
                 line.text(),
                 line.codes())
-            : Sentence.of(
-                "findings.unregistered.found", notice, line.line().number(), line.text()),
+            : Sentence.of("findings.unregistered.found", notice, line.line().number(), line.text()),
         section == null ? "UK GDPR Articles 13 and 14" : provision(section),
         alike
             ? Sentence.of("findings.unregistered.confirm")

@@ -99,8 +99,7 @@ final class Overview {
         .recipient(recipient)
         .map(Recipient::category)
         .filter(category ->
-            category == Recipient.Category.LAW_ENFORCEMENT
-                || category == Recipient.Category.COURT)
+            category == Recipient.Category.LAW_ENFORCEMENT || category == Recipient.Category.COURT)
         .isPresent();
   }
 

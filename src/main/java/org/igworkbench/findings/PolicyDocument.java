@@ -11,9 +11,9 @@ import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Sentence;
 
 /// A condition of Schedule 1 that is met only with an appropriate policy document, while none that
-/// runs and reaches the purpose is on record. It is told once for a condition, whatever the number of its rules: one
-/// document is missing, not many. Where the paragraph excepts certain disclosures, what goes to a
-/// competent authority or a court is left out.
+/// runs and reaches the purpose is on record. It is told once for a condition, whatever the number
+/// of its rules: one document is missing, not many. Where the paragraph excepts certain
+/// disclosures, what goes to a competent authority or a court is left out.
 final class PolicyDocument implements RegisterCheck {
 
   @Override

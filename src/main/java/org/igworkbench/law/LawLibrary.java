@@ -68,6 +68,11 @@ public record LawLibrary(
     return powers.stream().filter(row -> row.code().equals(code)).findFirst();
   }
 
+  /// The transfer mechanism of that code.
+  public Optional<TransferMechanism> mechanism(String code) {
+    return mechanisms.stream().filter(row -> row.code().equals(code)).findFirst();
+  }
+
   /// The country of that ISO code.
   public Optional<Country> country(String code) {
     return countries.stream().filter(row -> row.code().equals(code)).findFirst();

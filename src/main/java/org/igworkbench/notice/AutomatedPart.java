@@ -25,8 +25,7 @@ final class AutomatedPart {
     if (decisions.isEmpty()) {
       draft.paragraph(draft.say("written-notice.automated.none"));
     }
-    decisions.forEach(decision ->
-        draft.paragraph(wording(decision), List.of(decision.code())));
+    decisions.forEach(decision -> draft.paragraph(wording(decision), List.of(decision.code())));
     draft.part(null, draft.say("written-notice.automated.meaning"));
     decisions.forEach(decision -> meaning(draft, decision));
   }

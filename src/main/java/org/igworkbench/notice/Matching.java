@@ -16,10 +16,12 @@ final class Matching {
   private static final Pattern TELLS_OF_MACHINES =
       Pattern.compile("automat|algorithm|computer|profil|\\bscor|\\bflag|\\balert|\\bai\\b");
   private static final Pattern TELLS_OF_ABROAD =
-      Pattern.compile("\\btransfer|\\bsen[dt]|abroad|overseas|countr|outside|liais|internation|cloud");
+      Pattern.compile(
+          "\\btransfer|\\bsen[dt]|abroad|overseas|countr|outside|liais|internation|cloud");
   private static final Pattern WITHDRAWN =
       Pattern.compile("\\b(?:not|without|withdraw|withdrawing)\\b|n't\\b");
   private static final int BEFORE = 24;
+
   /// So alike that the names inside it are no more than parts of it.
   private static final double NEARLY_ALL = 0.85;
 

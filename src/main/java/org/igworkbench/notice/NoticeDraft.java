@@ -16,7 +16,8 @@ final class NoticeDraft {
   // Line breaks, control characters, and marks that show a text in another order than it is
   // written in: a name could hold them, and a notice is read as it stands.
   private static final Pattern NOT_SHOWN =
-      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]+");
+      Pattern.compile(
+          "[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u0085\\u00a0\\u2028\\u2029]+");
 
   private final Words words;
@@ -117,9 +118,7 @@ final class NoticeDraft {
     return last < 1
         ? String.join("", things)
         : say(
-            "written-notice.list.or",
-            String.join(", ", things.subList(0, last)),
-            things.get(last));
+            "written-notice.list.or", String.join(", ", things.subList(0, last)), things.get(last));
   }
 
   /// What stands in the notice where the register lacks something, and is listed for the officer.

@@ -48,7 +48,8 @@ public final class PlainText {
     return reading.lines;
   }
 
-  /// Lines as a text that reads the same: a blank line before each heading, a dash before each item.
+  /// Lines as a text that reads the same: a blank line before each heading, a dash before each
+  /// item.
   static String written(List<SourceLine> lines) {
     var text = new StringBuilder();
     for (var line : lines) {
@@ -145,8 +146,7 @@ public final class PlainText {
     boolean alone =
         apart && at(i + 1).isBlank() && line.split(" ").length <= MOST_WORDS && !listing;
     boolean shouted = line.length() > 3 && line.equals(line.toUpperCase(Locale.UK));
-    boolean first =
-        apart || STOP.matcher(at(i - 1)).find() || BULLET.matcher(at(i - 1)).find();
+    boolean first = apart || STOP.matcher(at(i - 1)).find() || BULLET.matcher(at(i - 1)).find();
     return underlined || alone || (shouted && apart) || (first && asks(i));
   }
 

@@ -216,8 +216,7 @@ public final class PublishedNotices {
       violations.add(Violation.at("line.codes", "notice.line.no-row"));
     }
     if (find(notice).filter(it -> line >= 1 && line <= it.lines().size()).isEmpty()) {
-      violations.add(
-          Violation.at("line", "notice.line.unknown", LineReview.code(notice, line)));
+      violations.add(Violation.at("line", "notice.line.unknown", LineReview.code(notice, line)));
     }
     if (!violations.isEmpty()) {
       return new Outcome.Rejected<>(violations);
@@ -255,7 +254,6 @@ public final class PublishedNotices {
     return moves.make(
         officer,
         () -> List.of(reviews.move(seen.review(), after, seen.revision())),
-        new Deed(
-            what, either.reason(), _ -> Sentence.of("notice.undo.line", either.line())));
+        new Deed(what, either.reason(), _ -> Sentence.of("notice.undo.line", either.line())));
   }
 }

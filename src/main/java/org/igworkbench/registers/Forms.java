@@ -23,6 +23,7 @@ public final class Forms {
         .forEach(form -> forms.put(form.kind(), form));
     LawForms.all().forEach(form -> forms.put(form.kind(), form));
     forms.put(Kind.AGREEMENT, AgreementForm.form());
+    forms.put(Kind.TRANSFER, TransferForm.form());
     forms.put(Kind.AUTOMATED_DECISION, AutomatedForm.form());
     return forms;
   }

@@ -17,6 +17,7 @@ import org.igworkbench.law.Power;
 import org.igworkbench.law.Schedule1Condition;
 import org.igworkbench.law.SpecialCondition;
 import org.igworkbench.law.TransferMechanism;
+import org.igworkbench.transfers.Transfer;
 import org.igworkbench.workspace.Sentence;
 
 /// The registers there are.
@@ -112,6 +113,13 @@ public enum Kind {
       "registers.kinds.agreement",
       Agreement.class,
       Home.AGREEMENTS),
+  TRANSFER(
+      "international transfer",
+      "transfers",
+      "registers.kind.transfer",
+      "registers.kinds.transfer",
+      Transfer.class,
+      Home.TRANSFERS),
   AUTOMATED_DECISION(
       "automated decision",
       "automated-decisions",

@@ -29,8 +29,8 @@ final class LawForms {
         PowerForms.instrument(),
         PowerForms.power(),
         PowerForms.exemption(),
-        TransferForms.mechanism(),
-        TransferForms.country());
+        MechanismForms.mechanism(),
+        MechanismForms.country());
   }
 
   /// The fields of a register of law: its own, then those that all law has.

@@ -11,7 +11,11 @@ import org.igworkbench.law.LawfulBasis;
 import org.igworkbench.law.Power;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.requests.Named;
+import org.igworkbench.requests.RequestMentions.Naming;
+import org.igworkbench.requests.RequestSort;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.transfers.Transfer;
+import org.igworkbench.transfers.Transfer.Where;
 
 /// Tells whether something names one row of a register.
 record Mentions(Kind kind, String code) {
@@ -28,6 +32,7 @@ record Mentions(Kind kind, String code) {
       case SCHEDULE1_CONDITION -> ground.schedule1().contains(code);
       case POWER -> ground.powers().contains(code);
       case AGREEMENT -> code.equals(rule.terms().agreement());
+      case TRANSFER -> code.equals(rule.terms().transfer());
       case INSTRUMENT, EXEMPTION, MECHANISM, COUNTRY, AUTOMATED_DECISION -> false;
     };
   }
@@ -53,6 +58,7 @@ record Mentions(Kind kind, String code) {
                   SCHEDULE1_CONDITION,
                   INSTRUMENT,
                   AGREEMENT,
+                  TRANSFER,
                   AUTOMATED_DECISION ->
                   null;
             })
@@ -68,11 +74,52 @@ record Mentions(Kind kind, String code) {
     };
   }
 
+  /// What requests are asked for that name the row. A transfer is named by none; those count that
+  /// go abroad to its recipients, and only to its countries where it names any.
+  List<Naming> namings(Whole whole) {
+    if (kind != Kind.TRANSFER) {
+      return named().map(Naming::of).stream().toList();
+    }
+    return whole.transfers().stream()
+        .filter(transfer -> transfer.code().equals(code))
+        .flatMap(Mentions::abroad)
+        .toList();
+  }
+
+  private static Stream<Naming> abroad(Transfer transfer) {
+    var destination = transfer.destination();
+    return destination.recipients().stream()
+        .flatMap(recipient ->
+            destination.where() == Where.NAMED
+                ? destination.countries().stream().map(country -> sent(recipient, country))
+                : Stream.of(Naming.of(new Named(Named.Kind.IMPORTER, recipient))));
+  }
+
+  private static Naming sent(String recipient, String country) {
+    return new Naming(
+        List.of(
+            new Named(Named.Kind.RECIPIENT, recipient), new Named(Named.Kind.COUNTRY, country)),
+        null,
+        RequestSort.NEVER,
+        true);
+  }
+
   boolean in(AutomatedDecision decision) {
     return switch (kind) {
       case RECIPIENT -> decision.recipients().contains(code);
       case DATA_CATEGORY -> decision.inputs().dataCategories().contains(code);
       case SUBJECT_CATEGORY -> decision.inputs().subjectCategories().contains(code);
+      default -> false;
+    };
+  }
+
+  boolean in(Transfer transfer) {
+    return switch (kind) {
+      case RECIPIENT -> transfer.destination().recipients().contains(code);
+      case COUNTRY -> transfer.destination().countries().contains(code);
+      case DATA_CATEGORY -> transfer.scope().dataCategories().contains(code);
+      case SUBJECT_CATEGORY -> transfer.scope().subjectCategories().contains(code);
+      case MECHANISM -> transfer.mechanisms().contains(code);
       default -> false;
     };
   }
@@ -99,12 +146,14 @@ record Mentions(Kind kind, String code) {
     };
   }
 
-  /// The rows of law and the recipients that name it.
+  /// The rows of law, the recipients and the transfers that name it.
   List<Object> rows(Whole whole) {
     var matrix = whole.matrix();
-    return Stream.<Object>concat(
+    return Stream.of(
             matrix.law().rows().filter(this::in),
-            matrix.catalogue().recipients().stream().filter(this::in))
+            matrix.catalogue().recipients().stream().filter(this::in),
+            whole.transfers().stream().filter(this::in))
+        .<Object>flatMap(rows -> rows)
         .toList();
   }
 }

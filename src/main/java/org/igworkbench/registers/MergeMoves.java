@@ -57,6 +57,7 @@ final class MergeMoves {
     others();
     rules();
     requests();
+    transfers();
     automated();
     agreements();
     return List.copyOf(moves);
@@ -189,6 +190,19 @@ final class MergeMoves {
                 new Agreement.Scope(
                     scope.purposes(), instead(scope.recipients()), scope.categories())),
             revision(agreement.code()));
+      }
+    }
+  }
+
+  private void transfers() {
+    for (var transfer : rows.transfers()) {
+      var recipients = transfer.destination().recipients();
+      if (recipients.contains(merger.duplicate())) {
+        row(
+            Kind.TRANSFER,
+            transfer,
+            transfer.goingTo(instead(recipients)),
+            revision(transfer.code()));
       }
     }
   }

@@ -9,7 +9,7 @@ import org.igworkbench.workspace.Move;
 /// @param rules codes of the rules that would name the one that stays
 /// @param requests references of the requests
 /// @param decisions codes of the automated decisions
-/// @param rows codes of powers and other recipients that refer to the duplicate
+/// @param rows codes of powers, transfers and other recipients that refer to the duplicate
 /// @param names what the one that stays would go by besides its own names
 public record MergePreview(
     List<String> rules,
@@ -51,7 +51,9 @@ public record MergePreview(
   }
 
   private static boolean isRow(String kind) {
-    return kind.equals(Kind.RECIPIENT.subject()) || kind.equals(Kind.POWER.subject());
+    return kind.equals(Kind.RECIPIENT.subject())
+        || kind.equals(Kind.POWER.subject())
+        || kind.equals(Kind.TRANSFER.subject());
   }
 
   private static List<String> names(Move<?> move) {

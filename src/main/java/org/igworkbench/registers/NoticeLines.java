@@ -14,10 +14,11 @@ import org.igworkbench.law.Power;
 import org.igworkbench.notice.Folded;
 import org.igworkbench.notice.NoticeLine;
 import org.igworkbench.notice.PublishedNotice;
+import org.igworkbench.transfers.Transfer;
 
 /// The lines of a published notice that name a row in its own words: the same words, folded as
-/// [Folded] does it. Where no line is just that, a longer line counts that
-/// holds the row’s wording in the notice. Likeness is not looked for, so what is found is sure.
+/// [Folded] does it. Where no line is just that, a longer line counts that holds the row’s wording
+/// in the notice. Likeness is not looked for, so what is found is sure.
 final class NoticeLines {
 
   private NoticeLines() {}
@@ -50,6 +51,7 @@ final class NoticeLines {
       case Purpose purpose -> folded(purpose.noticeWording());
       case Recipient recipient -> folded(recipient.naming().noticeWording());
       case Instrument instrument -> folded(instrument.naming().wording());
+      case Transfer transfer -> folded(transfer.noticeWording());
       case Power power ->
           whole
               .row(Kind.INSTRUMENT, power.instrument())
@@ -73,6 +75,7 @@ final class NoticeLines {
           whole.row(Kind.INSTRUMENT, power.instrument()).stream()
               .flatMap(instrument -> names(instrument, whole));
       case LawRow other -> Stream.of(other.title());
+      case Transfer transfer -> Stream.of(transfer.noticeWording(), transfer.title());
       default -> Stream.of();
     };
   }

@@ -13,6 +13,8 @@ import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleStore;
 import org.igworkbench.notice.NoticeStore;
 import org.igworkbench.requests.RequestStore;
+import org.igworkbench.transfers.Transfer;
+import org.igworkbench.transfers.TransferStore;
 import org.igworkbench.workspace.Move;
 import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
@@ -38,6 +40,7 @@ public final class Registers {
       AgreementStore agreements,
       RuleStore rules,
       RequestStore requests,
+      TransferStore transfers,
       AutomatedDecisionStore automated,
       NoticeStore notices) {
 
@@ -47,7 +50,7 @@ public final class Registers {
         case CATALOGUE -> catalogue.revisions();
         case LAW -> law.revisions();
         case AGREEMENTS -> agreements.revisions();
-        case TRANSFERS -> Map.of();
+        case TRANSFERS -> transfers.revisions();
         case AUTOMATED -> automated.revisions();
       };
     }
@@ -71,6 +74,11 @@ public final class Registers {
     return rows.of(kind).stream().map(row -> rows.entry(kind, row)).toList();
   }
 
+  /// The register of international transfers.
+  public List<Transfer> transfers() {
+    return stores.transfers().all();
+  }
+
   /// The row of that code, in whichever register it stands.
   public Optional<Entry> find(String code) {
     var rows = rows();
@@ -89,7 +97,12 @@ public final class Registers {
 
   /// All that can name a row, beside the matrix that was read with it.
   public Whole whole(MatrixSnapshot matrix) {
-    return new Whole(matrix, stores.requests(), stores.automated().all(), stores.notices().all());
+    return new Whole(
+        matrix,
+        stores.requests(),
+        stores.transfers().all(),
+        stores.automated().all(),
+        stores.notices().all());
   }
 
   /// A code that is free: the one that comes after those of its register.

@@ -7,6 +7,7 @@ import org.igworkbench.audit.Facts;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.catalogue.CatalogueRow;
 import org.igworkbench.law.LawRow;
+import org.igworkbench.transfers.Transfer;
 import org.igworkbench.workspace.Keeper;
 import org.igworkbench.workspace.Move;
 import org.igworkbench.workspace.Revision;
@@ -39,7 +40,7 @@ final class RowKeeper implements Keeper<Object> {
       case LAW -> stores.law().replace((LawRow) before, (LawRow) after, expected);
       case AGREEMENTS ->
           stores.agreements().replace((Agreement) before, (Agreement) after, expected);
-      case TRANSFERS -> throw new IllegalStateException("No register of transfers");
+      case TRANSFERS -> stores.transfers().replace((Transfer) before, (Transfer) after, expected);
       case AUTOMATED ->
           stores
               .automated()

@@ -11,6 +11,7 @@ import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.CatalogueRow;
 import org.igworkbench.law.LawLibrary;
 import org.igworkbench.law.LawRow;
+import org.igworkbench.transfers.Transfer;
 import org.igworkbench.workspace.Revision;
 
 /// All rows of all registers as they stand at one moment.
@@ -20,6 +21,7 @@ record Rows(
     Catalogue catalogue,
     LawLibrary law,
     List<Agreement> agreements,
+    List<Transfer> transfers,
     List<AutomatedDecision> automated,
     Map<String, Revision> revisions)
     implements RowLookup {
@@ -35,6 +37,7 @@ record Rows(
         stores.catalogue().load(),
         stores.law().load(),
         stores.agreements().all(),
+        stores.transfers().all(),
         stores.automated().all(),
         revisions);
   }
@@ -55,6 +58,7 @@ record Rows(
       case MECHANISM -> law.mechanisms();
       case COUNTRY -> law.countries();
       case AGREEMENT -> agreements;
+      case TRANSFER -> transfers;
       case AUTOMATED_DECISION -> automated;
     };
   }
@@ -92,6 +96,7 @@ record Rows(
       case CatalogueRow catalogued -> catalogued.code();
       case LawRow law -> law.code();
       case Agreement agreement -> agreement.code();
+      case Transfer transfer -> transfer.code();
       case AutomatedDecision decision -> decision.code();
       default -> throw new IllegalArgumentException("No row of a register: " + row.getClass());
     };
@@ -102,6 +107,7 @@ record Rows(
       case CatalogueRow catalogued -> catalogued.title();
       case LawRow law -> law.title();
       case Agreement agreement -> agreement.title();
+      case Transfer transfer -> transfer.title();
       case AutomatedDecision decision -> decision.title();
       default -> throw new IllegalArgumentException("No row of a register: " + row.getClass());
     };

@@ -39,6 +39,7 @@ public final class RuleCounts {
     var rule = version.code();
     var ground = version.ground();
     name(version.terms().agreement(), rule);
+    name(version.terms().transfer(), rule);
     name(version.cell().purpose(), rule);
     name(version.cell().recipient(), rule);
     version.scope().categories().forEach(code -> name(code, rule));

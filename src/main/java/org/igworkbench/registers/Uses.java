@@ -15,6 +15,7 @@ import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.requests.RequestLine;
 import org.igworkbench.requests.RequestMentions;
+import org.igworkbench.transfers.Transfer;
 import org.igworkbench.workspace.Sentence;
 
 /// Where a row is used: everything that names it, whether it still counts or not.
@@ -91,10 +92,10 @@ public final class Uses {
 
   // The open ones first, then the newest; where there are many more, it is said how many.
   private Stream<Use> requests() {
-    var naming = mentions.named().map(RequestMentions.Naming::of).orElse(null);
-    if (naming == null) {
-      return Stream.of();
-    }
+    return mentions.namings(whole).stream().flatMap(this::requests);
+  }
+
+  private Stream<Use> requests(RequestMentions.Naming naming) {
     var found = whole.requests().mentions();
     var lines = found.lines(naming, MOST_REQUESTS);
     var uses = lines.stream().map(this::request);
@@ -172,6 +173,12 @@ public final class Uses {
               recipient.code(),
               Sentence.of("registers.use.row", recipient.title(), Kind.RECIPIENT.word()),
               !recipient.effective().endedBy(day));
+      case Transfer transfer ->
+          new Use(
+              Use.Sort.ROW,
+              transfer.code(),
+              Sentence.of("registers.use.row", transfer.title(), Kind.TRANSFER.word()),
+              transfer.runsOn(day));
       default -> throw new IllegalArgumentException("Nothing names a row from " + row.getClass());
     };
   }

@@ -24,6 +24,7 @@ import org.igworkbench.law.TransferMechanism;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.notice.PublishedNotice;
 import org.igworkbench.requests.RequestStore;
+import org.igworkbench.transfers.Transfer;
 
 /// All that can name a row of a register, as it stands at one moment.
 ///
@@ -31,10 +32,12 @@ import org.igworkbench.requests.RequestStore;
 public record Whole(
     MatrixSnapshot matrix,
     RequestStore requests,
+    List<Transfer> transfers,
     List<AutomatedDecision> automated,
     List<PublishedNotice> notices) {
 
   public Whole {
+    transfers = List.copyOf(transfers);
     automated = List.copyOf(automated);
     notices = List.copyOf(notices);
   }
@@ -45,7 +48,8 @@ public record Whole(
   }
 
   private Rows rows() {
-    return new Rows(matrix.catalogue(), matrix.law(), matrix.agreements(), automated, Map.of());
+    return new Rows(
+        matrix.catalogue(), matrix.law(), matrix.agreements(), transfers, automated, Map.of());
   }
 
   /// The notice that was published last.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.igworkbench.findings.FindingSet;
 import org.igworkbench.matrix.SharingRule;
+import org.igworkbench.registers.Kind;
 import org.igworkbench.registers.Reconciliation;
 import org.igworkbench.reports.LawReliedOn.Relied;
 import org.igworkbench.reports.TrailChanges.Field;
@@ -76,6 +77,7 @@ final class AuditorPack {
         held.requests().refusalsTab(),
         new AgreementsTab(making, codes).tab(held.reconciled()),
         new RelationsTab(making, codes).tab(held.reconciled()),
+        new RegisterTab(making, codes, Kind.TRANSFER).on(making.day()),
         held.requests().transfersTab(),
         new AutomatedTab(making, codes).tab(),
         new FindingsTab(names, held.findings()).tab(),

@@ -7,8 +7,7 @@ import org.igworkbench.findings.FindingCode;
 import org.igworkbench.findings.Listed;
 import org.igworkbench.findings.Severity;
 
-/// What the checks found at the end of the period, by severity and check, the worst
-/// first.
+/// What the checks found at the end of the period, by severity and check, the worst first.
 final class FindingsGlanceTab {
 
   private final Board board;

@@ -163,8 +163,7 @@ final class KeyFiguresTab {
   }
 
   private Value found(Span span, Severity severity) {
-    return count(
-        findings.computeIfAbsent(span.to(), board.findings()).open(severity));
+    return count(findings.computeIfAbsent(span.to(), board.findings()).open(severity));
   }
 
   private Value ended(Span span, Ending ending) {

@@ -22,7 +22,8 @@ final class MatrixPack {
     var grid = new Grid(making, rules);
     var tabs =
         new ArrayList<>(
-            new GridLayers(making, codes, grid, new GridWords(making, grid, findings.rules())).tabs());
+            new GridLayers(making, codes, grid, new GridWords(making, grid, findings.rules()))
+                .tabs());
     tabs.add(new RulesTab(making, codes, rules).tab());
     tabs.add(new FindingsTab(names, findings).tab());
     tabs.add(new CodesTab(making, rules).tab());

@@ -9,7 +9,6 @@ import org.igworkbench.registers.Kind;
 enum RegisterName {
   MATRIX("matrix"),
   REQUESTS("requests"),
-  TRANSFERS("transfers"),
   NOTICES("notices");
 
   private final String code;

@@ -27,9 +27,13 @@ final class RegisterPack {
 
   private Optional<List<Tab>> tabs(String name) {
     var kind = Kind.named(name);
-    return kind.isPresent()
-        ? Optional.of(List.of(new RegisterTab(making, codes, kind.get()).tab()))
-        : RegisterName.of(name).map(this::tabs);
+    return kind.isPresent() ? kind.map(this::tabs) : RegisterName.of(name).map(this::tabs);
+  }
+
+  /// What rests on the register of transfers stands beside it, because that is what it is kept for.
+  private List<Tab> tabs(Kind kind) {
+    var rows = new RegisterTab(making, codes, kind).tab();
+    return kind == Kind.TRANSFER ? List.of(rows, transfers()) : List.of(rows);
   }
 
   private List<Tab> tabs(RegisterName name) {
@@ -38,7 +42,6 @@ final class RegisterPack {
           List.of(
               new RulesTab(making, codes, new Rules(making.matrix()).inUseOn(making.day())).tab());
       case REQUESTS -> List.of(new RequestsTab(making, codes).tab());
-      case TRANSFERS -> List.of(transfers());
       case NOTICES -> new NoticeTabs(making).tabs();
     };
   }

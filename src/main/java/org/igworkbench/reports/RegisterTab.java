@@ -11,8 +11,8 @@ import org.igworkbench.registers.Forms;
 import org.igworkbench.registers.Kind;
 import org.igworkbench.registers.Shape;
 
-/// Every row of one register, whether it still counts or not, with a column for each field of its
-/// form: a table that can be brought in again.
+/// The rows of one register, with a column for each field of its form: a table that can be brought
+/// in again.
 final class RegisterTab {
 
   private final Making making;
@@ -27,7 +27,21 @@ final class RegisterTab {
     this.kind = kind;
   }
 
+  /// Every row.
   Tab tab() {
+    return tab(making.sources().registers().entries(kind), names.say("pack.register.holds"));
+  }
+
+  /// The rows that count on a day.
+  Tab on(LocalDate day) {
+    var rows =
+        making.sources().registers().entries(kind).stream()
+            .filter(entry -> entry.period().contains(day))
+            .toList();
+    return tab(rows, names.say("pack.register.on-day", day));
+  }
+
+  private Tab tab(List<Entry> rows, String holds) {
     var fields = Forms.fields(kind);
     var columns = new ArrayList<>(List.of(new Column(names.say(Forms.code().label()), 10)));
     fields.forEach(field -> columns.add(new Column(names.say(field.label()), width(field))));
@@ -35,10 +49,10 @@ final class RegisterTab {
     return new Tab(
         title,
         names.say("pack.register.title", title),
-        names.say("pack.register.holds"),
+        holds,
         names.say("pack.register.none"),
         columns,
-        Rows.of(making.sources().registers().entries(kind), entry -> row(entry, fields)),
+        Rows.of(rows, entry -> row(entry, fields)),
         null);
   }
 

@@ -1,6 +1,7 @@
 package org.igworkbench.requests;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Something that a request names: a row of a register, or a rule that its evidence holds.
 public record Named(Kind kind, String code) {
@@ -9,6 +10,8 @@ public record Named(Kind kind, String code) {
   public enum Kind {
     PURPOSE,
     RECIPIENT,
+    /// A recipient to which the data would go abroad.
+    IMPORTER,
     BASIS,
     POWER,
     COUNTRY,
@@ -22,12 +25,16 @@ public record Named(Kind kind, String code) {
     RULE
   }
 
+  /// The country that is not abroad.
+  public static final String HOME = "GB";
+
   /// Whether a request names it.
   public boolean in(SharingRequest request) {
     var ask = request.ask();
     return switch (kind) {
       case PURPOSE -> code.equals(ask.purpose());
       case RECIPIENT -> code.equals(request.requester().recipient());
+      case IMPORTER -> code.equals(request.requester().recipient()) && isAbroad(ask.destination());
       case BASIS -> code.equals(ask.claim().basis());
       case POWER -> code.equals(ask.claim().power());
       case COUNTRY -> code.equals(ask.destination());
@@ -35,6 +42,10 @@ public record Named(Kind kind, String code) {
       case SUBJECT_CATEGORY -> ask.scope().subjects().contains(code);
       case EXEMPTION, MECHANISM, RULE -> codes(kind, request).contains(code);
     };
+  }
+
+  private static boolean isAbroad(@Nullable String country) {
+    return country != null && !country.equals(HOME);
   }
 
   /// The codes that the decision of a request names; none for what a request itself names.
@@ -52,7 +63,15 @@ public record Named(Kind kind, String code) {
           evidence == null
               ? List.of()
               : evidence.rules().stream().map(Named::withoutVersion).distinct().toList();
-      case PURPOSE, RECIPIENT, BASIS, POWER, COUNTRY, DATA_CATEGORY, SUBJECT_CATEGORY -> List.of();
+      case PURPOSE,
+          RECIPIENT,
+          IMPORTER,
+          BASIS,
+          POWER,
+          COUNTRY,
+          DATA_CATEGORY,
+          SUBJECT_CATEGORY ->
+          List.of();
     };
   }
 

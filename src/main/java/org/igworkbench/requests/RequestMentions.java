@@ -23,6 +23,18 @@ public interface RequestMentions {
   /// one to another.
   List<Times> disclosed(LocalDate first, LocalDate last);
 
+  /// How often data were sent abroad, and by which mechanism: the requests that were decided from
+  /// one day to another and name one.
+  List<Sent> sent(LocalDate first, LocalDate last);
+
+  /// How often the same was sent abroad.
+  ///
+  /// @param recipient null where the register does not know who asked
+  /// @param destination ISO code; null where the request names no country
+  /// @param mechanism code of the mechanism that the decision names
+  record Sent(
+      @Nullable String recipient, @Nullable String destination, String mechanism, int requests) {}
+
   /// What requests are to name.
   ///
   /// @param all what each of them names

@@ -12,6 +12,7 @@ import org.igworkbench.agreements.Agreement;
 import org.igworkbench.catalogue.CatalogueRow;
 import org.igworkbench.catalogue.Purpose;
 import org.igworkbench.catalogue.Recipient;
+import org.igworkbench.law.Country;
 import org.igworkbench.law.Instrument;
 import org.igworkbench.law.LawRow;
 import org.igworkbench.law.LawStatus;
@@ -21,6 +22,7 @@ import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.requests.SharingRequest;
+import org.igworkbench.transfers.Transfer;
 import org.igworkbench.workspace.Period;
 import org.igworkbench.workspace.Sentence;
 
@@ -74,6 +76,10 @@ final class Entries {
 
   List<Entry> agreements() {
     return snapshot.agreements().stream().map(this::agreement).toList();
+  }
+
+  List<Entry> transfers(List<Transfer> transfers) {
+    return transfers.stream().map(this::transfer).toList();
   }
 
   /// Requests, the newest first.
@@ -186,6 +192,22 @@ final class Entries {
         details,
         List.of(),
         standing(row.standing()));
+  }
+
+  private Entry transfer(Transfer row) {
+    var destination = row.destination();
+    var countries =
+        destination.countries().stream()
+            .flatMap(code -> snapshot.law().country(code).stream())
+            .map(Country::title);
+    return new Entry(
+        Kind.TRANSFER,
+        row.code(),
+        row.title(),
+        filled(row.noticeWording()),
+        Stream.concat(filled(destination.importer()).stream(), countries).toList(),
+        Stream.concat(destination.recipients().stream(), row.mechanisms().stream()).toList(),
+        standing(row.effective()));
   }
 
   private Entry request(SharingRequest request) {

@@ -12,6 +12,7 @@ public enum Kind {
   /// A category of data or of people.
   CATEGORY("search.kind.category", "search.heading.categories"),
   LAW("search.kind.law", "search.heading.law"),
+  TRANSFER("search.kind.transfer", "search.heading.transfers"),
   AGREEMENT("search.kind.agreement", "search.heading.agreements"),
   REQUEST("search.kind.request", "search.heading.requests");
 

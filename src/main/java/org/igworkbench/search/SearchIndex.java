@@ -9,6 +9,7 @@ import java.util.Map;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.law.LawLibrary;
 import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.transfers.Transfer;
 
 /// Everything in a workspace that can be found: the registers and rules as they stood at one
 /// moment, and requests as they are when somebody asks. Any thread may.
@@ -38,6 +39,12 @@ public final class SearchIndex {
   /// @param requests where they are looked for
   /// @param day decides what has ended
   public static SearchIndex of(MatrixSnapshot snapshot, SoughtRequests requests, LocalDate day) {
+    return of(snapshot, List.of(), requests, day);
+  }
+
+  /// The index of these rows and of transfers abroad.
+  public static SearchIndex of(
+      MatrixSnapshot snapshot, List<Transfer> transfers, SoughtRequests requests, LocalDate day) {
     var entries = new Entries(snapshot, day);
     var shelves = new EnumMap<Kind, Shelf>(Kind.class);
     for (var kind : Kind.values()) {
@@ -53,6 +60,7 @@ public final class SearchIndex {
                 case CATEGORY -> entries.categories();
                 case LAW -> entries.law();
                 case AGREEMENT -> entries.agreements();
+                case TRANSFER -> entries.transfers(transfers);
                 // They are asked for where they are kept.
                 case REQUEST -> List.of();
               }));

@@ -19,6 +19,7 @@ import org.igworkbench.store.schema.tables.SharingRequest;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.Records;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,23 @@ final class JooqRequestMentions implements RequestMentions {
             .fetch(row -> new Times(row.value1(), row.value2(), null, row.value3())));
   }
 
+  @Override
+  public List<Sent> sent(LocalDate first, LocalDate last) {
+    return session.read(db -> sent(db, first, last));
+  }
+
+  private static List<Sent> sent(DSLContext db, LocalDate first, LocalDate last) {
+    var n = REQUEST_NAMED;
+    return db.select(R.RECIPIENT, R.DESTINATION, n.CODE, DSL.count())
+        .from(n)
+        .join(R)
+        .on(R.REFERENCE.eq(n.REQUEST))
+        .where(n.KIND.eq(Named.Kind.MECHANISM.name()))
+        .and(R.DECIDED_ON.between(first, last))
+        .groupBy(R.RECIPIENT, R.DESTINATION, n.CODE)
+        .fetch(Records.mapping(Sent::new));
+  }
+
   private record Cell(String purpose, @Nullable String recipient, @Nullable String basis) {
     Times times(int requests) {
       return new Times(purpose, recipient, basis, requests);
@@ -132,6 +150,8 @@ final class JooqRequestMentions implements RequestMentions {
     return switch (named.kind()) {
       case PURPOSE -> R.PURPOSE.eq(code);
       case RECIPIENT -> R.RECIPIENT.eq(code);
+      case IMPORTER ->
+          R.RECIPIENT.eq(code).and(R.DESTINATION.isNotNull()).and(R.DESTINATION.ne(Named.HOME));
       case BASIS -> R.CLAIMED_BASIS.eq(code);
       case POWER -> R.CLAIMED_POWER.eq(code);
       case COUNTRY -> R.DESTINATION.eq(code);

@@ -145,8 +145,7 @@ final class RequestLifeRows {
   }
 
   /// Takes the rows of these requests out of one table.
-  static void remove(
-      DSLContext db, Table<?> table, Field<String> owner, List<String> references) {
+  static void remove(DSLContext db, Table<?> table, Field<String> owner, List<String> references) {
     db.deleteFrom(table).where(RequestReading.of(owner, references)).execute();
   }
 }

@@ -50,12 +50,11 @@ final class RequestWords {
     }
   }
 
-  /// Takes requests out of the words that they hold no more and puts them under those that they hold
-  /// now.
+  /// Takes requests out of the words that they hold no more and puts them under those that they
+  /// hold now.
   ///
   /// @param after the requests as they will be; empty where these are taken away
-  static void change(
-      DSLContext db, List<String> references, Collection<? extends Record> after) {
+  static void change(DSLContext db, List<String> references, Collection<? extends Record> after) {
     var r = SHARING_REQUEST;
     var now = new HashMap<String, Set<String>>();
     after.forEach(row -> now.put(row.get(r.REFERENCE), RowWords.of(row)));

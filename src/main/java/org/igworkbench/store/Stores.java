@@ -12,6 +12,7 @@ import org.igworkbench.notice.NoticeStore;
 import org.igworkbench.requests.OutgoingStore;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.requests.RequestStore;
+import org.igworkbench.transfers.TransferStore;
 import org.igworkbench.workspace.Workspace;
 
 /// Everything that an open workspace keeps.
@@ -26,7 +27,7 @@ public record Stores(
     RuleStore rules,
     RequestLog.Stores requestLog,
     OutgoingStore outgoing,
-    AutomatedDecisionStore automated,
+    Told told,
     NoticeStore notices,
     Beside beside,
     Runnable closing) {
@@ -37,6 +38,20 @@ public record Stores(
   /// Where requests are kept.
   public RequestStore requests() {
     return requestLog.requests();
+  }
+
+  /// The registers of what a notice has to tell beside who gets the data: transfers abroad and
+  /// automated decisions (UK GDPR Article 13(1)(f) and (2)(f)).
+  public record Told(TransferStore transfers, AutomatedDecisionStore automated) {}
+
+  /// Where the register of international transfers is kept.
+  public TransferStore transfers() {
+    return told.transfers();
+  }
+
+  /// Where the register of automated decisions is kept.
+  public AutomatedDecisionStore automated() {
+    return told.automated();
   }
 
   /// Where the mappings of spreadsheets are kept.
@@ -63,7 +78,7 @@ public record Stores(
             JooqAttachments.ofAgreements(session),
             new JooqRequestSettings(session)),
         new JooqOutgoing(session),
-        new JooqAutomated(session),
+        new Told(new JooqTransfers(session), new JooqAutomated(session)),
         new JooqNotices(session),
         new Beside(new JooqMappings(session), new JooqFindings(session)),
         closing);

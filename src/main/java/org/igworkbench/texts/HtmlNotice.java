@@ -38,8 +38,25 @@ final class HtmlNotice {
               + "|consent)([\\s_-]|$)");
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "section", "article", "main", "header", "blockquote", "figure", "figcaption",
-          "address", "fieldset", "form", "details", "body", "dl", "dd", "pre", "hr", "center");
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "blockquote",
+          "figure",
+          "figcaption",
+          "address",
+          "fieldset",
+          "form",
+          "details",
+          "body",
+          "dl",
+          "dd",
+          "pre",
+          "hr",
+          "center");
   private static final int BOLD_LEVEL = 4;
   private static final int LONGEST_HEADING = 100;
 

@@ -63,8 +63,7 @@ public final class HtmlNoticeWriter implements NoticeWriter {
     section.appendElement("h2").attr("id", id).text(part.heading());
     for (var block : part.blocks()) {
       switch (block) {
-        case WrittenNotice.Paragraph(var text, var codes) ->
-            section.appendElement("p").text(text);
+        case WrittenNotice.Paragraph(var text, var codes) -> section.appendElement("p").text(text);
         case WrittenNotice.Points(var points, var names) -> {
           var list = section.appendElement("ul");
           points.forEach(point -> list.appendElement("li").text(point.text()));

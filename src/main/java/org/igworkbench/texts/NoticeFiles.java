@@ -33,8 +33,7 @@ public final class NoticeFiles implements NoticeReader {
       return refused(name, "notice.file.empty");
     }
     if (kind == null) {
-      return refused(
-          name, starts(content, "%PDF") ? "notice.file.pdf" : "notice.file.other");
+      return refused(name, starts(content, "%PDF") ? "notice.file.pdf" : "notice.file.other");
     }
     if (kind == Kind.WORD) {
       return checked(name, word.read(name, content));
@@ -47,8 +46,7 @@ public final class NoticeFiles implements NoticeReader {
       return refused(name, "notice.file.not-text");
     }
     boolean html = kind == Kind.HTML || looksLikeHtml(text);
-    var lines =
-        html ? new HtmlNotice().lines(text) : Optional.of(PlainText.lines(text));
+    var lines = html ? new HtmlNotice().lines(text) : Optional.of(PlainText.lines(text));
     return lines
         .map(read -> checked(name, new NoticeReading.Sound(read)))
         .orElseGet(() -> refused(name, "notice.file.endless", MOST_LINES));

@@ -20,6 +20,7 @@ import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.Screen;
 import org.igworkbench.window.shell.list.ListServices;
+import org.igworkbench.window.transfers.TransfersPlan;
 
 /// Every screen there is, and how it is made: the one place that knows them all.
 public final class Screens {
@@ -44,6 +45,8 @@ public final class Screens {
         desk -> RegistersPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(Place.LAW, desk -> LawPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(
+        Place.TRANSFERS,
+        desk -> TransfersPlan.screen(new ListServices(desk, documents, preferences)));
         Place.NOTICE, desk -> new NoticeScreen(new ListServices(desk, documents, preferences)));
     screens.put(
         Place.FINDINGS, desk -> new FindingsScreen(new ListServices(desk, documents, preferences)));

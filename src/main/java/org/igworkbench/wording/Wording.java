@@ -56,6 +56,8 @@ public final class Wording implements Words {
           "outgoing-screen",
           "registers-screen",
           "law-screen",
+          "transfers",
+          "transfers-screen",
           "agreements-screen",
           "notice-screen",
           "reports-screen",

@@ -53,7 +53,8 @@ public interface Keeper<S> {
   /// The revision as it is saved now, [Revision#ABSENT] where nothing is there.
   Revision revision(String code);
 
-  /// The revisions of many as they are saved now, by code; those that are not there may be left out.
+  /// The revisions of many as they are saved now, by code; those that are not there may be left
+  /// out.
   default Map<String, Revision> revisions(List<String> codes) {
     var revisions = new HashMap<String, Revision>();
     codes.forEach(code -> revisions.put(code, revision(code)));

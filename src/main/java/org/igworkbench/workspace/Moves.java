@@ -110,11 +110,9 @@ public final class Moves {
       var some = together(moves, standing.size());
       var codes = some.stream().map(move -> move.subject().code()).toList();
       var now = some.getFirst().keeper().revisions(codes);
-      some.forEach(
-          move ->
-              standing.add(
-                  move.whereItStands(
-                      now.getOrDefault(move.subject().code(), Revision.ABSENT))));
+      some.forEach(move ->
+          standing.add(
+              move.whereItStands(now.getOrDefault(move.subject().code(), Revision.ABSENT))));
     }
     return standing;
   }

@@ -30,11 +30,10 @@ class NoticeCompareCommandTest {
   void theSampleNoticeIsMatchedLineByLineAndTheBasisItForgetsIsNamed() throws IOException {
     var ended =
         compare(
-            "notice.txt", Files.readString(Path.of("sample-data/childrens-social-care-notice.txt")));
+            "notice.txt",
+            Files.readString(Path.of("sample-data/childrens-social-care-notice.txt")));
 
-    assertThat(ended.lines())
-        .first()
-        .isEqualTo("side,section,text,register_code,match");
+    assertThat(ended.lines()).first().isEqualTo("side,section,text,register_code,match");
     assertThat(ended.lines())
         .contains(
             "notice,purposes,service delivery,GEN-02,exact",
@@ -42,7 +41,8 @@ class NoticeCompareCommandTest {
             "notice,recipients,Funding Bodies,REC-28,exact",
             "register,lawful bases,Vital interests,LB-D,none",
             "register,automated decisions,CP-IS alert,ADM-01,exact");
-    assertThat(ended.lines()).noneMatch(line -> line.startsWith("notice,") && line.endsWith("none"));
+    assertThat(ended.lines())
+        .noneMatch(line -> line.startsWith("notice,") && line.endsWith("none"));
     assertThat(ended.lines()).noneMatch(line -> line.contains(",near"));
     assertThat(ended.exit()).isEqualTo(1);
   }
@@ -53,8 +53,7 @@ class NoticeCompareCommandTest {
 
     assertThat(ended.lines())
         .contains(
-            "notice,recipients,GP surgery,REC-08,near",
-            "notice,recipients,the fire service,,none");
+            "notice,recipients,GP surgery,REC-08,near", "notice,recipients,the fire service,,none");
     assertThat(ended.exit()).isEqualTo(1);
   }
 

@@ -45,13 +45,16 @@ public final class ImportDesk {
             WORDS);
   }
 
-  /// Gives a workspace what the sample of requests does not need: an agreement and the automated
-  /// decisions.
+  /// Gives a workspace what the sample of requests does not need: an agreement, the automated
+  /// decisions and the transfers.
   static RecordDesk furnished(RecordDesk desk) {
     var twins = desk.twins();
     twins.given(() -> {
       if (twins.automated().all().isEmpty()) {
         twins.automated().add(new Sample().library().automated());
+      }
+      if (twins.transfers().all().isEmpty()) {
+        twins.transfers().add(new Sample().library().transfers());
       }
       twins
           .agreements()

@@ -35,6 +35,7 @@ class LibraryImportTest {
     assertThat(twins.catalogue().load().purposes()).isEqualTo(SAMPLE.catalogue().purposes());
     assertThat(twins.rules().versions()).hasSize(265);
     assertThat(twins.requests().all()).isEqualTo(SAMPLE.requests());
+    assertThat(twins.transfers().all()).isEqualTo(SAMPLE.transfers());
     assertThat(twins.automated().all()).isEqualTo(SAMPLE.automated());
     assertThat(twins.notices().all()).isEqualTo(SAMPLE.notices());
     assertThat(twins.workspace().version()).isEqualTo(1);
@@ -44,7 +45,7 @@ class LibraryImportTest {
   void theTrailHasOneEntryForEachThingWithAllThatIsKnownOfIt() {
     store(SAMPLE);
     var entries = entries();
-    assertThat(entries).hasSize(525 + 19 + 33 + 35 + 28 + 35 + 265 + 60 + 1 + 1);
+    assertThat(entries).hasSize(525 + 19 + 33 + 35 + 28 + 35 + 265 + 60 + 2 + 1 + 1);
     assertThat(entries)
         .allSatisfy(entry -> {
           assertThat(entry.what()).isEqualTo("imported");
@@ -78,7 +79,7 @@ class LibraryImportTest {
   void aSingleCodeThatIsThereStopsAllTheRest() {
     var purpose = SAMPLE.catalogue().purposes().getFirst();
     var catalogue = new Catalogue(List.of(purpose), List.of(), List.of(), List.of(), List.of());
-    store(new Library(LawLibrary.EMPTY, catalogue, List.of(), List.of(), List.of(), List.of()));
+    store(new Library(LawLibrary.EMPTY, catalogue, List.of(), List.of(), List.of(), List.of(), List.of()));
     if (!(store(SAMPLE) instanceof Outcome.Rejected<Library>(var violations))) {
       throw new AssertionError("GEN-01 was stored twice");
     }
@@ -110,6 +111,7 @@ class LibraryImportTest {
             twins.catalogue(),
             twins.rules(),
             twins.requests(),
+            twins.transfers(),
             twins.automated(),
             twins.notices());
     return new LibraryImport(twins.workspace(), stores)

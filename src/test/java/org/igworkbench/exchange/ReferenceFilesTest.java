@@ -24,6 +24,7 @@ class ReferenceFilesTest {
     "exemptions, disclosure_exemptions.csv, 35",
     "transfer-mechanisms, transfer_mechanisms.csv, 18",
     "countries, countries.csv, 249",
+    "transfers, transfers.csv, 2",
     "automated-decisions, automated_decisions.csv, 1",
     "matrix, exemplar_matrix.csv, 265",
     "requests, sample_requests.csv, 60",

@@ -22,6 +22,7 @@ import org.igworkbench.requests.RequestDecision;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.requests.Urgency;
+import org.igworkbench.transfers.TransferCheck;
 import org.igworkbench.workspace.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,7 @@ class SampleLibraryTest {
     assertThat(LIBRARY.law().size()).isEqualTo(525);
     assertThat(LIBRARY.rules()).hasSize(265);
     assertThat(LIBRARY.requests()).hasSize(60);
+    assertThat(LIBRARY.transfers()).hasSize(2);
     assertThat(LIBRARY.automated()).hasSize(1);
     assertThat(LIBRARY.notices()).hasSize(1);
   }
@@ -226,5 +228,40 @@ class SampleLibraryTest {
         .filter(row -> row.code().equals(code))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void theTransfersOfTheNoticeAreCompleteAndTheRulesRestOnThem() {
+    var check = new TransferCheck(LIBRARY.catalogue(), LIBRARY.law(), LocalDate.of(2026, 6, 30));
+    assertThat(LIBRARY.transfers())
+        .hasSize(2)
+        .allSatisfy(transfer -> {
+          assertThat(check.of(transfer)).isEmpty();
+          assertThat(transfer.noticeWording())
+              .isEqualTo("For liaison with courts or children’s services abroad.");
+        });
+    var abroad =
+        LIBRARY.rules().stream()
+            .filter(rule -> List.of("REC-32", "REC-33").contains(rule.cell().recipient()))
+            .toList();
+    assertThat(abroad)
+        .allSatisfy(rule ->
+            assertThat(rule.terms().transfer())
+                .isEqualTo(
+                    !rule.decision().permits()
+                        ? null
+                        : rule.cell().recipient().equals("REC-32") ? "TR-01" : "TR-02"));
+    assertThat(LIBRARY.rules().stream().filter(rule -> rule.terms().transfer() != null)).hasSize(7);
+    // Each entry covers the data of the rules that rest on it.
+    for (var rule : abroad) {
+      LIBRARY.transfers().stream()
+          .filter(transfer -> transfer.code().equals(rule.terms().transfer()))
+          .forEach(transfer -> {
+            assertThat(transfer.scope().dataCategories())
+                .containsAll(rule.scope().categories());
+            assertThat(transfer.scope().subjectCategories())
+                .containsAll(rule.scope().subjects());
+          });
+    }
   }
 }

@@ -22,8 +22,7 @@ class NoticeGapsTest {
   private static List<Finding> found(List<ComparedLine> lines, List<ComparedRow> rows) {
     var comparison = new NoticeComparison(List.of(), lines, rows, List.of());
     var scene =
-        new Scene(
-            World.with(), DAY, Traffic.NONE, List.of(), new Published("PN-01", comparison));
+        new Scene(World.with(), DAY, Traffic.NONE, List.of(), new Published("PN-01", comparison));
     return FindingSet.of(scene, Acceptances.NONE).open().stream()
         .filter(finding -> finding.code().mark().startsWith("NOT-"))
         .toList();
@@ -54,11 +53,7 @@ class NoticeGapsTest {
     assertThat(found(List.of(), rows))
         .extracting(finding -> finding.code().mark() + " " + finding.severity())
         .containsExactly(
-            "NOT-01 WARNING",
-            "NOT-03 WARNING",
-            "NOT-04 WARNING",
-            "NOT-05 WARNING",
-            "NOT-02 NOTE");
+            "NOT-01 WARNING", "NOT-03 WARNING", "NOT-04 WARNING", "NOT-05 WARNING", "NOT-02 NOTE");
   }
 
   @Test

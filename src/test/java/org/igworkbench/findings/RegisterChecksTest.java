@@ -32,8 +32,7 @@ class RegisterChecksTest {
         .toList();
   }
 
-  private static ListAssert<String> about(
-      FindingCode code, MatrixSnapshot matrix, Quiet traffic) {
+  private static ListAssert<String> about(FindingCode code, MatrixSnapshot matrix, Quiet traffic) {
     return assertThat(found(code, matrix, traffic).stream().map(Finding::about).toList());
   }
 
@@ -94,8 +93,7 @@ class RegisterChecksTest {
           assertThat(finding.about()).isEqualTo("CRIME/SCHOOL");
         });
     var others =
-        Quiet.log()
-            .offMatrix(new Approved("CRIME", "SCHOOL", 2), new Approved("CRIME", null, 9));
+        Quiet.log().offMatrix(new Approved("CRIME", "SCHOOL", 2), new Approved("CRIME", null, 9));
     assertThat(found(FindingCode.OFF_MATRIX, World.with(), others)).isEmpty();
   }
 
@@ -171,8 +169,7 @@ class RegisterChecksTest {
   @Test
   void anAgreementIsLookedAtAgainOnItsDay() {
     var due = agreement(AgreementKind.PROTOCOL, null, DAY.minusDays(1));
-    about(FindingCode.AGREEMENT_REVIEW, leaning(due, rule()), Quiet.log())
-        .containsExactly("AG-1");
+    about(FindingCode.AGREEMENT_REVIEW, leaning(due, rule()), Quiet.log()).containsExactly("AG-1");
     var today = agreement(AgreementKind.PROTOCOL, null, DAY);
     about(FindingCode.AGREEMENT_REVIEW, leaning(today, rule()), Quiet.log()).isEmpty();
     var unknown = agreement(AgreementKind.PROTOCOL, null, null);
@@ -190,8 +187,7 @@ class RegisterChecksTest {
         .satisfies(finding -> {
           assertThat(finding.severity()).isEqualTo(Severity.ERROR);
           assertThat(finding.about()).isEqualTo("S1-06");
-          assertThat(World.said(finding.sentence()))
-              .endsWith("2 rules rely on it: MX-1 and MX-2.");
+          assertThat(World.said(finding.sentence())).endsWith("2 rules rely on it: MX-1 and MX-2.");
         });
   }
 

@@ -42,7 +42,6 @@ class SampleFindingsTest {
                 "WARNING LAW-03", 6,
                 "WARNING REV-01", 6,
                 "WARNING AGR-02", 13,
-                "NOTE TRA-01", 7,
                 "NOTE RET-01", 23));
   }
 

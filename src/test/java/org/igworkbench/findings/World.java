@@ -204,8 +204,7 @@ final class World {
   }
 
   private static Schedule1Condition underPolicy(String code, int paragraph, Answer needed) {
-    return new Schedule1Condition(
-        code, 2, paragraph, code, needed, false, true, true, "", ALWAYS);
+    return new Schedule1Condition(code, 2, paragraph, code, needed, false, true, true, "", ALWAYS);
   }
 
   private static Power power(String code, String nature, Standing standing) {

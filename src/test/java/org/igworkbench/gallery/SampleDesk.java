@@ -108,6 +108,7 @@ public final class SampleDesk {
             twins.catalogue(),
             twins.rules(),
             twins.requests(),
+            twins.transfers(),
             twins.automated(),
             twins.notices());
     var stored = new LibraryImport(twins.workspace(), stores).store(OFFICER, LIBRARY, "Sample");

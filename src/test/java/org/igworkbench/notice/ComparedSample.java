@@ -35,8 +35,7 @@ final class ComparedSample {
   }
 
   static NoticeComparison compared(List<SourceLine> lines, LineReview... reviews) {
-    return NoticeComparison.of(
-        Sections.of(lines), List.of(reviews), REGISTER, new WordLikeness());
+    return NoticeComparison.of(Sections.of(lines), List.of(reviews), REGISTER, new WordLikeness());
   }
 
   static NoticeComparison compared(String text, LineReview... reviews) {

@@ -16,8 +16,7 @@ class NoticeComparisonTest {
   }
 
   private static LineReview review(int line, LineReview.Says says, List<String> codes) {
-    return new LineReview(
-        "PN-01", line, says, codes, "as agreed", null, "M. Osei", Instant.EPOCH);
+    return new LineReview("PN-01", line, says, codes, "as agreed", null, "M. Osei", Instant.EPOCH);
   }
 
   @Test
@@ -70,8 +69,7 @@ class NoticeComparisonTest {
     assertThat(near.lines().getFirst().match()).isEqualTo(Match.NEAR);
     assertThat(near.lines().getFirst().score()).isBetween(0.7, 0.99);
 
-    var said =
-        ComparedSample.compared(text, review(2, LineReview.Says.LINKED, List.of("REC-08")));
+    var said = ComparedSample.compared(text, review(2, LineReview.Says.LINKED, List.of("REC-08")));
     assertThat(said.lines().getFirst().match()).isEqualTo(Match.ALIAS);
     assertThat(said.lines().getFirst().reviewed()).isTrue();
   }

@@ -43,10 +43,7 @@ class NoticeComposerTest {
             matrix.catalogue(),
             matrix.law(),
             List.of(),
-            matrix
-                .versions()
-                .map(rule -> which.test(rule) ? change.apply(rule) : rule)
-                .toList()));
+            matrix.versions().map(rule -> which.test(rule) ? change.apply(rule) : rule).toList()));
   }
 
   private static NoticeSource of(MatrixSnapshot matrix) {
@@ -81,11 +78,12 @@ class NoticeComposerTest {
     return notice.parts().stream()
         .filter(part -> part.heading().equals("What this means for you"))
         .flatMap(part -> part.blocks().stream())
-        .flatMap(block -> switch (block) {
-          case WrittenNotice.Paragraph paragraph -> Stream.of(paragraph.text());
-          case WrittenNotice.Points points ->
-              points.points().stream().map(WrittenNotice.Point::text);
-        })
+        .flatMap(block ->
+            switch (block) {
+              case WrittenNotice.Paragraph paragraph -> Stream.of(paragraph.text());
+              case WrittenNotice.Points points ->
+                  points.points().stream().map(WrittenNotice.Point::text);
+            })
         .toList();
   }
 
@@ -93,11 +91,12 @@ class NoticeComposerTest {
     return notice.parts().stream()
         .filter(part -> part.section() == section)
         .flatMap(part -> part.blocks().stream())
-        .flatMap(block -> switch (block) {
-          case WrittenNotice.Paragraph paragraph -> paragraph.codes().stream();
-          case WrittenNotice.Points points ->
-              points.points().stream().flatMap(point -> point.codes().stream());
-        })
+        .flatMap(block ->
+            switch (block) {
+              case WrittenNotice.Paragraph paragraph -> paragraph.codes().stream();
+              case WrittenNotice.Points points ->
+                  points.points().stream().flatMap(point -> point.codes().stream());
+            })
         .toList();
   }
 
@@ -140,7 +139,9 @@ class NoticeComposerTest {
     assertThat(texts(notice, Section.PURPOSES))
         .contains("In children’s social care, your data is also used to:")
         .containsAll(catalogue.purposes().stream().map(Purpose::noticeWording).toList());
-    assertThat(codes(notice, Section.RECIPIENTS)).hasSize(30).doesNotContain("REC-31", "REC-32", "REC-33");
+    assertThat(codes(notice, Section.RECIPIENTS))
+        .hasSize(30)
+        .doesNotContain("REC-31", "REC-32", "REC-33");
     assertThat(codes(notice, Section.TRANSFERS)).containsExactly("REC-32", "REC-33");
     assertThat(texts(notice, Section.TRANSFERS))
         .containsOnlyOnce("courts or children’s services abroad");
@@ -148,8 +149,7 @@ class NoticeComposerTest {
 
   @Test
   void whatIsSuspendedOrADraftOrEndedOrABarIsNotNamed() {
-    for (var status :
-        List.of(RuleStatus.SUSPENDED, RuleStatus.DRAFT, RuleStatus.ENDED)) {
+    for (var status : List.of(RuleStatus.SUSPENDED, RuleStatus.DRAFT, RuleStatus.ENDED)) {
       var notice = composed(where(to("REC-22"), rule -> in(rule, status)));
       assertThat(codes(notice, Section.RECIPIENTS)).as("" + status).doesNotContain("REC-22");
       assertThat(PlainNotice.text(notice)).doesNotContain("Disclosure and Barring Service");
@@ -188,16 +188,13 @@ class NoticeComposerTest {
         new Catalogue(
             catalogue.purposes().stream()
                 .map(row ->
-                    row.code().equals("CSC-08")
-                        ? endedOn(row, LocalDate.of(2026, 9, 30))
-                        : row)
+                    row.code().equals("CSC-08") ? endedOn(row, LocalDate.of(2026, 9, 30)) : row)
                 .toList(),
             catalogue.recipients(),
             catalogue.dataCategories(),
             catalogue.subjectCategories(),
             catalogue.retention());
-    var source =
-        of(MatrixSnapshot.of(ended, matrix.law(), List.of(), matrix.versions().toList()));
+    var source = of(MatrixSnapshot.of(ended, matrix.law(), List.of(), matrix.versions().toList()));
 
     assertThat(codes(composed(source, LocalDate.of(2026, 9, 30)), Section.PURPOSES))
         .contains("CSC-08");
@@ -323,8 +320,7 @@ class NoticeComposerTest {
   void aContactThatReachesTheOfficerIsNoGap() {
     var about =
         new About("Northshire Council", "Children", "Data Protection Officer, dpo@northshire.test");
-    var notice =
-        composed(new NoticeSource(about, SAMPLE.matrix(), SAMPLE.automated()));
+    var notice = composed(new NoticeSource(about, SAMPLE.matrix(), SAMPLE.automated()));
 
     assertThat(gaps(notice)).noneMatch(gap -> gap.contains("Who we are"));
   }
@@ -354,7 +350,8 @@ class NoticeComposerTest {
             catalogue.subjectCategories(),
             catalogue.retention());
     var notice =
-        composed(of(MatrixSnapshot.of(hostile, matrix.law(), List.of(), matrix.versions().toList())));
+        composed(
+            of(MatrixSnapshot.of(hostile, matrix.law(), List.of(), matrix.versions().toList())));
 
     assertThat(texts(notice, Section.PURPOSES)).contains("reports Your rights <b>{0}</b> 'quoted'");
   }

@@ -17,8 +17,7 @@ class PlainNoticeTest {
   @Test
   void aPointThatGoesOnIsSetInAndBrokenBeforeSmallLetters() {
     assertThat(PlainNotice.text(SampleNotice.written()))
-        .contains(
-            "- identify families eligible for inclusion\n  in Troubled Families Programme\n");
+        .contains("- identify families eligible for inclusion\n  in Troubled Families Programme\n");
   }
 
   @Test

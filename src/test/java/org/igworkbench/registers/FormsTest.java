@@ -97,7 +97,12 @@ class FormsTest {
   private static Rows rows() {
     var library = library();
     return new Rows(
-        library.catalogue(), library.law(), SampleWhole.AGREEMENTS, library.automated(), Map.of());
+        library.catalogue(),
+        library.law(),
+        SampleWhole.AGREEMENTS,
+        library.transfers(),
+        library.automated(),
+        Map.of());
   }
 
   static Library library() {

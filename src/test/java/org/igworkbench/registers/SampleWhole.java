@@ -47,6 +47,7 @@ final class SampleWhole {
     return new Whole(
         MatrixSnapshot.of(library.catalogue(), library.law(), List.of(), library.rules()),
         requests(library.requests()),
+        library.transfers(),
         library.automated(),
         library.notices());
   }
@@ -67,6 +68,7 @@ final class SampleWhole {
     return new Whole(
         MatrixSnapshot.of(matrix.catalogue(), matrix.law(), List.of(agreements), rules),
         requests(requests),
+        WHOLE.transfers(),
         WHOLE.automated(),
         WHOLE.notices());
   }

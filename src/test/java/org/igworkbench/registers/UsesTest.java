@@ -157,7 +157,7 @@ class UsesTest {
         new PublishedNotice("PN-02", "Notice", LocalDate.of(2026, 9, 1), "Why we use it\n" + line);
     var notices = List.of(newest, WHOLE.notices().getFirst());
     return of(
-        new Whole(WHOLE.matrix(), SampleWhole.requests(List.of()), List.of(), notices),
+        new Whole(WHOLE.matrix(), SampleWhole.requests(List.of()), List.of(), List.of(), notices),
         Kind.PURPOSE,
         "GEN-02",
         Use.Sort.NOTICE_LINE);
@@ -187,7 +187,11 @@ class UsesTest {
   void agreementsAreThoseOnWhichTheRulesLean() {
     var agreement =
         new Agreement(
-            "AG-01", "Police protocol", AgreementKind.PROTOCOL, "", new Agreement.Dates(null, null, null, null));
+            "AG-01",
+            "Police protocol",
+            AgreementKind.PROTOCOL,
+            "",
+            new Agreement.Dates(null, null, null, null));
     var whole =
         SampleWhole.with(
             List.of(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.igworkbench.agreements.Agreement;
 import org.igworkbench.agreements.AgreementKind;
-import org.igworkbench.findings.RuleFindings;
 import org.igworkbench.findings.Severity;
 import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.RuleChange;

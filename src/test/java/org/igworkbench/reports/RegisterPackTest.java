@@ -182,7 +182,7 @@ class RegisterPackTest {
 
   @Test
   void transfersAreWhatReachesAbroad() {
-    var transfers = rows(tab("transfers"));
+    var transfers = rows(reports.register("transfers", OCTOBER).orElseThrow().tabs().getLast());
     var abroad =
         Tables.sample("sample_requests.csv").stream()
             .filter(row -> !List.of("", "GB").contains(row.get("destination_country")))

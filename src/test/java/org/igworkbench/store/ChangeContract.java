@@ -86,7 +86,10 @@ interface ChangeContract extends StoreContract {
     assertThat(trail()).isEmpty();
 
     assertThat(manyEntries(true)).isInstanceOf(Outcome.Done.class);
-    assertThat(trail()).hasSize(2_500).extracting(TrailEntry::time).containsOnly("2026-03-02T09:15:30.120Z");
+    assertThat(trail())
+        .hasSize(2_500)
+        .extracting(TrailEntry::time)
+        .containsOnly("2026-03-02T09:15:30.120Z");
     assertThat(verification()).isEqualTo(new Verification.Intact(stores().trail().head()));
   }
 
@@ -212,7 +215,8 @@ interface ChangeContract extends StoreContract {
   }
 
   private static Agreement agreement(String code) {
-    return new Agreement(code, "", AgreementKind.OTHER, "", new Agreement.Dates(null, null, null, null));
+    return new Agreement(
+        code, "", AgreementKind.OTHER, "", new Agreement.Dates(null, null, null, null));
   }
 
   private Outcome<String> reject() {

@@ -223,6 +223,7 @@ class ImportBenchmark {
                     stores.agreements(),
                     stores.rules(),
                     stores.requests(),
+                    stores.transfers(),
                     stores.automated(),
                     stores.notices())),
             matrix,

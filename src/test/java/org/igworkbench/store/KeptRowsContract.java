@@ -132,6 +132,26 @@ interface KeptRowsContract extends StoreContract {
   }
 
   @Test
+  default void aTransferComesBackWithItsListsInOrderAndIsReplacedWithThem() {
+    save(() -> stores().transfers().add(Samples.transfers()));
+    assertThat(stores().transfers().all()).containsExactlyElementsOf(Samples.transfers().reversed());
+    var first = Samples.transfers().getFirst();
+    var other = first.goingTo(List.of("REC-04"));
+    assertThat(saved(() -> stores().transfers().replace(first, other, Revision.FIRST)))
+        .contains(new Revision(2));
+    assertThat(saved(() -> stores().transfers().replace(other, first, Revision.FIRST))).isEmpty();
+    assertThat(saved(() -> stores().transfers().replace(null, first, Revision.ABSENT))).isEmpty();
+    assertThat(stores().transfers().all()).contains(other).doesNotContain(first);
+    assertThat(stores().transfers().revisions()).containsEntry(other.code(), new Revision(2));
+    assertThat(saved(() -> stores().transfers().replace(other, null, new Revision(2))))
+        .contains(Revision.ABSENT);
+    assertThat(stores().transfers().all()).containsExactly(Samples.transfers().getLast());
+    assertThat(saved(() -> stores().transfers().replace(null, first, Revision.ABSENT)))
+        .contains(Revision.FIRST);
+    assertThat(stores().transfers().all()).contains(first);
+  }
+
+  @Test
   default void theTrailTellsWhatIsAboutOneThing() {
     save(() -> {});
     saveVocabulary();

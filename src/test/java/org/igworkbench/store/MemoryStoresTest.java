@@ -37,7 +37,7 @@ class MemoryStoresTest
         twins.rules(),
         twins.requestStores(),
         twins.outgoing(),
-        twins.automated(),
+        new Stores.Told(twins.transfers(), twins.automated()),
         twins.notices(),
         new Stores.Beside(twins.mappings(), twins.findings()),
         () -> {});

@@ -7,6 +7,7 @@ import java.util.List;
 import org.igworkbench.requests.Named;
 import org.igworkbench.requests.RequestLine;
 import org.igworkbench.requests.RequestMentions.Naming;
+import org.igworkbench.requests.RequestMentions.Sent;
 import org.igworkbench.requests.RequestMentions.Times;
 import org.igworkbench.requests.RequestSort;
 import org.igworkbench.requests.SharingRequest;
@@ -49,6 +50,7 @@ interface MentionContract extends StoreContract {
         List.of(
             new Named(Named.Kind.PURPOSE, "GEN-01"),
             new Named(Named.Kind.RECIPIENT, "REC-02"),
+            new Named(Named.Kind.IMPORTER, "REC-02"),
             new Named(Named.Kind.BASIS, "LB-EA"),
             new Named(Named.Kind.POWER, "GW-01"),
             new Named(Named.Kind.COUNTRY, "TR"),
@@ -120,5 +122,22 @@ interface MentionContract extends StoreContract {
         .as("they came in the day before and were decided then")
         .containsExactlyInAnyOrder(
             new Times("GEN-01", "REC-02", "LB-EA", 1), new Times("GEN-02", "REC-02", "LB-EA", 2));
+  }
+
+  @Test
+  default void howOftenDataWentAbroadIsCountedByMechanismAndCountry() {
+    var all = fill();
+    var mentions = stores().requests().mentions();
+    var decided = all.get(3).timing().received().plusDays(1);
+    var sent = mentions.sent(decided.minusYears(9), decided.plusYears(9));
+    assertThat(sent).extracting(Sent::mechanism).containsOnly("TM-14");
+    assertThat(sent).extracting(Sent::destination).contains("TR");
+    assertThat(sent.stream().mapToInt(Sent::requests).sum())
+        .isEqualTo((int) all.stream().filter(MentionContract::wentAbroad).count());
+    assertThat(mentions.sent(decided.minusYears(9), decided.minusYears(8))).isEmpty();
+  }
+
+  private static boolean wentAbroad(SharingRequest request) {
+    return !Named.codes(Named.Kind.MECHANISM, request).isEmpty();
   }
 }

@@ -105,6 +105,7 @@ class MergeOnDiskBenchmark implements StoreContract {
                 stores.agreements(),
                 stores.rules(),
                 stores.requests(),
+                stores.transfers(),
                 stores.automated(),
                 stores.notices()));
     measured(

@@ -38,8 +38,7 @@ interface NoticeContract extends StoreContract {
     return new PublishedNotices(
         new Moves(stores().workspace()),
         stores().notices(),
-        (name, content) ->
-            new NoticeReading.Refused(Violation.at(name, "notice.file.other")),
+        (name, content) -> new NoticeReading.Refused(Violation.at(name, "notice.file.other")),
         (one, other) -> 0,
         Clock.fixed(Instant.parse("2026-10-08T09:00:00Z"), ZoneOffset.UTC));
   }
@@ -107,8 +106,7 @@ interface NoticeContract extends StoreContract {
     done(notices().say(OSEI, "PN-01", 2, linked(), new Seen(null, Revision.ABSENT)));
     var next = done(notices().publish(OSEI, "Notice", LocalDate.of(2026, 10, 1), LINES, ""));
 
-    assertThat(notices().seen("PN-02").get(2).review().codes())
-        .containsExactly("REC-08", "REC-07");
+    assertThat(notices().seen("PN-02").get(2).review().codes()).containsExactly("REC-08", "REC-07");
     assertThat(notices().on(LocalDate.of(2026, 9, 30)).orElseThrow().code()).isEqualTo("PN-01");
     done(next.undo().step().apply(OSEI));
     assertThat(stores().notices().all()).hasSize(1);
@@ -119,8 +117,7 @@ interface NoticeContract extends StoreContract {
     published("2026-09-01");
     var seen = new Seen(null, Revision.ABSENT);
     for (var says : List.of(Says.DISMISSED, Says.LINKED)) {
-      assertThat(
-              notices().say(OSEI, "PN-01", 3, new Remark(says, List.of(), " ", null), seen))
+      assertThat(notices().say(OSEI, "PN-01", 3, new Remark(says, List.of(), " ", null), seen))
           .isInstanceOf(Outcome.Rejected.class);
     }
     assertThat(notices().say(OSEI, "PN-01", 4, linked(), seen))

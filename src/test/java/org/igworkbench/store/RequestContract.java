@@ -151,8 +151,7 @@ interface RequestContract extends StoreContract {
         .contains(RuleSamples.decided("DSR-2").at(new Revision(2)));
     assertThat(stores().requests().find("DSR-4")).contains(all.getLast());
     assertThat(stores().requests().revisions(List.of("DSR-4", "DSR-1", "DSR-9")))
-        .containsOnly(
-            Map.entry("DSR-1", new Revision(2)), Map.entry("DSR-4", Revision.FIRST));
+        .containsOnly(Map.entry("DSR-1", new Revision(2)), Map.entry("DSR-4", Revision.FIRST));
 
     var seen =
         List.of(

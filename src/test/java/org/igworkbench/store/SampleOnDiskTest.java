@@ -48,6 +48,7 @@ class SampleOnDiskTest {
         .containsExactlyInAnyOrderElementsOf(library.law().rows().toList());
     assertThat(stores.rules().versions()).isEqualTo(library.rules());
     assertThat(stores.requests().all()).isEqualTo(library.requests());
+    assertThat(stores.transfers().all()).isEqualTo(library.transfers());
     assertThat(stores.automated().all()).isEqualTo(library.automated());
     assertThat(stores.notices().all()).isEqualTo(library.notices());
     stores.closing().run();
@@ -69,6 +70,7 @@ class SampleOnDiskTest {
                 stores.agreements(),
                 stores.rules(),
                 stores.requests(),
+                stores.transfers(),
                 stores.automated(),
                 stores.notices()));
     var steps = new ArrayDeque<Undo>();
@@ -131,6 +133,7 @@ class SampleOnDiskTest {
         stores.catalogue(),
         stores.rules(),
         stores.requests(),
+        stores.transfers(),
         stores.automated(),
         stores.notices());
   }

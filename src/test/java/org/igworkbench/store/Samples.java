@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.igworkbench.agreements.Agreement;
-import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.agreements.Agreement.None;
+import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.DataCategory;
@@ -25,6 +25,7 @@ import org.igworkbench.law.SpecialCondition;
 import org.igworkbench.law.Standing;
 import org.igworkbench.law.TransferMechanism;
 import org.igworkbench.notice.PublishedNotice;
+import org.igworkbench.transfers.Transfer;
 import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Period;
 
@@ -191,7 +192,8 @@ final class Samples {
             AgreementKind.SHARING_AGREEMENT,
             new Agreement.Parties("Council; Health", List.of()),
             Agreement.Scope.ANY,
-            new Agreement.Dates(null, null, null, null, DAY, Set.of(None.SIGNED, None.REVIEWED, None.REVIEW)),
+            new Agreement.Dates(
+                null, null, null, null, DAY, Set.of(None.SIGNED, None.REVIEWED, None.REVIEW)),
             Agreement.Papers.NONE),
         new Agreement(
             "AG-2",
@@ -199,9 +201,16 @@ final class Samples {
             AgreementKind.JOINT_CONTROLLERS,
             new Agreement.Parties("Council; Police", List.of("REC-02", "REC-01")),
             new Agreement.Scope(List.of("PUR-02"), List.of("REC-03"), List.of("DC-02", "DC-01")),
-            new Agreement.Dates(DAY, DAY.plusDays(1), DAY.plusDays(2), DAY.plusDays(3), null, Set.of(None.END)),
-            new Agreement.Papers("A. Hale for the council", "Legal", "https://northshire.example/ag-2", ODD)),
-        new Agreement("AG-1", ODD, AgreementKind.PROCESSOR_CONTRACT, "", new Agreement.Dates(null, null, null, null)));
+            new Agreement.Dates(
+                DAY, DAY.plusDays(1), DAY.plusDays(2), DAY.plusDays(3), null, Set.of(None.END)),
+            new Agreement.Papers(
+                "A. Hale for the council", "Legal", "https://northshire.example/ag-2", ODD)),
+        new Agreement(
+            "AG-1",
+            ODD,
+            AgreementKind.PROCESSOR_CONTRACT,
+            "",
+            new Agreement.Dates(null, null, null, null)));
   }
 
   static List<AutomatedDecision> automated() {
@@ -219,6 +228,42 @@ final class Samples {
             "controller",
             12,
             "source"));
+  }
+
+  static List<Transfer> transfers() {
+    return List.of(
+        new Transfer(
+            "TR-02",
+            "Abroad",
+            ODD,
+            new Transfer.Destination(
+                Transfer.Where.NAMED, List.of("TR", "ES"), List.of("REC-03", "REC-02"), "who"),
+            new Transfer.Scope(List.of("DC-02", "DC-01"), List.of("DS-02", "DS-01")),
+            List.of("TM-14"),
+            new Transfer.Grounds(
+                "reach",
+                new Transfer.ProtectionTest(Transfer.Result.NOT_MET, DAY, "tested"),
+                "derogation",
+                ODD),
+            "owner",
+            DAY.plusDays(4),
+            new Period(DAY, DAY.plusDays(9)),
+            "note",
+            "source"),
+        new Transfer(
+            "TR-01",
+            "Nothing known",
+            "",
+            new Transfer.Destination(Transfer.Where.UNKNOWN, List.of(), List.of(), ""),
+            new Transfer.Scope(List.of(), List.of()),
+            List.of(),
+            new Transfer.Grounds(
+                "", new Transfer.ProtectionTest(Transfer.Result.UNKNOWN, null, ""), "", ""),
+            "",
+            null,
+            Period.ALWAYS,
+            "",
+            "v"));
   }
 
   static List<PublishedNotice> notices() {

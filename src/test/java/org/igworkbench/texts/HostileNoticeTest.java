@@ -76,12 +76,14 @@ class HostileNoticeTest {
           zip,
           "_rels/.rels",
           utf8(
-              "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                  + "<Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/>"
+              "<Relationships"
+                  + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                  + " Id=\"r\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/>"
                   + "</Relationships>"));
       put(zip, "word/document.xml", utf8("<document>" + " ".repeat(18 << 20) + "</document>"));
     }
-    assertThat(refusal("a.docx", out.toByteArray())).isIn("notice.word.bomb", "notice.word.damaged");
+    assertThat(refusal("a.docx", out.toByteArray()))
+        .isIn("notice.word.bomb", "notice.word.damaged");
   }
 
   private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
@@ -111,8 +113,7 @@ class HostileNoticeTest {
     assertThat(texts("a.txt", utf8("\uFEFF" + words))).isEqualTo(expected);
     assertThat(texts("a.txt", ("\uFEFF" + words).getBytes(StandardCharsets.UTF_16LE)))
         .isEqualTo(expected);
-    assertThat(texts("a.txt", words.getBytes(Charset.forName("windows-1252"))))
-        .isEqualTo(expected);
+    assertThat(texts("a.txt", words.getBytes(Charset.forName("windows-1252")))).isEqualTo(expected);
     assertThat(
             texts(
                 "a.html",
@@ -127,8 +128,9 @@ class HostileNoticeTest {
             texts(
                 "a.html",
                 utf8(
-                    "<base href='http://example.invalid/'><main><p>seen<iframe src='x'></iframe>"
-                        + "<span hidden>unseen</span></p><img src='http://example.invalid/x.png'>")))
+                    "<base href='http://example.invalid/'><main><p>seen<iframe"
+                        + " src='x'></iframe><span hidden>unseen</span></p><img"
+                        + " src='http://example.invalid/x.png'>")))
         .containsExactly("seen");
   }
 }

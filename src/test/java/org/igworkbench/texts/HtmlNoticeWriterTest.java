@@ -70,8 +70,8 @@ class HtmlNoticeWriterTest {
     assertThat(new TreeSet<>(page.getAllElements().stream().map(Element::tagName).toList()))
         .isSubsetOf(
             Set.of(
-                "#root", "html", "head", "meta", "title", "style", "body", "main",
-                "footer", "section", "h1", "h2", "p", "ul", "li"));
+                "#root", "html", "head", "meta", "title", "style", "body", "main", "footer",
+                "section", "h1", "h2", "p", "ul", "li"));
   }
 
   @Test
@@ -81,10 +81,9 @@ class HtmlNoticeWriterTest {
     assertThat(page.select("script, link, img, iframe, object, [src], [href], [style]")).isEmpty();
     assertThat(PAGE).doesNotContain("url(").doesNotContain("@import");
     assertThat(page.getAllElements())
-        .allSatisfy(
-            element ->
-                assertThat(element.attributes().asList())
-                    .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+        .allSatisfy(element ->
+            assertThat(element.attributes().asList())
+                .noneMatch(attribute -> attribute.getKey().startsWith("on")));
   }
 
   @Test

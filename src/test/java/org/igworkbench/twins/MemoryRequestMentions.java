@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.igworkbench.requests.Named;
 import org.igworkbench.requests.RequestLine;
 import org.igworkbench.requests.RequestMentions;
 import org.igworkbench.requests.SharingRequest;
@@ -86,6 +87,32 @@ final class MemoryRequestMentions implements RequestMentions {
         .map(entry -> {
           var cell = entry.getKey();
           return new Times(cell.purpose(), cell.recipient(), null, entry.getValue());
+        })
+        .toList();
+  }
+
+  @Override
+  public List<Sent> sent(LocalDate first, LocalDate last) {
+    return all.get().stream()
+        .filter(request -> {
+          var decision = request.decision();
+          return decision != null && in(decision.on(), first, last);
+        })
+        .flatMap(request ->
+            Named.codes(Named.Kind.MECHANISM, request).stream()
+                .map(mechanism ->
+                    new Sent(
+                        request.requester().recipient(),
+                        request.ask().destination(),
+                        mechanism,
+                        0)))
+        .collect(Collectors.groupingBy(sent -> sent))
+        .entrySet()
+        .stream()
+        .map(entry -> {
+          var sent = entry.getKey();
+          return new Sent(
+              sent.recipient(), sent.destination(), sent.mechanism(), entry.getValue().size());
         })
         .toList();
   }

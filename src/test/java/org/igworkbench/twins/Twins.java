@@ -42,6 +42,7 @@ public final class Twins {
   private final MemoryRequestSettings settings = new MemoryRequestSettings(turn);
   private final MemoryOutgoing outgoing = new MemoryOutgoing(turn);
   private final MemoryAutomated automated = new MemoryAutomated(turn);
+  private final MemoryTransfers transfers = new MemoryTransfers(turn);
   private final MemoryFindings findings = new MemoryFindings(turn);
   private final MemoryNotices notices = new MemoryNotices(turn);
   private final MemoryMappings mappings = new MemoryMappings();
@@ -73,6 +74,7 @@ public final class Twins {
                 documents,
                 settings,
                 automated,
+                transfers,
                 findings,
                 notices));
   }
@@ -127,6 +129,10 @@ public final class Twins {
     return automated;
   }
 
+  public MemoryTransfers transfers() {
+    return transfers;
+  }
+
   public MemoryFindings findings() {
     return findings;
   }
@@ -163,7 +169,9 @@ public final class Twins {
   /// The findings in what these twins hold.
   public Findings findings(SharingMatrix matrix) {
     return new Findings(
-        workspace, new Findings.Sources(matrix, requests, automated, publishedNotices(), findings), clock);
+        workspace,
+        new Findings.Sources(matrix, requests, automated, publishedNotices(), findings),
+        clock);
   }
 
   /// What writes notices, on these twins; whatever the format, they are plain text.
@@ -213,6 +221,7 @@ public final class Twins {
 
   /// Where the registers are kept, on these twins.
   public Registers.Stores registerStores() {
-    return new Registers.Stores(catalogue, law, agreements, rules, requests, automated, notices);
+    return new Registers.Stores(
+        catalogue, law, agreements, rules, requests, transfers, automated, notices);
   }
 }

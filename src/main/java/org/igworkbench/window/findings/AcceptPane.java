@@ -59,9 +59,7 @@ final class AcceptPane extends VBox {
             Controls.wrapped(words.say("findings-screen.do.accept-title"), "strong"),
             form.field("acceptance.reason", words.say("findings-screen.accept.reason"), why),
             form.field(
-                "acceptance.look-again",
-                words.say("findings-screen.accept.look-again"),
-                lookAgain),
+                "acceptance.look-again", words.say("findings-screen.accept.look-again"), lookAgain),
             trouble,
             buttons);
     addEventFilter(

@@ -82,7 +82,6 @@ record Remedy(Place place, Target target) {
 
   // Its fix names the row.
   private static Remedy law(Finding finding) {
-    return new Remedy(
-        Place.LAW, new Target(String.valueOf(finding.fix().args().getFirst()), ""));
+    return new Remedy(Place.LAW, new Target(String.valueOf(finding.fix().args().getFirst()), ""));
   }
 }

@@ -56,8 +56,7 @@ final class LinePane extends VBox {
     accept = Controls.primary(words.say("notice-screen.line.accept"), "Ctrl+Enter", model::accept);
     accept.setId("notice-accept");
     accept.setDefaultButton(false);
-    join =
-        button("notice-join", words.say("notice-screen.line.join"), "bi-link", this::join);
+    join = button("notice-join", words.say("notice-screen.line.join"), "bi-link", this::join);
     create =
         button(
             "notice-create",
@@ -189,8 +188,7 @@ final class LinePane extends VBox {
     place.setText(place(line));
     about.setText(line == null ? words.say("notice-screen.line.choose") : said.about(model, line));
     var review = model.seen().map(seen -> seen.review()).orElse(null);
-    codes.setAll(
-        line == null || line.compared() == null ? List.of() : line.compared().codes());
+    codes.setAll(line == null || line.compared() == null ? List.of() : line.compared().codes());
     reason.set(review == null ? "" : review.reason());
     assign.setValue(line == null ? null : line.line().section());
     showing = false;

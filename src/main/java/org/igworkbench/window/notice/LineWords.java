@@ -45,9 +45,7 @@ final class LineWords {
       case ALIAS -> words.say("notice-screen.about.alias", rows(compared));
       case NEAR ->
           words.say(
-              "notice-screen.about.near",
-              rows(compared),
-              (int) Math.round(compared.score() * 100));
+              "notice-screen.about.near", rows(compared), (int) Math.round(compared.score() * 100));
       case NONE -> words.say("notice-screen.about.none");
       case DISMISSED -> words.say("notice-screen.about.dismissed");
     };

@@ -36,8 +36,7 @@ final class NoticeAdvicePane extends ScrollPane {
           .addAll(
               Controls.card(words.say("write-notice.age.title"), figures(preview.age())),
               Controls.card(words.say("write-notice.gaps.title"), gaps(preview.notice().gaps())),
-              Controls.card(
-                  words.say("write-notice.hard.title"), hard(preview.age().hardest())));
+              Controls.card(words.say("write-notice.hard.title"), hard(preview.age().hardest())));
     }
   }
 
@@ -59,9 +58,7 @@ final class NoticeAdvicePane extends ScrollPane {
   private Node[] gaps(List<Sentence> gaps) {
     return gaps.isEmpty()
         ? new Node[] {Controls.wrapped(words.say("write-notice.gaps.none"), "muted")}
-        : gaps.stream()
-            .map(gap -> Controls.wrapped(words.say(gap)))
-            .toArray(Node[]::new);
+        : gaps.stream().map(gap -> Controls.wrapped(words.say(gap))).toArray(Node[]::new);
   }
 
   private Node[] hard(List<ReadingAge.Hard> hardest) {

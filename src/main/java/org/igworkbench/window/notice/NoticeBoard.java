@@ -66,15 +66,16 @@ final class NoticeBoard extends Pane {
 
   /// The curves follow the lists: what is scrolled, and what is laid out anew.
   private void follow(ListView<?> list) {
-    list.skinProperty().subscribe(skin -> {
-      if (skin != null) {
-        for (Node node : list.lookupAll(".scroll-bar")) {
-          if (node instanceof ScrollBar bar) {
-            bar.valueProperty().subscribe(value -> redraw());
+    list.skinProperty()
+        .subscribe(skin -> {
+          if (skin != null) {
+            for (Node node : list.lookupAll(".scroll-bar")) {
+              if (node instanceof ScrollBar bar) {
+                bar.valueProperty().subscribe(value -> redraw());
+              }
+            }
           }
-        }
-      }
-    });
+        });
     list.needsLayoutProperty().subscribe(needs -> redraw());
   }
 

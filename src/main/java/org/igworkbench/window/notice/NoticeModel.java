@@ -172,10 +172,7 @@ final class NoticeModel {
     return line == null
         ? Optional.empty()
         : Optional.of(
-            shown
-                .get()
-                .seen()
-                .getOrDefault(line.number(), new Seen(null, Revision.ABSENT)));
+            shown.get().seen().getOrDefault(line.number(), new Seen(null, Revision.ABSENT)));
   }
 
   /// Says that the line is what was found for it.
@@ -220,7 +217,9 @@ final class NoticeModel {
     var officer = desk.officer();
     saving.save(
         () ->
-            desk.workbench().notices().say(officer, notice.code(), line.number(), remark, seen.get()),
+            desk.workbench()
+                .notices()
+                .say(officer, notice.code(), line.number(), remark, seen.get()),
         outcome -> ended(outcome, line.number()));
   }
 

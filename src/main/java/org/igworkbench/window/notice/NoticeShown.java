@@ -43,8 +43,7 @@ record NoticeShown(
     var notices = workbench.notices();
     var matrix = workbench.matrix().snapshot();
     var register =
-        new NoticeComparison.Register(
-            matrix, workbench.registers().whole(matrix).automated(), day);
+        new NoticeComparison.Register(matrix, workbench.registers().whole(matrix).automated(), day);
     var versions = notices.all();
     var notice =
         versions.stream()
@@ -73,8 +72,7 @@ record NoticeShown(
     return comparison.notice().stream()
         .map(line -> new TextLine(line, compared.get(line.number())))
         .filter(line -> section == null || line.line().section() == section)
-        .filter(line ->
-            !openOnly || line.isOpen() || line.standing() == TextLine.Standing.LOOSE)
+        .filter(line -> !openOnly || line.isOpen() || line.standing() == TextLine.Standing.LOOSE)
         .toList();
   }
 

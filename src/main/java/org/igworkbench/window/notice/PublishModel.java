@@ -132,8 +132,7 @@ final class PublishModel {
         title.set("");
         effective.set("");
         state.set(new State.Taken(done.value()));
-        desk.changes()
-            .saved(done, Sentence.of("notice-screen.saved.version", done.value().code()));
+        desk.changes().saved(done, Sentence.of("notice-screen.saved.version", done.value().code()));
       }
       case Outcome.Rejected<PublishedNotice>(var violations) ->
           state.set(new State.Read(read.file(), read.lines(), violations));

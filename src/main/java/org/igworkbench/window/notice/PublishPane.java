@@ -40,13 +40,10 @@ final class PublishPane extends VBox {
             field(words.say("notice-screen.publish.title"), title),
             field(words.say("notice-screen.publish.day"), day),
             Controls.wrapped(words.say("notice-screen.publish.reviews"), "note"));
-    save =
-        Controls.primary(
-            words.say("notice-screen.publish.save"), "Ctrl+Enter", model::publish);
+    save = Controls.primary(words.say("notice-screen.publish.save"), "Ctrl+Enter", model::publish);
     save.setId("notice-publish-save");
     save.setDefaultButton(false);
-    var leave =
-        Controls.button(words.say("notice-screen.publish.leave"), "bi-x", model::leave);
+    var leave = Controls.button(words.say("notice-screen.publish.leave"), "bi-x", model::leave);
     leave.setId("notice-publish-leave");
     getChildren()
         .setAll(

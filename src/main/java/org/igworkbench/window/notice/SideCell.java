@@ -86,6 +86,7 @@ final class SideCell extends ListCell<SideLine> {
     boolean counted = !row.subject().kind().equals("automated decision");
     rules.setText(counted ? words.say("notice-screen.row.rules", row.rules()) : "");
     setGraphic(line);
-    setAccessibleText(row.code() + " " + row.title() + " " + sign.getText() + " " + rules.getText());
+    setAccessibleText(
+        row.code() + " " + row.title() + " " + sign.getText() + " " + rules.getText());
   }
 }

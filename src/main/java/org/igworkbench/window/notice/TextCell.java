@@ -43,8 +43,7 @@ final class TextCell extends ListCell<TextLine> {
     super.updateItem(item, empty);
     var standing = item == null || empty ? TextLine.Standing.PLAIN : item.standing();
     pseudoClassStateChanged(LOOK, standing == TextLine.Standing.LOOK);
-    pseudoClassStateChanged(
-        ALONE, standing == TextLine.Standing.ALONE);
+    pseudoClassStateChanged(ALONE, standing == TextLine.Standing.ALONE);
     if (item == null || empty) {
       pseudoClassStateChanged(HEADING, false);
       setGraphic(null);

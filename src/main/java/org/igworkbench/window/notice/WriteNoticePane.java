@@ -74,8 +74,7 @@ public final class WriteNoticePane extends BorderPane {
     formats.setId("write-notice-format");
     var kind = Controls.label(words.say("write-notice.format.label"), "field-label");
     var order =
-        new FlowPane(
-            16, 8, new VBox(4, label, day, dayProblem), new VBox(4, kind, formats));
+        new FlowPane(16, 8, new VBox(4, label, day, dayProblem), new VBox(4, kind, formats));
     order.getStyleClass().add("write-notice-order");
     return order;
   }
@@ -106,8 +105,8 @@ public final class WriteNoticePane extends BorderPane {
     var wrong =
         model
             .dayProblem()
-            .map(missing ->
-                dayText.get().isBlank() ? missing : Sentence.of("shell.day.unreadable"));
+            .map(
+                missing -> dayText.get().isBlank() ? missing : Sentence.of("shell.day.unreadable"));
     dayProblem.setText(wrong.map(words::say).orElse(""));
     dayProblem.setVisible(wrong.isPresent());
     dayProblem.setManaged(wrong.isPresent());

@@ -65,9 +65,6 @@ record PackWords(Words words) {
             switch (code) {
               case "matrix" -> words.say("reports-screen.register.matrix");
               case "requests" -> words.say("reports-screen.register.requests");
-              case "agreements" -> words.say("reports-screen.register.agreements");
-              case "transfers" -> words.say("reports-screen.register.transfers");
-              case "automated-decisions" -> words.say("reports-screen.register.automated");
               case "notices" -> words.say("reports-screen.register.notices");
               default -> code;
             });

@@ -16,6 +16,7 @@ final class FrameKeys {
           new KeyHelp("Ctrl+3", Sentence.of("shell.key.requests")),
           new KeyHelp("Ctrl+4", Sentence.of("shell.key.registers")),
           new KeyHelp("Ctrl+Shift+L", Sentence.of("shell.key.law")),
+          new KeyHelp("Ctrl+6", Sentence.of("shell.key.transfers")),
           new KeyHelp("Ctrl+9", Sentence.of("shell.key.findings")),
           new KeyHelp("Ctrl+0", Sentence.of("shell.key.reports")),
           new KeyHelp("Ctrl+Shift+I", Sentence.of("shell.key.import")),
@@ -53,6 +54,7 @@ final class FrameKeys {
       case REQUESTS -> "Ctrl+3";
       case REGISTERS -> "Ctrl+4";
       case LAW -> "Ctrl+Shift+L";
+      case TRANSFERS -> "Ctrl+6";
       case AGREEMENTS -> "Ctrl+5";
       case NOTICE -> "Ctrl+8";
       case FINDINGS -> "Ctrl+9";

@@ -19,6 +19,7 @@ final class Landings {
       case PURPOSE, RECIPIENT, CATEGORY -> Place.REGISTERS;
       case LAW -> Place.LAW;
       case AGREEMENT -> Place.AGREEMENTS;
+      case TRANSFER -> Place.TRANSFERS;
       case REQUEST -> Place.REQUESTS;
       case COMMAND -> null;
     };
@@ -39,6 +40,7 @@ final class Landings {
       case CATEGORY -> BootstrapIcons.TAGS;
       case LAW -> BootstrapIcons.BOOK;
       case AGREEMENT -> BootstrapIcons.FILE_EARMARK_CHECK;
+      case TRANSFER -> BootstrapIcons.GLOBE2;
       case REQUEST -> BootstrapIcons.INBOX;
     };
   }

@@ -7,6 +7,7 @@ public enum Place {
   REGISTERS,
   /// Reached from the registers, by search and by its keys.
   LAW,
+  TRANSFERS,
   AGREEMENTS,
   NOTICE,
   FINDINGS,

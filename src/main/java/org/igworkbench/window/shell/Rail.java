@@ -94,6 +94,7 @@ final class Rail extends VBox {
       case REQUESTS -> words.say("shell.place.requests");
       case REGISTERS -> words.say("shell.place.registers");
       case LAW -> words.say("shell.place.law");
+      case TRANSFERS -> words.say("shell.place.transfers");
       case AGREEMENTS -> words.say("shell.place.agreements");
       case NOTICE -> words.say("shell.place.notice");
       case FINDINGS -> words.say("shell.place.findings");
@@ -108,6 +109,7 @@ final class Rail extends VBox {
       case REQUESTS -> BootstrapIcons.INBOX;
       case REGISTERS -> BootstrapIcons.JOURNAL_TEXT;
       case LAW -> BootstrapIcons.BOOK;
+      case TRANSFERS -> BootstrapIcons.GLOBE2;
       case AGREEMENTS -> BootstrapIcons.FILE_EARMARK_CHECK;
       case NOTICE -> BootstrapIcons.NEWSPAPER;
       case FINDINGS -> BootstrapIcons.FLAG;

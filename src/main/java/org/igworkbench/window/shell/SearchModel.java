@@ -106,6 +106,6 @@ final class SearchModel {
 
   private SearchIndex index(MatrixSnapshot snapshot, LocalDate day) {
     var requests = new KeptRequests(desk.workbench().requests(), snapshot.catalogue(), day);
-    return SearchIndex.of(snapshot, requests, day);
+    return SearchIndex.of(snapshot, desk.workbench().registers().transfers(), requests, day);
   }
 }

@@ -61,7 +61,8 @@ public record RowDesk(Desk desk, Supplier<RegisterReading> reading, Screen scree
       case CATALOGUE -> Optional.of(Place.REGISTERS);
       case LAW -> Optional.of(Place.LAW);
       case AGREEMENTS -> Optional.of(Place.AGREEMENTS);
-      case TRANSFERS, AUTOMATED -> Optional.empty();
+      case TRANSFERS -> Optional.of(Place.TRANSFERS);
+      case AUTOMATED -> Optional.empty();
     };
   }
 

@@ -101,9 +101,7 @@ public final class RowModel {
 
   /// Days are shown as people write them; what is no day stays as it is.
   private static String shown(Field field, String value) {
-    return isDay(field)
-        ? Days.read(value).map(Days::written).orElse(value)
-        : value;
+    return isDay(field) ? Days.read(value).map(Days::written).orElse(value) : value;
   }
 
   private static boolean isDay(Field field) {

@@ -9,9 +9,9 @@ import org.igworkbench.registers.Shape.Option;
 import org.igworkbench.workspace.Sentence;
 
 /// The forms of transfer mechanisms and countries.
-final class TransferForms {
+final class MechanismForms {
 
-  private TransferForms() {}
+  private MechanismForms() {}
 
   static Form<TransferMechanism> mechanism() {
     return new Form<>(
@@ -57,7 +57,7 @@ final class TransferForms {
             Field.choice(
                 "adequacy",
                 "registers.field.adequacy",
-                Stream.of(Adequacy.values()).map(TransferForms::option)),
+                Stream.of(Adequacy.values()).map(MechanismForms::option)),
             Field.day("adequacy_since", "registers.field.adequacy-since"),
             Field.requiredDay("full_list_seen", "registers.field.full-list-seen"),
             Field.requiredDay("no_later_change_to", "registers.field.no-later-change-to"),

@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class TransferForm {
 
   /// The articles of the derogations: who relies on one says why it is necessary and occasional.
-  private static final String[] DEROGATIONS = {
-    "Article 49(1)(a)",
-    "Article 49(1)(b)",
-    "Article 49(1)(c)",
-    "Article 49(1)(d)",
-    "Article 49(1)(e)",
-    "Article 49(1)(f)",
-    "Article 49(1)(g)",
-    "Article 49(1) second subparagraph"
-  };
+  private static String[] derogations() {
+    return new String[] {
+      "Article 49(1)(a)",
+      "Article 49(1)(b)",
+      "Article 49(1)(c)",
+      "Article 49(1)(d)",
+      "Article 49(1)(e)",
+      "Article 49(1)(f)",
+      "Article 49(1)(g)",
+      "Article 49(1) second subparagraph"
+    };
+  }
 
   private TransferForm() {}
 
@@ -53,7 +55,7 @@ final class TransferForm {
             .requiredWhen("test", Result.MET.name(), Result.NOT_MET.name()),
         Field.prose("test_words", "registers.field.test-words"),
         Field.prose("derogation", "registers.field.derogation")
-            .requiredWhenRow("mechanisms", "article", DEROGATIONS),
+            .requiredWhenRow("mechanisms", "article", derogations()),
         Field.prose("safeguards", "registers.field.transfer-safeguards"),
         Field.line("owner", "registers.field.owner"),
         Field.day("review", "registers.field.review"),

@@ -135,16 +135,8 @@ final class Wiring implements WorkbenchDoor {
             workspace, stores.outgoing(), matrix, new PoiLetterWriter(), clock, words);
     var trail = new AuditTrail(stores.trail());
     var rules = new RuleChanges(matrix, moves, stores.rules(), stores.trail(), clock);
-    var findings =
-        new Findings(
-            workspace,
-            new Findings.Sources(
-                matrix,
-                stores.requests(),
-                stores.automated(),
-                stores.notices(),
-                stores.findings()),
-            clock);
+    var notices = notices(stores, moves);
+    var findings = findings(stores, matrix, notices);
     var reports =
         new Reports(
             new Sources(
@@ -169,12 +161,7 @@ final class Wiring implements WorkbenchDoor {
         requests,
         outgoing,
         findings,
-        new PublishedNotices(
-            moves,
-            stores.notices(),
-            new NoticeFiles(new WordNoticeReader()),
-            new WordLikeness(),
-            clock),
+        notices,
         new Papers(
             reports,
             new PoiPackWriter(words),
@@ -195,6 +182,23 @@ final class Wiring implements WorkbenchDoor {
             NoticeFormat.HTML, new HtmlNoticeWriter(),
             NoticeFormat.TEXT, new PlainNotice()),
         words);
+  }
+
+  private PublishedNotices notices(Stores stores, Moves moves) {
+    return new PublishedNotices(
+        moves,
+        stores.notices(),
+        new NoticeFiles(new WordNoticeReader()),
+        new WordLikeness(),
+        clock);
+  }
+
+  private Findings findings(Stores stores, SharingMatrix matrix, PublishedNotices notices) {
+    return new Findings(
+        stores.workspace(),
+        new Findings.Sources(
+            matrix, stores.requests(), stores.automated(), notices, stores.findings()),
+        clock);
   }
 
   private static Registers registers(Stores stores, Moves moves) {

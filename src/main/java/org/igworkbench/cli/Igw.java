@@ -56,16 +56,11 @@ public final class Igw {
     igw.getSubcommands()
         .get("notice")
         .addSubcommand(new NoticeCompareCommand(station))
-        .getSubcommands()
-        .values()
-        .forEach(command -> spoken.into(command.getCommandSpec()));
-    igw.getSubcommands().values().forEach(command -> spoken.into(command.getCommandSpec()));
-    igw.getSubcommands()
-        .get("notice")
         .addSubcommand(new NoticeWriteCommand(station))
         .getSubcommands()
         .values()
         .forEach(command -> spoken.into(command.getCommandSpec()));
+    igw.getSubcommands().values().forEach(command -> spoken.into(command.getCommandSpec()));
     spoken.version(igw.getCommandSpec());
     return igw.registerConverter(LocalDate.class, new IsoDate(words))
         .registerConverter(Instant.class, new IsoInstant(words))

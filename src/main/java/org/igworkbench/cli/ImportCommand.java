@@ -50,6 +50,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (NoticeArrival.REGISTER.equals(register)) {
+      return notice().code();
+    }
     var into = named();
     return switch (InFile.read(file)) {
       case Reading.Faulty<SourceFile>(var violations) -> station.reject(violations).code();
@@ -78,6 +81,14 @@ final class ImportCommand implements Callable<Integer> {
         : copy.misnamed();
   }
 
+  private Exit notice() {
+    return switch (InFile.read(file)) {
+      case Reading.Faulty<SourceFile>(var violations) -> station.reject(violations);
+      case Reading.Sound<SourceFile>(var source) ->
+          workspace.within(station, new NoticeArrival(station, source, apply)::into);
+    };
+  }
+
   private @Nullable ImportRegister named() {
     var name = register;
     return name == null
@@ -87,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static String registers() {
-    return String.join(", ", Imports.names());
+    return String.join(", ", Imports.names()) + ", " + NoticeArrival.REGISTER;
   }
 
   private CommandLine.ParameterException misuse(String key, Object... args) {

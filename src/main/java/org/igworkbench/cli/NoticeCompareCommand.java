@@ -64,12 +64,10 @@ final class NoticeCompareCommand implements Callable<Integer> {
     };
   }
 
-  private Exit compare(
-      Workbench workbench, List<SourceLine> lines, @Nullable OutFile target) {
+  private Exit compare(Workbench workbench, List<SourceLine> lines, @Nullable OutFile target) {
     var matrix = workbench.matrix().snapshot();
     var automated = workbench.registers().whole(matrix).automated();
-    var register =
-        new NoticeComparison.Register(matrix, automated, LocalDate.now(station.clock()));
+    var register = new NoticeComparison.Register(matrix, automated, LocalDate.now(station.clock()));
     var comparison = workbench.notices().compare(lines, register);
     return deliver(comparison, rows(comparison), target);
   }
@@ -107,8 +105,7 @@ final class NoticeCompareCommand implements Callable<Integer> {
             row.match().code()));
   }
 
-  private Exit deliver(
-      NoticeComparison comparison, List<String> rows, @Nullable OutFile target) {
+  private Exit deliver(NoticeComparison comparison, List<String> rows, @Nullable OutFile target) {
     if (target == null) {
       rows.forEach(station.terminal()::data);
     } else {

@@ -95,6 +95,12 @@ final class Cells {
         : "";
   }
 
+  /// Whether just this stands in a cell, of which the file has the column.
+  boolean says(String column, String text) {
+    int index = sheet.index(column);
+    return text.equals(index < row.cells().size() ? CsvReader.plain(row.cells().get(index)) : "");
+  }
+
   /// Whether the file has the column.
   boolean has(String column) {
     return sheet.has(column);

@@ -1,14 +1,9 @@
 package org.igworkbench.findings;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.igworkbench.matrix.Cell;
-import org.igworkbench.matrix.MatrixSnapshot;
-import org.igworkbench.matrix.SharingRule;
 
 /// The whole set of findings as at a day, with what has been accepted: immutable, so that any
 /// thread may read.
@@ -16,6 +11,10 @@ public final class FindingSet {
 
   private static final List<RegisterCheck> CHECKS =
       List.of(
+          new PolicyDocument(),
+          new AgreementUse(),
+          new Derogations(),
+          new NoticeGaps(),
           new IdleRows(),
           new UnusedRules(),
           new OffMatrixApprovals(),
@@ -37,7 +36,9 @@ public final class FindingSet {
     return of(scene, RuleFindings.of(scene.matrix(), scene.day()), accepted);
   }
 
-  private static FindingSet of(Scene scene, RuleFindings rules, Acceptances accepted) {
+  /// The same where the rules have been judged already. What goes across registers is cheap, and
+  /// looked at anew each time.
+  static FindingSet of(Scene scene, RuleFindings rules, Acceptances accepted) {
     var overview = new Overview(scene);
     var all =
         Stream.concat(
@@ -47,44 +48,6 @@ public final class FindingSet {
             .map(finding -> new Listed(finding, accepted.of(finding).orElse(null)))
             .toList();
     return new FindingSet(scene, rules, all);
-  }
-
-  /// The same after a change. Of the rules only those cells are judged again in which something is
-  /// other than it was; what goes across registers is cheap and looked at anew.
-  public FindingSet again(Scene next, Acceptances accepted) {
-    return of(next, rulesAgain(next), accepted);
-  }
-
-  private RuleFindings rulesAgain(Scene next) {
-    var before = scene.matrix();
-    var after = next.matrix();
-    if (!next.day().equals(scene.day()) || !sameRegisters(before, after)) {
-      return RuleFindings.of(after, next.day());
-    }
-    var cells = changedCells(before, after);
-    return cells.isEmpty() ? rules : rules.again(after, cells);
-  }
-
-  private static boolean sameRegisters(MatrixSnapshot one, MatrixSnapshot other) {
-    return one.catalogue().equals(other.catalogue())
-        && one.law().equals(other.law())
-        && one.agreements().equals(other.agreements());
-  }
-
-  private static Set<Cell> changedCells(MatrixSnapshot before, MatrixSnapshot after) {
-    var cells = new HashSet<Cell>();
-    addChanged(before, after, cells);
-    addChanged(after, before, cells);
-    return cells;
-  }
-
-  private static void addChanged(MatrixSnapshot one, MatrixSnapshot other, Set<Cell> cells) {
-    for (var rule : one.current()) {
-      var versions = one.history(rule);
-      if (!versions.equals(other.history(rule))) {
-        versions.stream().map(SharingRule::cell).forEach(cells::add);
-      }
-    }
   }
 
   /// The day that it holds for.

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.igworkbench.automated.AutomatedDecisionStore;
+import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.SharingMatrix;
-import org.igworkbench.notice.NoticeStore;
+import org.igworkbench.notice.NoticeComparison;
+import org.igworkbench.notice.PublishedNotices;
 import org.igworkbench.requests.RequestStore;
 import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
@@ -34,13 +38,14 @@ public final class Findings {
   private final Moves moves;
   private final AcceptanceKeeper keeper;
   private volatile List<Kept> kept = List.of();
+  private List<RulesRead> rules = List.of();
 
   /// Where everything is read that the checks look at, and where acceptances are kept.
   public record Sources(
       SharingMatrix matrix,
       RequestStore requests,
       AutomatedDecisionStore automated,
-      NoticeStore notices,
+      PublishedNotices notices,
       FindingStore acceptances) {}
 
   private record Kept(long version, FindingSet set) {}
@@ -56,24 +61,44 @@ public final class Findings {
   /// Everything that is found as at a day; kept until something changes, and then found again with
   /// as little work as the change allows.
   public FindingSet on(LocalDate day) {
-    var earlier = kept(day);
     for (int attempt = 1; ; attempt++) {
       long version = workspace.version();
+      var earlier = kept(day);
       if (earlier != null && earlier.version() == version) {
         return earlier.set();
       }
-      var scene = scene(day);
-      var accepted = acceptances(day);
+      var rules = rules(day);
+      var set = FindingSet.of(scene(rules.matrix(), day), rules.found(), acceptances(day));
       // Read in parts: should something change in between, it is read once more.
       if (workspace.version() == version || attempt == ATTEMPTS) {
-        var set =
-            earlier == null
-                ? FindingSet.of(scene, accepted)
-                : earlier.set().again(scene, accepted);
         keep(new Kept(version, set));
         return set;
       }
     }
+  }
+
+  /// The open findings that can be told from the matrix alone, by the code of the rule: for who can
+  /// not wait until the requests are counted.
+  public Map<String, List<Finding>> openInRules(LocalDate day) {
+    var accepted = acceptances(day);
+    var open = new TreeMap<String, List<Finding>>();
+    rules(day).found().byRule().forEach((rule, found) -> open.put(rule, accepted.open(found)));
+    return open;
+  }
+
+  private synchronized RulesRead rules(LocalDate day) {
+    var matrix = sources.matrix().snapshot();
+    var read =
+        rules.stream()
+            .filter(one -> one.found().day().equals(day))
+            .findFirst()
+            .map(one -> one.next(matrix))
+            .orElseGet(() -> RulesRead.of(matrix, day));
+    var all = new ArrayList<>(rules);
+    all.removeIf(other -> other.found().day().equals(day));
+    all.addFirst(read);
+    rules = List.copyOf(all.subList(0, Math.min(DAYS_KEPT, all.size())));
+    return read;
   }
 
   private @Nullable Kept kept(LocalDate day) {
@@ -87,13 +112,19 @@ public final class Findings {
     kept = List.copyOf(all.subList(0, Math.min(DAYS_KEPT, all.size())));
   }
 
-  private Scene scene(LocalDate day) {
+  private Scene scene(MatrixSnapshot matrix, LocalDate day) {
     boolean over = day.isBefore(LocalDate.now(clock));
+    var automated = sources.automated().all();
+    var register = new NoticeComparison.Register(matrix, automated, day);
+    var published =
+        sources
+            .notices()
+            .on(day)
+            .map(
+                notice -> new Published(notice.code(), sources.notices().compare(notice, register)))
+            .orElse(null);
     return new Scene(
-        sources.matrix().snapshot(),
-        day,
-        Traffic.read(sources.requests(), day, over),
-        sources.automated().all());
+        matrix, day, Traffic.read(sources.requests(), day, over), automated, published);
   }
 
   /// What has been accepted as at a day.
@@ -151,9 +182,7 @@ public final class Findings {
     } else if (lookAgain.isAfter(today.plusYears(MOST_YEARS))) {
       wrong.add(
           Violation.at(
-              "acceptance.look-again",
-              "findings.acceptance.day-far",
-              today.plusYears(MOST_YEARS)));
+              "acceptance.look-again", "findings.acceptance.day-far", today.plusYears(MOST_YEARS)));
     }
     if (wrong.isEmpty() && on(today).open().stream().noneMatch(finding::equals)) {
       wrong.add(Violation.at("acceptance", "findings.acceptance.gone", finding.about()));

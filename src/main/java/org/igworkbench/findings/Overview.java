@@ -14,6 +14,8 @@ import org.igworkbench.workspace.Sentence;
 /// A scene with what several checks of registers ask of it, looked up once for all of them.
 final class Overview {
 
+  private static final int FEW = 6;
+
   private final Scene scene;
   private final Registers registers;
   private final List<SharingRule> running;
@@ -91,9 +93,14 @@ final class Overview {
     return registers.recipient(rule.cell().recipient()).map(Recipient::role);
   }
 
-  /// Titles of data categories and the like are words of the register, codes are not.
-  static List<Object> codes(List<SharingRule> rules) {
-    return rules.stream().map(SharingRule::code).<Object>map(code -> code).toList();
+  /// Whether it is a competent authority or a court, by its category.
+  boolean isAuthority(String recipient) {
+    return registers
+        .recipient(recipient)
+        .map(Recipient::category)
+        .filter(category ->
+            category == Recipient.Category.LAW_ENFORCEMENT || category == Recipient.Category.COURT)
+        .isPresent();
   }
 
   /// A few codes by name, and how many more there are.
@@ -102,6 +109,4 @@ final class Overview {
         ? Sentence.of("findings.list.all", codes)
         : Sentence.of("findings.list.more", codes.subList(0, FEW), codes.size() - FEW);
   }
-
-  private static final int FEW = 6;
 }

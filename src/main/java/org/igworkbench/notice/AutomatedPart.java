@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.workspace.Sentence;
 
-/// When computers make decisions: what each entry of the register is, whether a person is in it,
-/// and the safeguards of UK GDPR Article 22C where none is (Article 13(2)(f)). Sending an alert is
-/// not a decision, and is said not to be one.
+/// When computers make decisions: what each entry of the register is, and then, under a heading of
+/// its own, whether a person is in it and the safeguards of UK GDPR Article 22C where none is
+/// (Article 13(2)(f)). Sending an alert is not a decision, and is said not to be one.
 final class AutomatedPart {
 
   private static final Pattern BETWEEN = Pattern.compile(";\\s*");
@@ -25,12 +25,17 @@ final class AutomatedPart {
     if (decisions.isEmpty()) {
       draft.paragraph(draft.say("written-notice.automated.none"));
     }
-    decisions.forEach(decision -> write(draft, decision));
+    decisions.forEach(decision -> draft.paragraph(wording(decision), List.of(decision.code())));
+    draft.part(null, draft.say("written-notice.automated.meaning"));
+    decisions.forEach(decision -> meaning(draft, decision));
   }
 
-  private static void write(NoticeDraft draft, AutomatedDecision decision) {
+  private void meaning(NoticeDraft draft, AutomatedDecision decision) {
     var codes = List.of(decision.code());
-    draft.paragraph(wording(decision), codes);
+    if (decisions.size() > 1) {
+      draft.paragraph(
+          draft.say("written-notice.automated.which", NoticeDraft.line(decision.title())), codes);
+    }
     var position = decision.position();
     if (isNo(position.solely())) {
       draft.paragraph(draft.say("written-notice.automated.people"), codes);
@@ -78,7 +83,8 @@ final class AutomatedPart {
     return answer.strip().toLowerCase(Locale.UK).startsWith("n");
   }
 
-  private static String wording(AutomatedDecision decision) {
+  /// How the notice words an entry.
+  static String wording(AutomatedDecision decision) {
     var wording = NoticeDraft.line(decision.noticeWording());
     return NoticeDraft.sentence(wording.isEmpty() ? decision.title() : wording);
   }

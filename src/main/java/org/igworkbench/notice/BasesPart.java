@@ -61,8 +61,8 @@ final class BasesPart {
     };
   }
 
-  /// Wordings that name several laws and can stand only where all of these are relied on, because
-  /// a notice must not name a law that nothing rests on.
+  /// Wordings that name several laws and can stand only where all of these are relied on, because a
+  /// notice must not name a law that nothing rests on.
   private Predicate<Instrument> together(List<Instrument> relied) {
     Set<String> codes = relied.stream().map(Instrument::code).collect(Collectors.toSet());
     Set<String> outside =

@@ -51,8 +51,7 @@ final class BasisNames {
               "task carried out in the public interest",
               "official authority",
               "official functions");
-      case "ea" ->
-          List.of("recognised legitimate interest", "recognised legitimate interests");
+      case "ea" -> List.of("recognised legitimate interest", "recognised legitimate interests");
       case "f" -> List.of("legitimate interest", "legitimate interests");
       default -> List.of();
     };

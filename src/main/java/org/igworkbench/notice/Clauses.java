@@ -25,9 +25,9 @@ final class Clauses {
   // What comes after these says why, when or how, and no longer who. A name goes on in capitals.
   private static final Pattern REASON =
       Pattern.compile(
-          "\\s(?:for(?= (?:the |a |our |your |\\p{Ll}))|to(?= \\p{Ll})|in order|where|if|when|so that"
-              + "|under(?! \\d)|because|about|as part|who|which|that|unless|as required|in line"
-              + "|only|without|during)\\b.*$");
+          "\\s(?:for(?= (?:the |a |our |your |\\p{Ll}))|to(?= \\p{Ll})|in order|where|if|when|so"
+              + " that|under(?! \\d)|because|about|as part|who|which|that|unless|as required|in"
+              + " line|only|without|during)\\b.*$");
   private static final Pattern CUT =
       Pattern.compile(
           "\\s*(?:[,;/()]|\\band/or\\b|\\band\\b|\\bor\\b|\\bas well as\\b|\\bincluding\\b"
@@ -36,18 +36,79 @@ final class Clauses {
   private static final Pattern DENIAL =
       Pattern.compile(
           "\\b(?:not|never|no|nobody|none|neither|without)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEADING =
+      Pattern.compile("^(?:(?:to|with|the|our|your|also|other) )+", Pattern.CASE_INSENSITIVE);
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;])\\s+(?=\\p{Lu})");
 
   /// Words that name nobody by themselves.
   private static final Set<String> EMPTY =
       Set.of(
-          "", "a", "an", "the", "other", "others", "relevant", "appropriate", "organisations",
-          "organisation", "agencies", "agency", "partners", "partner", "bodies", "services",
-          "people", "and", "or", "our", "your", "any", "some", "also", "etc", "with", "to", "by",
-          "of", "in", "for", "where", "necessary", "example", "following", "these", "those",
-          "them", "they", "us", "we", "you", "may", "can", "will", "include", "as", "their",
-          "local", "third", "parties", "certain", "both", "from", "who", "information", "data",
-          "personal", "it", "is", "are", "be", "on", "such", "including", "e.g");
+          "",
+          "a",
+          "an",
+          "the",
+          "other",
+          "others",
+          "relevant",
+          "appropriate",
+          "organisations",
+          "organisation",
+          "agencies",
+          "agency",
+          "partners",
+          "partner",
+          "bodies",
+          "services",
+          "people",
+          "and",
+          "or",
+          "our",
+          "your",
+          "any",
+          "some",
+          "also",
+          "etc",
+          "with",
+          "to",
+          "by",
+          "of",
+          "in",
+          "for",
+          "where",
+          "necessary",
+          "example",
+          "following",
+          "these",
+          "those",
+          "them",
+          "they",
+          "us",
+          "we",
+          "you",
+          "may",
+          "can",
+          "will",
+          "include",
+          "as",
+          "their",
+          "local",
+          "third",
+          "parties",
+          "certain",
+          "both",
+          "from",
+          "who",
+          "information",
+          "data",
+          "personal",
+          "it",
+          "is",
+          "are",
+          "be",
+          "on",
+          "such",
+          "including",
+          "e.g");
 
   private Clauses() {}
 
@@ -83,7 +144,7 @@ final class Clauses {
     }
     var pieces = new ArrayList<String>();
     for (var piece : CUT.split(rest)) {
-      var plain = piece.strip().replaceAll("[.:]+$", "");
+      var plain = LEADING.matcher(piece.strip().replaceAll("[.:]+$", "")).replaceFirst("");
       if (Stream.of(Folded.lower(plain).split("\\s+")).anyMatch(word -> !EMPTY.contains(word))) {
         pieces.add(plain);
       }

@@ -45,9 +45,8 @@ public record ComparedLine(
   }
 
   private boolean isOwn(NoticeRow row) {
-    var kind = row.subject().kind();
     return reviewed()
         || (row.section() == line.section()
-            && (!kind.equals("recipient") || line.section() == Section.RECIPIENTS));
+            && (!row.isRecipient() || line.section() == Section.RECIPIENTS));
   }
 }

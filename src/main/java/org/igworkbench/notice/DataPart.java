@@ -35,8 +35,7 @@ final class DataPart {
     draft.paragraph(draft.say("written-notice.source.you"));
     draft.paragraph(
         draft.say(
-            "written-notice.source.others",
-            draft.toAdd(Sentence.of("written-notice.gap.source"))));
+            "written-notice.source.others", draft.toAdd(Sentence.of("written-notice.gap.source"))));
     draft.paragraph(draft.say("written-notice.source.must"));
   }
 
@@ -48,7 +47,6 @@ final class DataPart {
     List<DataCategory> rows =
         on.categories().stream().filter(row -> classes.contains(row.dataClass())).toList();
     draft.list(
-        lead,
-        NoticeDraft.points(rows, row -> NoticeDraft.within(row.title()), DataCategory::code));
+        lead, NoticeDraft.points(rows, row -> NoticeDraft.within(row.title()), DataCategory::code));
   }
 }

@@ -29,26 +29,27 @@ final class Headings {
                   + "|\\binternational\\b|\\bthird countr"),
           new Rule(
               Section.AUTOMATED,
-              "\\bautomat|\\bcomputers?\\b|\\bprofiling\\b|\\balgorithm|\\bartificial intelligence\\b"),
+              "\\bautomat|\\bcomputers?\\b|\\bprofiling\\b|\\balgorithm|\\bartificial"
+                  + " intelligence\\b"),
           new Rule(
               Section.BASES,
               "\\b(legal|lawful) (basis|bases|ground|grounds|reason|reasons|power|powers"
-                  + "|obligation|obligations|condition|conditions|authority|justification)\\b"
-                  + "|\\bbas[ei]s for\\b|\\blegislation\\b|\\blaws?\\b|\\blawfully\\b"
-                  + "|\\bwhy (are )?we (can|are allowed)|\\ballow(s|ed)? (us )?to\\b"
-                  + "|\\b(the|what) right to\\b|\\bour authority\\b|\\bstatutory (basis|powers)\\b"),
+                  + "|obligations|condition|conditions|authority|justification)\\b|\\bbas[ei]s"
+                  + " for\\b|\\blegislation\\b|\\blaws?\\b|\\blawfully\\b|\\bwhy (are )?we (can|are"
+                  + " allowed)|\\ballow(s|ed)? (us )?to\\b|\\b(the|what) right to\\b|\\bour"
+                  + " authority\\b|\\bstatutory (basis|powers)\\b"),
           new Rule(
               Section.RECIPIENTS,
-              "\\bshar(e|ed|es|ing)\\b|\\brecipients?\\b|\\bdisclos(e|ed|ure|ures|ing)\\b"
-                  + "|\\bthird part(y|ies)\\b|\\bwho (else )?(can |may |will |do |might |has |have )*"
-                  + "(we )?(see|sees|use|uses|receive|receives|get|gets|access|give|pass|tell)\\b"
-                  + "|\\bpass (it|your)\\b|\\bwork with\\b"),
+              "\\bshar(e|ed|es|ing)\\b|\\brecipients?\\b|\\bdisclos(e|ed|ure|ures|ing)\\b|\\bthird"
+                  + " part(y|ies)\\b|\\bwho (else )?(can |may |will |do |might |has |have )*(we"
+                  + " )?(see|sees|use|uses|receive|receives|get|gets|access|give|pass|tell)\\b|\\bpass"
+                  + " (it|your)\\b|\\bwork with\\b"),
           new Rule(
               Section.PURPOSES,
-              "\\bwhy\\b|\\bpurposes?\\b|\\bhow (we|do we|will we|is|are|your|the council|we will)\\b"
-                  + "|\\bwhat (we|do we|will we) (do|use)\\b|\\buse (of )?(your|the) (personal )?"
-                  + "(data|information)\\b|\\breasons?\\b|\\bwhat (your|the) (personal )?"
-                  + "(data|information) is used\\b"));
+              "\\bwhy\\b|\\bpurposes?\\b|\\bhow (we|do we|will we|is|are|your|the council|we"
+                  + " will)\\b|\\bwhat (we|do we|will we) (do|use)\\b|\\buse (of )?(your|the)"
+                  + " (personal )?(data|information)\\b|\\breasons?\\b|\\bwhat (your|the) (personal"
+                  + " )?(data|information) is used\\b"));
 
   private record Rule(Section section, Pattern words) {
     Rule(Section section, String words) {

@@ -16,15 +16,21 @@ final class Matching {
   private static final Pattern TELLS_OF_MACHINES =
       Pattern.compile("automat|algorithm|computer|profil|\\bscor|\\bflag|\\balert|\\bai\\b");
   private static final Pattern TELLS_OF_ABROAD =
-      Pattern.compile("\\btransfer|\\bsen[dt]|abroad|overseas|countr|outside|liais|internation|cloud");
+      Pattern.compile(
+          "\\btransfer|\\bsen[dt]|abroad|overseas|countr|outside|liais|internation|cloud");
   private static final Pattern WITHDRAWN =
       Pattern.compile("\\b(?:not|without|withdraw|withdrawing)\\b|n't\\b");
   private static final int BEFORE = 24;
 
+  /// So alike that the names inside it are no more than parts of it.
+  private static final double NEARLY_ALL = 0.85;
+
+  private final List<NoticeRow> rows;
   private final Names names;
   private final Nearness nearness;
 
   Matching(List<NoticeRow> rows, Likeness likeness) {
+    this.rows = rows;
     this.names = new Names(rows);
     this.nearness = new Nearness(rows, likeness);
   }
@@ -64,7 +70,7 @@ final class Matching {
     var reading = new Reading(line, whole.getFirst().row().section());
     whole.forEach(named -> reading.add(Found.of(named)));
     if (isPassing(reading.section)) {
-      inside(tidy, row -> row.subject().kind().equals("recipient"))
+      inside(tidy, NoticeRow::isRecipient)
           .forEach(spot -> reading.mention(names, spot, row -> !reading.has(row)));
     }
     return reading.compared().orElseThrow();
@@ -75,23 +81,33 @@ final class Matching {
   }
 
   private void listed(Reading reading, String tidy) {
-    var wanted = belongs(reading.section);
-    boolean item = reading.line.depth() >= NoticeLine.ITEM;
+    boolean item = reading.line.depth() >= NoticeLine.ITEM && !tidy.endsWith(":");
     for (var sentence : Clauses.sentences(tidy)) {
-      var list = Clauses.list(reading.section, sentence);
-      var text = list.orElse(sentence);
-      var spots = inside(text, wanted);
-      spots.forEach(spot -> reading.mention(names, spot, wanted));
-      if (list.isPresent() || (item && !sentence.endsWith(":"))) {
-        var pieces = Clauses.pieces(text, spots);
-        if (spots.isEmpty() && item && nearness.best(text, wanted).isPresent()) {
-          reading.add(nearness.best(text, wanted).get());
-        } else {
-          pieces.forEach(piece -> piece(reading, piece, wanted));
-        }
+      listed(reading, sentence, item);
+    }
+    reading.counts = item;
+    if (item && reading.found.isEmpty()) {
+      // Nothing of it is known, and so it is not to be taken apart.
+      reading.unknown.clear();
+    }
+  }
+
+  private void listed(Reading reading, String sentence, boolean item) {
+    var wanted = belongs(reading.section);
+    var list = Clauses.list(reading.section, sentence);
+    var text = list.orElse(sentence);
+    var spots = inside(text, wanted);
+    var pieces = list.isPresent() || item ? Clauses.pieces(text, spots) : List.<String>of();
+    if (item && !pieces.isEmpty()) {
+      var near =
+          nearness.best(text, wanted).filter(it -> spots.isEmpty() || it.score() >= NEARLY_ALL);
+      if (near.isPresent()) {
+        reading.add(near.get());
+        return;
       }
     }
-    reading.counts = item && !tidy.endsWith(":");
+    spots.forEach(spot -> reading.mention(names, spot, wanted));
+    pieces.forEach(piece -> piece(reading, piece, wanted));
   }
 
   private void piece(Reading reading, String piece, Predicate<NoticeRow> wanted) {
@@ -131,17 +147,26 @@ final class Matching {
   }
 
   private void told(Reading reading, String tidy) {
-    var wanted = belongs(reading.section);
-    inside(tidy, wanted).forEach(spot -> reading.mention(names, spot, wanted));
-    if (reading.isEmpty()) {
-      nearness.best(tidy, wanted).ifPresent(reading::add);
+    var own = belongs(reading.section).and(row -> !row.isRecipient());
+    var known = inside(tidy, own);
+    if (known.isEmpty()) {
+      nearness.best(tidy, own).ifPresent(reading::add);
     }
+    known.forEach(spot -> reading.mention(names, spot, own));
+    // Whom it goes to does not tell which of them it is, unless the register has none.
+    boolean entries = rows.stream().anyMatch(own);
+    boolean missing = entries && reading.isEmpty();
+    inside(tidy, NoticeRow::isRecipient)
+        .forEach(spot -> reading.mention(names, spot, NoticeRow::isRecipient));
     var tells = reading.section == Section.AUTOMATED ? TELLS_OF_MACHINES : TELLS_OF_ABROAD;
     reading.counts =
         !tidy.endsWith(":")
             && !Clauses.denies(tidy)
             && (reading.line.depth() >= NoticeLine.ITEM
                 || tells.matcher(Folded.lower(tidy)).find());
+    if (missing && !reading.isEmpty()) {
+      reading.unknown.add(reading.line.text());
+    }
   }
 
   /// A line while it is read.

@@ -48,8 +48,10 @@ final class Names {
   /// The rows of just that name, of those wanted; where it is the wording of one, those of which it
   /// is the wording, and the least sure last.
   List<Named> called(String folded, Predicate<NoticeRow> wanted) {
-    var all = byName.getOrDefault(folded, List.of()).stream()
-        .filter(named -> wanted.test(named.row())).toList();
+    var all =
+        byName.getOrDefault(folded, List.of()).stream()
+            .filter(named -> wanted.test(named.row()))
+            .toList();
     var best = all.stream().map(Named::match).min(Comparator.naturalOrder());
     return all.stream().filter(named -> best.filter(named.match()::equals).isPresent()).toList();
   }

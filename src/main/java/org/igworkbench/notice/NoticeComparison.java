@@ -35,8 +35,7 @@ public record NoticeComparison(
   }
 
   /// The register as a notice is compared with it.
-  public record Register(
-      MatrixSnapshot matrix, List<AutomatedDecision> automated, LocalDate day) {
+  public record Register(MatrixSnapshot matrix, List<AutomatedDecision> automated, LocalDate day) {
 
     /// The rows that a notice can name.
     public List<NoticeRow> rows() {
@@ -85,8 +84,7 @@ public record NoticeComparison(
 
     Comparing(List<NoticeRow> rows, List<LineReview> reviews, Likeness likeness) {
       this.rows = rows;
-      this.byCode =
-          rows.stream().collect(Collectors.toMap(NoticeRow::code, Function.identity()));
+      this.byCode = rows.stream().collect(Collectors.toMap(NoticeRow::code, Function.identity()));
       this.reviews =
           reviews.stream().collect(Collectors.toMap(LineReview::line, Function.identity()));
       this.matching = new Matching(rows, likeness);
@@ -126,8 +124,7 @@ public record NoticeComparison(
       return switch (review.says()) {
         case MOVED -> found.map(each -> with(each, review));
         case DISMISSED ->
-            Optional.of(
-                new ComparedLine(line, Match.DISMISSED, 1, List.of(), List.of(), review));
+            Optional.of(new ComparedLine(line, Match.DISMISSED, 1, List.of(), List.of(), review));
         case LINKED -> Optional.of(linked(line, review, found.orElse(null)));
       };
     }
@@ -137,10 +134,9 @@ public record NoticeComparison(
           line.line(), line.match(), line.score(), line.found(), line.unknown(), review);
     }
 
-    /// A line of which a person said what it names. A row that has ended since is none: the line has
-    /// to be looked at again.
-    private ComparedLine linked(
-        NoticeLine line, LineReview review, @Nullable ComparedLine found) {
+    /// A line of which a person said what it names. A row that has ended since is none: the line
+    /// has to be looked at again.
+    private ComparedLine linked(NoticeLine line, LineReview review, @Nullable ComparedLine found) {
       var exact = new LinkedHashSet<String>();
       if (found != null) {
         found.found().stream()

@@ -24,7 +24,7 @@ public final class NoticeComposer {
     new PurposesPart(on).write(draft);
     new BasesPart(on).write(draft);
     var abroad = SentAbroad.by(on);
-    new RecipientsPart(on, abroad).write(draft);
+    new RecipientsPart(on, abroad, source.automated()).write(draft);
     new AutomatedPart(source.automated()).write(draft);
     new TransfersPart(on, abroad).write(draft);
     new DataPart(on).write(draft);

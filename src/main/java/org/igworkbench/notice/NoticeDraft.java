@@ -16,8 +16,9 @@ final class NoticeDraft {
   // Line breaks, control characters, and marks that show a text in another order than it is
   // written in: a name could hold them, and a notice is read as it stands.
   private static final Pattern NOT_SHOWN =
-      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+      Pattern.compile(
+          "[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u0085\\u00a0\\u2028\\u2029]+");
 
   private final Words words;
   private final List<WrittenNotice.Part> parts = new ArrayList<>();
@@ -32,8 +33,8 @@ final class NoticeDraft {
 
   /// A text of the register on one line, as it can be shown to anybody.
   static String line(String text) {
-    var shown = NOT_SHOWN.matcher(text.replaceAll("\\R", " ")).replaceAll("");
-    return BLANKS.matcher(shown).replaceAll(" ").strip();
+    var flat = BLANKS.matcher(text).replaceAll(" ");
+    return BLANKS.matcher(NOT_SHOWN.matcher(flat).replaceAll("")).replaceAll(" ").strip();
   }
 
   /// A title as it goes on within a sentence; names and abbreviations keep their first letter.
@@ -117,9 +118,7 @@ final class NoticeDraft {
     return last < 1
         ? String.join("", things)
         : say(
-            "written-notice.list.or",
-            String.join(", ", things.subList(0, last)),
-            things.get(last));
+            "written-notice.list.or", String.join(", ", things.subList(0, last)), things.get(last));
   }
 
   /// What stands in the notice where the register lacks something, and is listed for the officer.

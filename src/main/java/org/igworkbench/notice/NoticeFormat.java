@@ -1,33 +1,34 @@
 package org.igworkbench.notice;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The kinds of file that a notice can be written as.
 public enum NoticeFormat {
-  WORD("docx"),
+  WORD("docx", "docx"),
   HTML("html", "htm"),
-  TEXT("txt");
+  TEXT("txt", "text");
 
-  private final List<String> endings;
+  private final String ending;
+  private final String other;
 
-  NoticeFormat(String... endings) {
-    this.endings = List.of(endings);
+  NoticeFormat(String ending, String other) {
+    this.ending = ending;
+    this.other = other;
   }
 
   /// The ending of the file's name, without its dot.
   public String ending() {
-    return endings.getFirst();
+    return ending;
   }
 
   /// The kind that the name of the file asks for by its ending.
   public static Optional<NoticeFormat> of(Path file) {
     var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return Stream.of(values())
-        .filter(format -> format.endings.stream().anyMatch(ending -> name.endsWith("." + ending)))
+        .filter(format -> name.endsWith("." + format.ending) || name.endsWith("." + format.other))
         .findFirst();
   }
 }

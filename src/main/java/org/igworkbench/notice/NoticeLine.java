@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number counts from 1 through the whole notice
 /// @param section the question that it answers; null where nobody has said which
-/// @param depth 0 for a heading, 1 for running text, 2 for an item of a list, one more for each list
-///     inside another
+/// @param depth 0 for a heading, 1 for running text, 2 for an item of a list, one more for each
+///   list inside another
 /// @param text its words, without bullet and surrounding blanks
 public record NoticeLine(int number, @Nullable Section section, int depth, String text) {
 

@@ -32,6 +32,11 @@ public record NoticeRow(
     return words.stream().filter(each -> !each.isBlank()).distinct().toList();
   }
 
+  /// Whether it is somebody to whom data go.
+  boolean isRecipient() {
+    return subject.kind().equals("recipient");
+  }
+
   /// Its code.
   public String code() {
     return subject.code();

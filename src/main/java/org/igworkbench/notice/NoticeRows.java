@@ -115,7 +115,7 @@ final class NoticeRows {
             new Subject("special category condition", row.code()),
             row.article() + " " + row.title(),
             List.of(),
-            List.of(row.article(), row.title()),
+            List.of(row.article()),
             List.of(),
             false,
             use.of(row.code())));

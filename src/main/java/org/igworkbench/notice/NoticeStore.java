@@ -28,7 +28,8 @@ public interface NoticeStore {
   /// What is said about the lines of a version, by their numbers.
   List<LineReview> reviews(String notice);
 
-  /// Puts what is said about a line in the place of what was said before; only from inside a change.
+  /// Puts what is said about a line in the place of what was said before; only from inside a
+  /// change.
   ///
   /// @param after null where nothing is said any more
   /// @param expected [Revision#ABSENT] where nothing was said

@@ -16,6 +16,9 @@ public final class PlainText {
   private static final int NARROW = 60;
   private static final int SECOND_LEVEL = 2;
   private static final int MOST_WORDS = 12;
+  // Far beyond any notice: more is neither gathered nor joined, so that no text takes long.
+  private static final int MOST_LINES = 20_000;
+  private static final int LONGEST = 6_000;
 
   private static final Pattern BULLET = Pattern.compile("^(\\s*)(?:[•●○▪■◦‣·*–—-]|o)\\s+(?=\\S)");
   private static final Pattern NUMBER =
@@ -39,13 +42,14 @@ public final class PlainText {
   /// The lines of a text; lines without words are left out.
   public static List<SourceLine> lines(String text) {
     var reading = new PlainText(text.lines().toList());
-    for (int i = 0; i < reading.source.size(); i++) {
+    for (int i = 0; i < reading.source.size() && reading.lines.size() < MOST_LINES; i++) {
       reading.read(i);
     }
     return reading.lines;
   }
 
-  /// Lines as a text that reads the same: a blank line before each heading, a dash before each item.
+  /// Lines as a text that reads the same: a blank line before each heading, a dash before each
+  /// item.
   static String written(List<SourceLine> lines) {
     var text = new StringBuilder();
     for (var line : lines) {
@@ -121,6 +125,7 @@ public final class PlainText {
     var before = at(i - 1);
     return !lines.isEmpty()
         && lines.getLast().level() == 0
+        && lines.getLast().text().length() < LONGEST
         && !before.isBlank()
         && !RULE.matcher(before).matches()
         && (Character.isLowerCase(at(i).strip().codePointAt(0))
@@ -141,8 +146,7 @@ public final class PlainText {
     boolean alone =
         apart && at(i + 1).isBlank() && line.split(" ").length <= MOST_WORDS && !listing;
     boolean shouted = line.length() > 3 && line.equals(line.toUpperCase(Locale.UK));
-    boolean first =
-        apart || STOP.matcher(at(i - 1)).find() || BULLET.matcher(at(i - 1)).find();
+    boolean first = apart || STOP.matcher(at(i - 1)).find() || BULLET.matcher(at(i - 1)).find();
     return underlined || alone || (shouted && apart) || (first && asks(i));
   }
 

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.igworkbench.workspace.Move;
 import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
@@ -91,21 +93,38 @@ public final class PublishedNotices {
     return new Seen(reviews.current(code), reviews.revision(code));
   }
 
+  /// What is said about every line of which something is said, by its number.
+  public Map<Integer, Seen> seen(String notice) {
+    var revisions = store.revisions();
+    return reviews(notice).stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                LineReview::line,
+                review ->
+                    new Seen(review, revisions.getOrDefault(review.code(), Revision.ABSENT))));
+  }
+
   /// A version beside the register.
   public NoticeComparison compare(PublishedNotice notice, NoticeComparison.Register register) {
     return NoticeComparison.of(notice.lines(), reviews(notice.code()), register, likeness);
+  }
+
+  /// Whether a version has just these lines.
+  public boolean holds(List<SourceLine> file) {
+    return same(Sections.of(file)).isPresent();
+  }
+
+  private Optional<PublishedNotice> same(List<NoticeLine> lines) {
+    return all().stream()
+        .filter(notice -> texts(notice.lines()).equals(texts(lines)))
+        .reduce((_, later) -> later);
   }
 
   /// The lines of a file beside the register. What people have said about the lines of a version
   /// counts where the file holds just that version.
   public NoticeComparison compare(List<SourceLine> file, NoticeComparison.Register register) {
     var lines = Sections.of(file);
-    var said =
-        all().stream()
-            .filter(notice -> texts(notice.lines()).equals(texts(lines)))
-            .reduce((_, later) -> later)
-            .map(notice -> reviews(notice.code()))
-            .orElse(List.of());
+    var said = same(lines).map(notice -> reviews(notice.code())).orElse(List.of());
     return NoticeComparison.of(lines, said, register, likeness);
   }
 
@@ -197,8 +216,7 @@ public final class PublishedNotices {
       violations.add(Violation.at("line.codes", "notice.line.no-row"));
     }
     if (find(notice).filter(it -> line >= 1 && line <= it.lines().size()).isEmpty()) {
-      violations.add(
-          Violation.at("line", "notice.line.unknown", LineReview.code(notice, line)));
+      violations.add(Violation.at("line", "notice.line.unknown", LineReview.code(notice, line)));
     }
     if (!violations.isEmpty()) {
       return new Outcome.Rejected<>(violations);
@@ -236,7 +254,6 @@ public final class PublishedNotices {
     return moves.make(
         officer,
         () -> List.of(reviews.move(seen.review(), after, seen.revision())),
-        new Deed(
-            what, either.reason(), _ -> Sentence.of("notice.undo.line", either.line())));
+        new Deed(what, either.reason(), _ -> Sentence.of("notice.undo.line", either.line())));
   }
 }

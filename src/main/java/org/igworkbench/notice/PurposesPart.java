@@ -26,8 +26,7 @@ final class PurposesPart {
     Map<String, List<Purpose>> services = new LinkedHashMap<>();
     purposes.stream()
         .filter(row -> !OnTheDay.isGeneral(row))
-        .forEach(row ->
-            services.computeIfAbsent(service(row), name -> new ArrayList<>()).add(row));
+        .forEach(row -> services.computeIfAbsent(service(row), name -> new ArrayList<>()).add(row));
     services.forEach((service, rows) -> list(draft, service, rows));
   }
 

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 ///
 /// Both look at nothing but the length of sentences and of words. They don't know whether a text is
 /// clear, true or in a sensible order, and they can't replace asking a parent to read it. Headings,
-/// titles of laws, addresses of the internet and what is still to be added are left out; each point of a list counts as a
-/// sentence of its own, so that a list is rated easier than the same words run together. Syllables
-/// are counted by rule, not by dictionary. Take the age as right to within a year or two.
+/// titles of laws, addresses of the internet and what is still to be added are left out; each point
+/// of a list counts as a sentence of its own, so that a list is rated easier than the same words
+/// run together. Syllables are counted by rule, not by dictionary. Take the age as right to within
+/// a year or two.
 ///
 /// @param words how many were counted
 /// @param hardest the sentences that need most, hardest first
@@ -57,9 +58,7 @@ public record ReadingAge(int sentences, int words, int syllables, List<Hard> har
     return switch (block) {
       case WrittenNotice.Paragraph paragraph -> Stream.of(paragraph.text());
       case WrittenNotice.Points points ->
-          points.names()
-              ? Stream.empty()
-              : points.points().stream().map(WrittenNotice.Point::text);
+          points.names() ? Stream.empty() : points.points().stream().map(WrittenNotice.Point::text);
     };
   }
 
@@ -74,8 +73,7 @@ public record ReadingAge(int sentences, int words, int syllables, List<Hard> har
     int syllables = 0;
     var hard = new ArrayList<Hard>();
     for (var text : texts) {
-      var spoken =
-          BLANKS.splitAsStream(text).filter(ReadingAge::isSpoken).toList();
+      var spoken = BLANKS.splitAsStream(text).filter(ReadingAge::isSpoken).toList();
       if (spoken.isEmpty()) {
         continue;
       }
@@ -88,7 +86,9 @@ public record ReadingAge(int sentences, int words, int syllables, List<Hard> har
       }
     }
     hard.sort(
-        Comparator.comparingInt(Hard::age).thenComparingInt(Hard::words).reversed()
+        Comparator.comparingInt(Hard::age)
+            .thenComparingInt(Hard::words)
+            .reversed()
             .thenComparing(Hard::text));
     return new ReadingAge(
         sentences, words, syllables, hard.stream().distinct().limit(MOST).toList());
@@ -110,8 +110,7 @@ public record ReadingAge(int sentences, int words, int syllables, List<Hard> har
   public int ease() {
     return words == 0
         ? 100
-        : (int)
-            Math.round(206.835 - 1.015 * words / sentences - 84.6 * syllables / words);
+        : (int) Math.round(206.835 - 1.015 * words / sentences - 84.6 * syllables / words);
   }
 
   /// The age at which somebody reads this with ease, by the grade of Flesch and Kincaid.

@@ -37,7 +37,8 @@ final class RetentionPart {
     var unsure =
         classes.stream()
             .filter(row ->
-                row.verified().strip().equals(UNVERIFIED) || LOCAL.matcher(row.authorityType()).find())
+                row.verified().strip().equals(UNVERIFIED)
+                    || LOCAL.matcher(row.authorityType()).find())
             .map(RetentionClass::code)
             .toList();
     if (!unsure.isEmpty()) {

@@ -19,8 +19,7 @@ final class ReviewKeeper implements Keeper<LineReview> {
   }
 
   /// What is said about a line, on its way to something else.
-  Move<LineReview> move(
-      @Nullable LineReview before, @Nullable LineReview after, Revision seen) {
+  Move<LineReview> move(@Nullable LineReview before, @Nullable LineReview after, Revision seen) {
     var either = Objects.requireNonNull(before == null ? after : before);
     return new Move<>(NoticeFacts.subject(either), before, after, seen, this);
   }

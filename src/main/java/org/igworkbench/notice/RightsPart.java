@@ -24,15 +24,24 @@ final class RightsPart {
     points.add(new WrittenNotice.Point(draft.say("written-notice.right.access"), List.of()));
     points.add(new WrittenNotice.Point(draft.say("written-notice.right.correct"), List.of()));
     points.add(new WrittenNotice.Point(draft.say("written-notice.right.limit"), List.of()));
-    under(draft, row -> row.rights().objection(), (titles, codes) ->
-        points.add(
-            new WrittenNotice.Point(draft.say("written-notice.right.object", titles), codes)));
-    under(draft, row -> row.rights().erasure(), (titles, codes) ->
-        points.add(
-            new WrittenNotice.Point(draft.say("written-notice.right.erase", titles), codes)));
-    under(draft, row -> row.rights().portability(), (titles, codes) ->
-        points.add(
-            new WrittenNotice.Point(draft.say("written-notice.right.move", titles), codes)));
+    under(
+        draft,
+        row -> row.rights().objection(),
+        (titles, codes) ->
+            points.add(
+                new WrittenNotice.Point(draft.say("written-notice.right.object", titles), codes)));
+    under(
+        draft,
+        row -> row.rights().erasure(),
+        (titles, codes) ->
+            points.add(
+                new WrittenNotice.Point(draft.say("written-notice.right.erase", titles), codes)));
+    under(
+        draft,
+        row -> row.rights().portability(),
+        (titles, codes) ->
+            points.add(
+                new WrittenNotice.Point(draft.say("written-notice.right.move", titles), codes)));
     if (!automated.isEmpty()) {
       var codes = automated.stream().map(AutomatedDecision::code).toList();
       points.add(new WrittenNotice.Point(draft.say("written-notice.right.person"), codes));

@@ -24,8 +24,7 @@ final class RowUse {
 
   RowUse(MatrixSnapshot matrix, LocalDate day) {
     LawLibrary law = matrix.law();
-    bases =
-        law.bases().stream().collect(Collectors.toMap(LawfulBasis::code, Function.identity()));
+    bases = law.bases().stream().collect(Collectors.toMap(LawfulBasis::code, Function.identity()));
     powers = law.powers().stream().collect(Collectors.toMap(Power::code, Function.identity()));
     matrix.current().stream()
         .flatMap(rule -> matrix.standing(rule, day).stream())

@@ -38,8 +38,7 @@ record SentAbroad(
           on.live().stream()
               .filter(rule -> on.recipient(rule).filter(recipient::equals).isPresent())
               .toList();
-      if (isAbroad(recipient)
-          || rules.stream().anyMatch(rule -> rule.terms().transfer() != null)) {
+      if (isAbroad(recipient) || rules.stream().anyMatch(rule -> rule.terms().transfer() != null)) {
         sent.add(
             new SentAbroad(
                 List.of(recipient.code()),

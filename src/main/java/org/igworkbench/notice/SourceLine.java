@@ -7,7 +7,7 @@ import java.util.List;
 /// @param level how high a heading is, from 1 for the title to 6; 0 for what is no heading
 /// @param depth as in [NoticeLine]
 /// @param under the headings of the column and row of a table that it stands under; empty where it
-///     stands in none
+///   stands in none
 public record SourceLine(int level, int depth, List<String> under, String text) {
 
   public SourceLine {
@@ -19,8 +19,7 @@ public record SourceLine(int level, int depth, List<String> under, String text) 
 
   /// A heading.
   public static SourceLine heading(int level, String text) {
-    return new SourceLine(
-        Math.clamp(level, 1, LOWEST), NoticeLine.HEADING, List.of(), text);
+    return new SourceLine(Math.clamp(level, 1, LOWEST), NoticeLine.HEADING, List.of(), text);
   }
 
   /// The heading of a column, which heads what stands under it and nothing after the table.

@@ -11,7 +11,8 @@ final class Statutes {
       Pattern.compile(
           "(?:\\(?[A-Z][\\p{L}'-]*[,)]?\\s+(?:(?:and|of|the|for|in|to|etc\\.?|on|with)\\s+){0,3})"
               + "{1,14}(?:Act|Regulations|Order|Rules|Measure)s?\\s+\\d{4}\\b");
-  private static final Pattern YEARS = Pattern.compile("\\G\\s*(?:,|and|or|and the)\\s*(\\d{4})\\b");
+  private static final Pattern YEARS =
+      Pattern.compile("\\G\\s*(?:,|and|or|and the)\\s*(\\d{4})\\b");
   private static final Pattern YEAR = Pattern.compile("\\d{4}$");
 
   private Statutes() {}

@@ -3,15 +3,16 @@ package org.igworkbench.notice;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Counts the syllables of an English word by its letters: groups of vowels, without those that
-/// are silent. There is no dictionary behind it; of the words of a notice about one in twenty is a
+/// Counts the syllables of an English word by its letters: groups of vowels, without those that are
+/// silent. There is no dictionary behind it; of the words of a notice about one in twenty is a
 /// syllable out, in either direction, which evens out over a page.
 final class Syllables {
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]");
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
   private static final Pattern SILENT_E =
-      Pattern.compile("(?:[^laeiouy]e|[^aeiouy](?<![szxcg]|ch|sh|[^aeiouy]l)es|[^aeioutdy]ed|[aeiouy]le)$");
+      Pattern.compile(
+          "(?:[^laeiouy]e|[^aeiouy](?<![szxcg]|ch|sh|[^aeiouy]l)es|[^aeioutdy]ed|[aeiouy]le)$");
   private static final Pattern SAID_APART =
       Pattern.compile(
           "(?<![ctsg])i[ao](?!ns?$|nal)|eo(?!pl)|(?<!g)ua(?:[rt]|l(?!i))|iet|ying|uou|[^q]uit[yi]"

@@ -9,7 +9,7 @@ import org.igworkbench.law.TransferMechanism;
 import org.igworkbench.workspace.Sentence;
 
 /// Which data go to other countries, on what ground of UK GDPR Chapter V, and how to see the
-/// safeguards (Article 13(1)(f)).
+/// safeguards (Article 13(1)(f)). What keeps them safe stands under a heading of its own.
 final class TransfersPart {
 
   private static final Pattern ADEQUACY = Pattern.compile("^Articles? 45");
@@ -29,6 +29,7 @@ final class TransfersPart {
       return;
     }
     draft.list(draft.say("written-notice.transfers.lead"), points());
+    draft.part(null, draft.say("written-notice.transfers.safe"));
     var ways =
         on.mechanisms(
             abroad.stream()

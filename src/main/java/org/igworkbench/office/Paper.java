@@ -3,6 +3,7 @@ package org.igworkbench.office;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// How a table goes on paper: never smaller than can be read. A table that is too wide for one page
@@ -63,7 +64,20 @@ record Paper(PaperSize size, int across, int repeated) {
     sheet.createFreezePane(repeated, headings + 1);
     sheet.setRepeatingRows(new CellRangeAddress(headings, headings, -1, -1));
     if (repeated > 0) {
-      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeated - 1));
+      repeatColumns(sheet);
     }
+  }
+
+  // Not by POI's own way, which stumbles over the rows where the tab has a comma in its name.
+  private void repeatColumns(XSSFSheet sheet) {
+    int number = sheet.getWorkbook().getSheetIndex(sheet);
+    var titles =
+        sheet.getWorkbook().getNames(XSSFName.BUILTIN_PRINT_TITLE).stream()
+            .filter(name -> name.getSheetIndex() == number)
+            .findFirst()
+            .orElseThrow();
+    var columns =
+        new CellRangeAddress(-1, -1, 0, repeated - 1).formatAsString(sheet.getSheetName(), true);
+    titles.setRefersToFormula(columns + "," + titles.getRefersToFormula());
   }
 }

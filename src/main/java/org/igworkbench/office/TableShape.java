@@ -28,44 +28,35 @@ record TableShape(int[] widths, boolean[] numbers) {
 
   /// The shape of a table under a line that says its size.
   static TableShape of(Tab tab, String size) {
-    return new TableShape(widths(tab, size), numbers(tab));
-  }
-
-  /// As wide as the columns want; the last one takes what the lines above the table need more,
-  /// because these may not wrap and a printer cuts at the last column.
-  private static int[] widths(Tab tab, String size) {
-    double wanted =
-        Math.max(
-            tab.title().length() * 1.6,
-            Stream.of(size, tab.holds()).mapToInt(String::length).max().orElse(0));
     var widths = tab.columns().stream().mapToInt(Column::width).toArray();
-    if (tab.rows().isEmpty()) {
-      widths[0] = Math.max(widths[0], Math.min(WIDEST_NOTHING, tab.none().length() + 2));
-    }
+    var numbers = new boolean[widths.length];
     shown(tab)
         .forEach(row -> {
           for (int i = 0; i < widths.length; i++) {
             widths[i] = Math.max(widths[i], least(row.get(i)));
+            // A column holds numbers even if a word stands for some of them.
+            numbers[i] |= isNumber(row.get(i));
           }
         });
+    widen(widths, tab, size);
+    return new TableShape(widths, numbers);
+  }
+
+  /// As wide as the columns want; the last one takes what the lines above the table need more,
+  /// because these may not wrap and a printer cuts at the last column.
+  private static void widen(int[] widths, Tab tab, String size) {
+    double wanted =
+        Math.max(
+            tab.title().length() * 1.6,
+            Stream.of(size, tab.holds()).mapToInt(String::length).max().orElse(0));
+    if (tab.rows().isEmpty()) {
+      widths[0] = Math.max(widths[0], Math.min(WIDEST_NOTHING, tab.none().length() + 2));
+    }
     int last = widths.length - 1;
     double missing = wanted - IntStream.of(widths).sum();
     if (missing > 0) {
       widths[last] = (int) Math.min(WIDEST, widths[last] + missing);
     }
-    return widths;
-  }
-
-  /// A column holds numbers even if a word stands for some of them.
-  private static boolean[] numbers(Tab tab) {
-    var numbers = new boolean[tab.columns().size()];
-    shown(tab)
-        .forEach(row -> {
-          for (int i = 0; i < numbers.length; i++) {
-            numbers[i] |= isNumber(row.get(i));
-          }
-        });
-    return numbers;
   }
 
   /// The parts of a divided table look alike, so the beginning of the whole tells for all.

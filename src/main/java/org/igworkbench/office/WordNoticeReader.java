@@ -10,8 +10,8 @@ import org.igworkbench.workspace.Violation;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/// Reads notices that are Word documents (.docx), by events and within the limits that workbooks are
-/// read in, so that a document from outside can neither fill the memory nor point at anything.
+/// Reads notices that are Word documents (.docx), by events and within the limits that workbooks
+/// are read in, so that a document from outside can neither fill the memory nor point at anything.
 public final class WordNoticeReader implements NoticeReader {
 
   private static final int LARGEST = 20 << 20;
@@ -62,8 +62,7 @@ public final class WordNoticeReader implements NoticeReader {
     }
   }
 
-  private static List<SourceLine> lines(Parts parts, String file)
-      throws IOException, SAXException {
+  private static List<SourceLine> lines(Parts parts, String file) throws IOException, SAXException {
     var main = parts.main();
     var styles = new WordStyles();
     var part = first(Relations.of(parts, main).parts("styles"));

@@ -36,8 +36,7 @@ final class WordParagraph {
         level = outline <= SourceLine.LOWEST ? outline : level;
       }
       case "ilvl" -> depth = NoticeLine.ITEM + Math.min(SourceLine.LOWEST, number(value));
-      case "numId" ->
-          depth = value.equals("0") ? 0 : depth == 0 ? NoticeLine.ITEM : depth;
+      case "numId" -> depth = value.equals("0") ? 0 : depth == 0 ? NoticeLine.ITEM : depth;
       case "b" -> bold = !value.equals("0") && !value.equals("false");
       case "vanish" -> hidden = !value.equals("0") && !value.equals("false");
       case "tab", "br", "cr" -> run.append(name.equals("tab") ? ' ' : '\n');

@@ -88,8 +88,7 @@ public record Field(String name, Sentence label, Shape shape, @Nullable Conditio
   ///
   /// @param none that there is no such day, where that can be said
   static Field dayOr(String name, String label, Stream<Shape.Option> none) {
-    var unknown =
-        new Shape.Option(Shape.DayOr.UNKNOWN, Sentence.of("registers.value.day-unknown"));
+    var unknown = new Shape.Option(Shape.DayOr.UNKNOWN, Sentence.of("registers.value.day-unknown"));
     return new Field(
         name,
         Sentence.of(label),

@@ -16,8 +16,8 @@ import org.igworkbench.notice.NoticeLine;
 import org.igworkbench.notice.PublishedNotice;
 
 /// The lines of a published notice that name a row in its own words: the same words, folded as
-/// [Folded] does it. Where no line is just that, a longer line counts that
-/// holds the row’s wording in the notice. Likeness is not looked for, so what is found is sure.
+/// [Folded] does it. Where no line is just that, a longer line counts that holds the row’s wording
+/// in the notice. Likeness is not looked for, so what is found is sure.
 final class NoticeLines {
 
   private NoticeLines() {}

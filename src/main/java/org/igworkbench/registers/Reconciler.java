@@ -57,7 +57,8 @@ final class Reconciler {
             rules.computeIfAbsent(rule.cell().recipient(), _ -> new ArrayList<>()).add(rule));
     var relations =
         rules.entrySet().stream().map(one -> relation(one.getKey(), one.getValue())).toList();
-    return new Reconciliation(day, relations, matrix.agreements().stream().map(this::held).toList());
+    return new Reconciliation(
+        day, relations, matrix.agreements().stream().map(this::held).toList());
   }
 
   private Relation relation(String recipient, List<SharingRule> running) {

@@ -99,8 +99,7 @@ public record Reconciliation(LocalDate day, List<Relation> relations, List<Held>
   }
 
   /// Holds them against each other.
-  public static Reconciliation of(
-      MatrixSnapshot matrix, RequestMentions requests, LocalDate day) {
+  public static Reconciliation of(MatrixSnapshot matrix, RequestMentions requests, LocalDate day) {
     return new Reconciler(matrix, requests.disclosed(day.minusYears(1).plusDays(1), day), day)
         .all();
   }

@@ -3,7 +3,7 @@ package org.igworkbench.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.igworkbench.findings.RuleFindings;
+import org.igworkbench.findings.FindingSet;
 import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.registers.Reconciliation;
 import org.igworkbench.reports.LawReliedOn.Relied;
@@ -22,7 +22,7 @@ final class AuditorPack {
       AuditedRequests requests,
       Reconciliation reconciled,
       List<Relied> law,
-      RuleFindings findings,
+      FindingSet findings,
       List<Field> changes) {}
 
   AuditorPack(Making making) {
@@ -63,7 +63,7 @@ final class AuditorPack {
         requests,
         Reconciliation.of(making.matrix(), making.sources().requests().mentions(), day),
         LawReliedOn.of(making, rules, requests.law()),
-        RuleFindings.of(making.matrix(), day),
+        making.findings(day),
         TrailChanges.read(making.sources().trail(), making.span()));
   }
 
@@ -78,7 +78,7 @@ final class AuditorPack {
         new RelationsTab(making, codes).tab(held.reconciled()),
         held.requests().transfersTab(),
         new AutomatedTab(making, codes).tab(),
-        new FindingsTab(names, making.day(), held.findings()).tab(),
+        new FindingsTab(names, held.findings()).tab(),
         new ChangesTab(names, making.span()).tab(held.changes()),
         LawReliedOn.tab(making, held.law()),
         new CodesTab(making, held.rules()).tab());

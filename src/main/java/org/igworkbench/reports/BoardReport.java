@@ -16,6 +16,7 @@ final class BoardReport {
             new Figures(making),
             new Rules(making.matrix()),
             making.matrix(),
+            making::findings,
             making.names());
   }
 

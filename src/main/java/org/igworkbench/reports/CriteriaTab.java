@@ -122,11 +122,12 @@ final class CriteriaTab {
         "audit-pack.found.findings",
         count(Severity.ERROR),
         count(Severity.WARNING),
-        count(Severity.NOTE));
+        count(Severity.NOTE),
+        (long) held.findings().accepted());
   }
 
   private long count(Severity severity) {
-    return held.findings().all().stream().filter(one -> one.severity() == severity).count();
+    return held.findings().open(severity);
   }
 
   private String changes() {

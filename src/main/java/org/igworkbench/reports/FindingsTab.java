@@ -1,18 +1,16 @@
 package org.igworkbench.reports;
 
-import java.time.LocalDate;
-import org.igworkbench.findings.RuleFindings;
+import org.igworkbench.findings.FindingSet;
+import org.igworkbench.findings.Listed;
 
-/// Every finding in the rules that run on the day, the worst first.
+/// Every finding as at the day, the worst first, and what somebody lives with for a while.
 final class FindingsTab {
 
   private final Names names;
-  private final LocalDate day;
-  private final RuleFindings findings;
+  private final FindingSet findings;
 
-  FindingsTab(Names names, LocalDate day, RuleFindings findings) {
+  FindingsTab(Names names, FindingSet findings) {
     this.names = names;
-    this.day = day;
     this.findings = findings;
   }
 
@@ -22,11 +20,13 @@ final class FindingsTab {
             .column("pack.findings.severity", 12)
             .column("pack.findings.code", 10)
             .column("pack.findings.fault", 36)
-            .column("reports.rule.code", 10)
+            .column("pack.findings.about", 16)
             .column("pack.findings.sentence", 62)
             .column("pack.findings.provision", 30)
-            .column("pack.findings.fix", 62);
-    for (var finding : findings.all()) {
+            .column("pack.findings.fix", 62)
+            .column("pack.findings.accepted", 40);
+    for (var listed : findings.all()) {
+      var finding = listed.finding();
       draft.row(
           new Value.Text(names.say(finding.severity().word())),
           new Value.Text(finding.code().mark()),
@@ -34,14 +34,27 @@ final class FindingsTab {
           new Value.Text(finding.about()),
           new Value.Text(names.say(finding.sentence())),
           new Value.Text(finding.provision()),
-          new Value.Text(names.say(finding.fix())));
+          new Value.Text(names.say(finding.fix())),
+          accepted(listed));
     }
     return draft.tab(
         new TabDraft.Sayings(
             names.say("pack.findings.name"),
             names.say("pack.findings.title"),
-            names.say("pack.findings.holds", day),
-            names.say("pack.findings.none", day)),
+            names.say("pack.findings.holds", findings.day()),
+            names.say("pack.findings.none", findings.day())),
         null);
+  }
+
+  private Value accepted(Listed listed) {
+    var acceptance = listed.acceptance();
+    return acceptance == null
+        ? names.text("pack.findings.open")
+        : names.text(
+            "pack.findings.accepted-by",
+            acceptance.by(),
+            acceptance.on(),
+            acceptance.lookAgain(),
+            acceptance.reason());
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.igworkbench.findings.RuleFindings;
+import org.igworkbench.findings.FindingSet;
 import org.igworkbench.findings.Severity;
 import org.igworkbench.matrix.ReferenceRule;
 import org.igworkbench.registers.Reconciliation;
@@ -16,7 +16,7 @@ final class KeyFiguresTab {
   private final Board board;
   private final Names names;
   private final TabDraft draft;
-  private final Map<LocalDate, RuleFindings> findings = new HashMap<>();
+  private final Map<LocalDate, FindingSet> findings = new HashMap<>();
 
   KeyFiguresTab(Board board) {
     this.board = board;
@@ -149,6 +149,10 @@ final class KeyFiguresTab {
         "reports.key-figures.warnings-means",
         span -> found(span, Severity.WARNING));
     add(
+        "reports.key-figures.accepted",
+        "reports.key-figures.accepted-means",
+        span -> count(findings.computeIfAbsent(span.to(), board.findings()).accepted()));
+    add(
         "reports.key-figures.reviews",
         "reports.key-figures.reviews-means",
         span ->
@@ -159,13 +163,7 @@ final class KeyFiguresTab {
   }
 
   private Value found(Span span, Severity severity) {
-    return count(
-        findings
-            .computeIfAbsent(span.to(), day -> RuleFindings.of(board.matrix(), day))
-            .all()
-            .stream()
-            .filter(finding -> finding.severity() == severity)
-            .count());
+    return count(findings.computeIfAbsent(span.to(), board.findings()).open(severity));
   }
 
   private Value ended(Span span, Ending ending) {

@@ -3,6 +3,7 @@ package org.igworkbench.reports;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.igworkbench.audit.Head;
+import org.igworkbench.findings.FindingSet;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Words;
@@ -27,6 +28,11 @@ record Making(
   /// All requests, by reference, of which a few at a time are in memory.
   Stream<SharingRequest> requests() {
     return sources.requests().inTurn();
+  }
+
+  /// What is found as at a day, accepted or not.
+  FindingSet findings(LocalDate on) {
+    return sources.findings().on(on);
   }
 
   /// The day as at which the pack speaks.

@@ -2,7 +2,6 @@ package org.igworkbench.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.igworkbench.findings.RuleFindings;
 import org.igworkbench.reports.Pack.Note;
 
 /// The matrix as at a day: the grid layer by layer, then every rule in full.
@@ -18,14 +17,15 @@ final class MatrixPack {
 
   Pack pack() {
     var rules = new Rules(making.matrix()).inUseOn(making.day());
-    var findings = RuleFindings.of(making.matrix(), making.day());
+    var findings = making.findings(making.day());
     var codes = new Codes(making.matrix());
     var grid = new Grid(making, rules);
     var tabs =
         new ArrayList<>(
-            new GridLayers(making, codes, grid, new GridWords(making, grid, findings)).tabs());
+            new GridLayers(making, codes, grid, new GridWords(making, grid, findings.rules()))
+                .tabs());
     tabs.add(new RulesTab(making, codes, rules).tab());
-    tabs.add(new FindingsTab(names, making.day(), findings).tab());
+    tabs.add(new FindingsTab(names, findings).tab());
     tabs.add(new CodesTab(making, rules).tab());
     return new Pack(making.cover(names.say("pack.matrix.title")), notes(), tabs);
   }

@@ -18,6 +18,7 @@ final class PolicyAnswers {
 
   /// How agreements of this kind are called, in the field's words.
   private final Names names;
+
   private final Codes codes;
   private final String documents;
   private final Set<String> sensitive = new HashSet<>();

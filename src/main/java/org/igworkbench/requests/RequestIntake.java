@@ -106,13 +106,16 @@ public final class RequestIntake {
       return new Outcome.Rejected<>(wrong);
     }
     var deed = new Deed("imported", why, ways -> Sentence.of("requests.undo.import", ways.size()));
-    return moves.make(officer, () -> ways(officer, all, why), deed, progress).map(List::size);
+    return moves
+        .make(officer, () -> ways(officer, all, why, progress), deed, progress)
+        .map(List::size);
   }
 
-  private List<Move<?>> ways(Officer officer, List<Incoming> all, String why) {
+  private List<Move<?>> ways(Officer officer, List<Incoming> all, String why, Progress progress) {
     var snapshot = matrix.snapshot();
     var ways = new ArrayList<Move<?>>();
     for (var one : all) {
+      progress.checkCancelled();
       var before = one.before();
       var action = before == null ? Action.LOG : Action.CORRECT;
       var life = one.after().life().with(action, clock.instant(), officer, why);

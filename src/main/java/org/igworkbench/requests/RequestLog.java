@@ -144,8 +144,7 @@ public final class RequestLog {
 
   private Optional<Violation> withoutRequest(String reference) {
     return stores.requests().find(reference).isEmpty()
-        ? Optional.of(
-            Violation.at("request.reference", "requests.reference.unknown", reference))
+        ? Optional.of(Violation.at("request.reference", "requests.reference.unknown", reference))
         : Optional.empty();
   }
 

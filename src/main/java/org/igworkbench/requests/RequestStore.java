@@ -3,6 +3,7 @@ package org.igworkbench.requests;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.igworkbench.workspace.Revision;
@@ -55,13 +56,44 @@ public interface RequestStore {
   /// Adds requests that are not there yet; only from inside a change.
   void add(List<SharingRequest> requests);
 
+  /// The revisions of these requests, by reference; those that are not there are left out.
+  Map<String, Revision> revisions(Collection<String> references);
+
+  /// Writes requests over those that are there; only from inside a change.
+  ///
+  /// @param changed no two of one reference, each at the revision at which it is expected
+  /// @return how many were written; fewer than all where the next is not at the expected revision
+  int update(List<SharingRequest> changed);
+
   /// Writes a request over the one that is there; only from inside a change.
   ///
   /// @return the new revision, or empty when the request is not at the expected one
-  Optional<Revision> update(SharingRequest changed, Revision expected);
+  default Optional<Revision> update(SharingRequest changed, Revision expected) {
+    return update(List.of(changed.at(expected))) == 1
+        ? Optional.of(expected.next())
+        : Optional.empty();
+  }
+
+  /// A request as somebody has seen it.
+  record Seen(String reference, Revision revision) {
+
+    /// The revision that a request holds.
+    public static Seen of(SharingRequest request) {
+      return new Seen(request.reference(), request.revision());
+    }
+  }
+
+  /// Takes requests out that were logged by mistake; only from inside a change.
+  ///
+  /// @param gone no two of one reference
+  /// @return how many were taken out; fewer than all where the next is not at the revision or holds
+  ///   what was attached to it
+  int remove(List<Seen> gone);
 
   /// Takes a request out that was logged by mistake; only from inside a change.
   ///
   /// @return false when the request is not at the expected revision
-  boolean remove(String reference, Revision expected);
+  default boolean remove(String reference, Revision expected) {
+    return remove(List.of(new Seen(reference, expected))) == 1;
+  }
 }

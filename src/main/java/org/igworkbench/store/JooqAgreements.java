@@ -39,9 +39,7 @@ final class JooqAgreements implements AgreementStore {
     return session.read(db -> {
       var l = AGREEMENT_LINE;
       var lines = Lines.read(db.select(l.AGREEMENT, l.KIND, l.CODE).from(l).orderBy(l.PLACE));
-      return db.selectFrom(AGREEMENT)
-          .orderBy(AGREEMENT.CODE)
-          .fetch(row -> agreement(row, lines));
+      return db.selectFrom(AGREEMENT).orderBy(AGREEMENT.CODE).fetch(row -> agreement(row, lines));
     });
   }
 

@@ -166,8 +166,7 @@ final class JooqNotices implements NoticeStore {
   }
 
   private static Revision revision(DSLContext db, String notice, int line) {
-    return db
-        .select(NOTICE_REVIEW.ROW_VERSION)
+    return db.select(NOTICE_REVIEW.ROW_VERSION)
         .from(NOTICE_REVIEW)
         .where(NOTICE_REVIEW.NOTICE.eq(notice), NOTICE_REVIEW.LINE.eq(line))
         .fetchOptional(row -> new Revision(row.value1()))

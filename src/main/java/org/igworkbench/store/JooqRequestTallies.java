@@ -51,9 +51,7 @@ final class JooqRequestTallies implements RequestTallies {
             .from(REQUEST_NAMED)
             .join(R)
             .on(R.REFERENCE.eq(REQUEST_NAMED.REQUEST))
-            .where(
-                REQUEST_NAMED.KIND.eq(Named.Kind.RULE.name()),
-                R.DECIDED_ON.between(first, last))
+            .where(REQUEST_NAMED.KIND.eq(Named.Kind.RULE.name()), R.DECIDED_ON.between(first, last))
             .fetchSet(REQUEST_NAMED.CODE));
   }
 
@@ -112,8 +110,6 @@ final class JooqRequestTallies implements RequestTallies {
   private static Condition names(Field<String> signed, Field<String> name) {
     return signed
         .eq(name)
-        .or(
-            DSL.left(signed, DSL.length(name).plus(2))
-                .eq(DSL.concat(name, DSL.inline(", "))));
+        .or(DSL.left(signed, DSL.length(name).plus(2)).eq(DSL.concat(name, DSL.inline(", "))));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.igworkbench.requests.RequestLists;
@@ -87,9 +88,7 @@ final class JooqRequests implements RequestStore {
     var sorted = references.stream().distinct().sorted().toList();
     for (int from = 0; from < sorted.size(); from += BLOCK) {
       var block = sorted.subList(from, Math.min(from + BLOCK, sorted.size()));
-      found.addAll(
-          session.read(
-              db -> RequestReading.where(db, RequestReading.of(SHARING_REQUEST.REFERENCE, block))));
+      found.addAll(session.read(db -> RequestReading.named(db, block)));
     }
     return found;
   }
@@ -144,44 +143,71 @@ final class JooqRequests implements RequestStore {
   }
 
   @Override
-  public Optional<Revision> update(SharingRequest changed, Revision expected) {
-    var saved = changed.at(expected.next());
+  public Map<String, Revision> revisions(Collection<String> references) {
+    return session.read(db -> revisions(db, List.copyOf(references)));
+  }
+
+  private static Map<String, Revision> revisions(DSLContext db, List<String> references) {
+    var r = SHARING_REQUEST;
+    return db.select(r.REFERENCE, r.ROW_VERSION)
+        .from(r)
+        .where(RequestReading.of(r.REFERENCE, references))
+        .fetchMap(r.REFERENCE, row -> new Revision(row.value2()));
+  }
+
+  @Override
+  public int update(List<SharingRequest> changed) {
     return session.write(db -> {
-      if (!isThere(db, saved.reference(), expected)) {
-        return Optional.empty();
+      var all = changed.stream().map(Seen::of).toList();
+      int count = standing(db, all, Set.of());
+      var saved =
+          changed.subList(0, count).stream()
+              .map(request -> request.at(request.revision().next()))
+              .toList();
+      if (count > 0) {
+        var references = saved.stream().map(SharingRequest::reference).toList();
+        var records = saved.stream().map(RequestRows::record).toList();
+        RequestWords.change(db, references, records);
+        db.batchUpdate(records).execute();
+        RequestRows.removeLists(db, references);
+        RequestRows.addLists(db, saved);
       }
-      RequestWords.change(db, saved.reference(), saved);
-      db.update(SHARING_REQUEST)
-          .set(RequestRows.record(saved))
-          .where(SHARING_REQUEST.REFERENCE.eq(saved.reference()))
-          .execute();
-      RequestRows.removeLists(db, saved.reference());
-      RequestRows.addLists(db, List.of(saved));
-      return Optional.of(saved.revision());
+      return count;
     });
   }
 
   @Override
-  public boolean remove(String reference, Revision expected) {
+  public int remove(List<Seen> gone) {
     return session.write(db -> {
+      var all = gone.stream().map(Seen::reference).toList();
       // What was attached is not thrown away in passing.
-      if (!isThere(db, reference, expected)
-          || db.fetchExists(REQUEST_ATTACHMENT, REQUEST_ATTACHMENT.REQUEST.eq(reference))) {
-        return false;
+      var a = REQUEST_ATTACHMENT;
+      var kept =
+          db.selectDistinct(a.REQUEST)
+              .from(a)
+              .where(RequestReading.of(a.REQUEST, all))
+              .fetchSet(a.REQUEST);
+      int count = standing(db, gone, kept);
+      if (count > 0) {
+        var references = all.subList(0, count);
+        RequestWords.change(db, references, List.of());
+        RequestRows.removeLists(db, references);
+        RequestLifeRows.remove(db, SHARING_REQUEST, SHARING_REQUEST.REFERENCE, references);
       }
-      RequestWords.change(db, reference, null);
-      RequestRows.removeLists(db, reference);
-      return db.deleteFrom(SHARING_REQUEST).where(SHARING_REQUEST.REFERENCE.eq(reference)).execute()
-          == 1;
+      return count;
     });
   }
 
-  private static boolean isThere(DSLContext db, String reference, Revision expected) {
-    return db.fetchExists(
-        SHARING_REQUEST,
-        SHARING_REQUEST
-            .REFERENCE
-            .eq(reference)
-            .and(SHARING_REQUEST.ROW_VERSION.eq(expected.number())));
+  /// How many there are before one that stays or is not as it was seen.
+  private static int standing(DSLContext db, List<Seen> all, Set<String> stay) {
+    var now = revisions(db, all.stream().map(Seen::reference).toList());
+    int count = 0;
+    for (var one : all) {
+      if (stay.contains(one.reference()) || !one.revision().equals(now.get(one.reference()))) {
+        return count;
+      }
+      count++;
+    }
+    return count;
   }
 }

@@ -50,7 +50,10 @@ final class JooqTrail implements TrailStore {
   }
 
   void appendAll(List<TrailEntry> entries) {
-    session.write(db -> db.batchInsert(entries.stream().map(JooqTrail::record).toList()).execute());
+    session.write(db -> {
+      ManyRows.insert(db, entries.stream().map(JooqTrail::record).toList());
+      return entries.size();
+    });
   }
 
   /// Page by page: H2 would gather the whole result before it hands over the first row, and the

@@ -5,7 +5,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.igworkbench.workspace.About;
 import org.igworkbench.workspace.Change;
 import org.igworkbench.workspace.Drafts;
-import org.igworkbench.workspace.Minutes;
 import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Workspace;
@@ -40,15 +39,12 @@ final class JooqWorkspace implements Workspace {
   }
 
   private <T> Outcome<T> attempt(Officer officer, Change<T> change) {
-    var minutes = new Minutes();
-    var outcome = change.apply(minutes);
+    var ledger = new TrailWriting(trail, officer, clock);
+    var outcome = change.apply(ledger);
     if (!(outcome instanceof Outcome.Done<T>)) {
       throw new NotDone(outcome);
     }
-    if (minutes.isEmpty()) {
-      throw new IllegalStateException("A change without an entry for the trail");
-    }
-    trail.appendAll(minutes.entries(trail.head(), officer, clock.instant()));
+    ledger.end();
     return outcome;
   }
 

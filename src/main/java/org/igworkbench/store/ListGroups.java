@@ -77,7 +77,7 @@ final class ListGroups {
   }
 
   private boolean meets(String word) {
-    return db.select(W.BLOCK, W.NUMBERS).from(W).where(W.WORD.eq(word)).fetch().stream()
+    return db.select(W.BLOCK, RequestWords.NUMBERS).from(W).where(W.WORD.eq(word)).fetch().stream()
         .anyMatch(row -> Postings.meet(sought, row.value1(), row.value2()));
   }
 
@@ -86,7 +86,7 @@ final class ListGroups {
     var which = descending ? W.WORD.between(end, here) : W.WORD.between(here, end);
     for (int step = AT_FIRST; ; step = Math.min(step * FARTHER, AT_MOST)) {
       var some =
-          db.select(W.WORD, W.BLOCK, W.NUMBERS)
+          db.select(W.WORD, W.BLOCK, RequestWords.NUMBERS)
               .from(W)
               .where(which)
               .orderBy(

@@ -38,9 +38,10 @@ final class RequestLifeReading {
   RequestLifeReading(DSLContext db, @Nullable Collection<String> references) {
     var p = REQUEST_PAUSE;
     pauses =
-        db.selectFrom(p)
-            .where(RequestReading.of(p.REQUEST, references))
+        db.select(p.fields())
+            .from(RequestReading.among(p, p.REQUEST, references))
             .orderBy(p.PLACE)
+            .coerce(p)
             .fetchGroups(
                 p.REQUEST,
                 row ->
@@ -48,9 +49,10 @@ final class RequestLifeReading {
                         row.getFromOn(), row.getToOn(), row.getReason(), row.getDueOn()));
     var s = REQUEST_STEP;
     steps =
-        db.selectFrom(s)
-            .where(RequestReading.of(s.REQUEST, references))
+        db.select(s.fields())
+            .from(RequestReading.among(s, s.REQUEST, references))
             .orderBy(s.PLACE)
+            .coerce(s)
             .fetchGroups(
                 s.REQUEST,
                 row ->
@@ -61,9 +63,10 @@ final class RequestLifeReading {
                         row.getWhy()));
     var k = REQUEST_KEPT;
     kept =
-        db.selectFrom(k)
-            .where(RequestReading.of(k.REQUEST, references))
+        db.select(k.fields())
+            .from(RequestReading.among(k, k.REQUEST, references))
             .orderBy(k.PLACE)
+            .coerce(k)
             .fetchGroups(
                 k.REQUEST,
                 row ->
@@ -71,18 +74,20 @@ final class RequestLifeReading {
                         new Subject(row.getKind(), row.getCode()), new Facts(row.getFacts())));
     var c = REQUEST_CONFIRMATION;
     confirmations = new HashMap<>();
-    db.selectFrom(c)
-        .where(RequestReading.of(c.REQUEST, references))
+    db.select(c.fields())
+        .from(RequestReading.among(c, c.REQUEST, references))
         .orderBy(c.PLACE)
+        .coerce(c)
         .forEach(row ->
             confirmations
                 .computeIfAbsent(key(row.getRequest(), row.getDisclosure()), _ -> new ArrayList<>())
                 .add(row));
     var d = REQUEST_DISCLOSURE;
     disclosures =
-        db.selectFrom(d)
-            .where(RequestReading.of(d.REQUEST, references))
+        db.select(d.fields())
+            .from(RequestReading.among(d, d.REQUEST, references))
             .orderBy(d.PLACE)
+            .coerce(d)
             .fetchGroups(d.REQUEST, this::disclosure);
   }
 

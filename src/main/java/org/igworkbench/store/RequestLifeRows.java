@@ -21,6 +21,8 @@ import org.igworkbench.store.schema.tables.records.RequestPauseRecord;
 import org.igworkbench.store.schema.tables.records.RequestPersonRecord;
 import org.igworkbench.store.schema.tables.records.RequestStepRecord;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 
 /// What happened to requests, and to whom, on its way to the tables.
 final class RequestLifeRows {
@@ -37,12 +39,12 @@ final class RequestLifeRows {
   static void add(DSLContext db, Collection<SharingRequest> requests) {
     var rows = new RequestLifeRows();
     requests.forEach(rows::take);
-    db.batchInsert(rows.pauses).execute();
-    db.batchInsert(rows.steps).execute();
-    db.batchInsert(rows.disclosures).execute();
-    db.batchInsert(rows.confirmations).execute();
-    db.batchInsert(rows.people).execute();
-    db.batchInsert(rows.kept).execute();
+    ManyRows.insert(db, rows.pauses);
+    ManyRows.insert(db, rows.steps);
+    ManyRows.insert(db, rows.disclosures);
+    ManyRows.insert(db, rows.confirmations);
+    ManyRows.insert(db, rows.people);
+    ManyRows.insert(db, rows.kept);
   }
 
   private void take(SharingRequest request) {
@@ -130,15 +132,20 @@ final class RequestLifeRows {
         .forEach(row ->
             SubjectReferences.of(row.value2())
                 .forEach(person -> people.add(new RequestPersonRecord(row.value1(), person))));
-    db.batchInsert(people).execute();
+    ManyRows.insert(db, people);
   }
 
-  static void remove(DSLContext db, String reference) {
-    db.deleteFrom(REQUEST_PAUSE).where(REQUEST_PAUSE.REQUEST.eq(reference)).execute();
-    db.deleteFrom(REQUEST_STEP).where(REQUEST_STEP.REQUEST.eq(reference)).execute();
-    db.deleteFrom(REQUEST_CONFIRMATION).where(REQUEST_CONFIRMATION.REQUEST.eq(reference)).execute();
-    db.deleteFrom(REQUEST_DISCLOSURE).where(REQUEST_DISCLOSURE.REQUEST.eq(reference)).execute();
-    db.deleteFrom(REQUEST_PERSON).where(REQUEST_PERSON.REQUEST.eq(reference)).execute();
-    db.deleteFrom(REQUEST_KEPT).where(REQUEST_KEPT.REQUEST.eq(reference)).execute();
+  static void remove(DSLContext db, List<String> references) {
+    remove(db, REQUEST_PAUSE, REQUEST_PAUSE.REQUEST, references);
+    remove(db, REQUEST_STEP, REQUEST_STEP.REQUEST, references);
+    remove(db, REQUEST_CONFIRMATION, REQUEST_CONFIRMATION.REQUEST, references);
+    remove(db, REQUEST_DISCLOSURE, REQUEST_DISCLOSURE.REQUEST, references);
+    remove(db, REQUEST_PERSON, REQUEST_PERSON.REQUEST, references);
+    remove(db, REQUEST_KEPT, REQUEST_KEPT.REQUEST, references);
+  }
+
+  /// Takes the rows of these requests out of one table.
+  static void remove(DSLContext db, Table<?> table, Field<String> owner, List<String> references) {
+    db.deleteFrom(table).where(RequestReading.of(owner, references)).execute();
   }
 }

@@ -29,6 +29,7 @@ import org.igworkbench.workspace.Revision;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -48,23 +49,33 @@ final class RequestReading {
     var c = REQUEST_CATEGORY;
     categories =
         db.select(c.REQUEST, c.DATA_CATEGORY)
-            .from(c)
-            .where(of(c.REQUEST, references))
+            .from(among(c, c.REQUEST, references))
             .fetchGroups(c.REQUEST, c.DATA_CATEGORY);
     var s = REQUEST_SUBJECT;
     subjects =
         db.select(s.REQUEST, s.SUBJECT_CATEGORY)
-            .from(s)
-            .where(of(s.REQUEST, references))
+            .from(among(s, s.REQUEST, references))
             .fetchGroups(s.REQUEST, s.SUBJECT_CATEGORY);
     var l = REQUEST_LINE;
     lines =
         Lines.read(
             db.select(l.REQUEST, l.KIND, l.LINE)
-                .from(l)
-                .where(of(l.REQUEST, references))
+                .from(among(l, l.REQUEST, references))
                 .orderBy(l.PLACE));
     life = new RequestLifeReading(db, references);
+  }
+
+  /// Only the rows of these requests; of all of them where none are named.
+  ///
+  /// Joined and not listed: H2 would read a list of constants anew for every statement.
+  static Table<?> among(
+      Table<?> table, Field<String> owner, @Nullable Collection<String> references) {
+    if (references == null) {
+      return table;
+    }
+    var list = DSL.unnest(references.toArray(String[]::new)).as("list", "reference");
+    var reference = DSL.field(DSL.name("list", "reference"), String.class);
+    return list.join(table).on(owner.eq(reference));
   }
 
   /// Only the rows of these requests; of all of them where none are named.
@@ -90,6 +101,17 @@ final class RequestReading {
   static List<SharingRequest> where(DSLContext db, Condition which) {
     return of(
         db, db.selectFrom(SHARING_REQUEST).where(which).orderBy(SHARING_REQUEST.REFERENCE).fetch());
+  }
+
+  /// Those of these references, by reference.
+  static List<SharingRequest> named(DSLContext db, Collection<String> references) {
+    var r = SHARING_REQUEST;
+    return of(
+        db,
+        db.select(r.fields())
+            .from(among(r, r.REFERENCE, references))
+            .orderBy(r.REFERENCE)
+            .fetchInto(r));
   }
 
   /// The requests of these rows, in their order, with one query for each sort of list.

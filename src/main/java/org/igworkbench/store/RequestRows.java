@@ -51,7 +51,7 @@ final class RequestRows {
       record.setNumber(number++);
       records.add(record);
     }
-    db.batchInsert(records).execute();
+    ManyRows.insert(db, records);
     RequestWords.add(db, records);
     addLists(db, requests);
   }
@@ -73,10 +73,10 @@ final class RequestRows {
       addLines(request, lines);
       addNamed(request, named);
     }
-    db.batchInsert(categories).execute();
-    db.batchInsert(subjects).execute();
-    db.batchInsert(lines).execute();
-    db.batchInsert(named).execute();
+    ManyRows.insert(db, categories);
+    ManyRows.insert(db, subjects);
+    ManyRows.insert(db, lines);
+    ManyRows.insert(db, named);
     RequestLifeRows.add(db, requests);
   }
 
@@ -112,12 +112,12 @@ final class RequestRows {
     }
   }
 
-  static void removeLists(DSLContext db, String reference) {
-    db.deleteFrom(REQUEST_CATEGORY).where(REQUEST_CATEGORY.REQUEST.eq(reference)).execute();
-    db.deleteFrom(REQUEST_SUBJECT).where(REQUEST_SUBJECT.REQUEST.eq(reference)).execute();
-    db.deleteFrom(REQUEST_NAMED).where(REQUEST_NAMED.REQUEST.eq(reference)).execute();
-    db.deleteFrom(REQUEST_LINE).where(REQUEST_LINE.REQUEST.eq(reference)).execute();
-    RequestLifeRows.remove(db, reference);
+  static void removeLists(DSLContext db, List<String> references) {
+    RequestLifeRows.remove(db, REQUEST_CATEGORY, REQUEST_CATEGORY.REQUEST, references);
+    RequestLifeRows.remove(db, REQUEST_SUBJECT, REQUEST_SUBJECT.REQUEST, references);
+    RequestLifeRows.remove(db, REQUEST_NAMED, REQUEST_NAMED.REQUEST, references);
+    RequestLifeRows.remove(db, REQUEST_LINE, REQUEST_LINE.REQUEST, references);
+    RequestLifeRows.remove(db, references);
   }
 
   static SharingRequestRecord record(SharingRequest request) {

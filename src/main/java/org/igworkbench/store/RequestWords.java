@@ -10,14 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.requests.SoughtWord;
 import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /// The words of requests, each with the numbers of the requests that hold it.
 ///
@@ -28,6 +27,9 @@ final class RequestWords {
   private static final int AT_ONCE = 1_000;
   // What follows every word that begins so.
   private static final char LAST = '\uffff';
+
+  /// The numbers that hold a word.
+  static final Field<byte[]> NUMBERS = PlainBytes.of(REQUEST_WORD.NUMBERS);
 
   private RequestWords() {}
 
@@ -48,28 +50,31 @@ final class RequestWords {
     }
   }
 
-  /// Takes a request out of the words that it holds no more and puts it under those that it holds
-  /// now.
+  /// Takes requests out of the words that they hold no more and puts them under those that they
+  /// hold now.
   ///
-  /// @param after the request as it will be; null for one that is taken away
-  static void change(DSLContext db, String reference, @Nullable SharingRequest after) {
+  /// @param after the requests as they will be; empty where these are taken away
+  static void change(DSLContext db, List<String> references, Collection<? extends Record> after) {
     var r = SHARING_REQUEST;
-    var row = db.select(RowWords.COLUMNS).from(r).where(r.REFERENCE.eq(reference)).fetchOne();
-    if (row == null) {
-      return;
-    }
-    var before = RowWords.of(row);
-    var now = after == null ? Set.<String>of() : RowWords.of(RequestRows.record(after));
-    change(db, row.get(r.NUMBER), before, now);
+    var now = new HashMap<String, Set<String>>();
+    after.forEach(row -> now.put(row.get(r.REFERENCE), RowWords.of(row)));
+    var gone = new HashMap<Place, BitSet>();
+    var come = new HashMap<Place, BitSet>();
+    db.select(RowWords.COLUMNS)
+        .from(r)
+        .where(RequestReading.of(r.REFERENCE, references))
+        .forEach(row -> {
+          var held = RowWords.of(row);
+          var holds = now.getOrDefault(row.get(r.REFERENCE), Set.of());
+          note(gone, row.get(r.NUMBER), without(held, holds));
+          note(come, row.get(r.NUMBER), without(holds, held));
+        });
+    write(db, gone, false);
+    write(db, come, true);
   }
 
-  private static void change(DSLContext db, int number, Set<String> before, Set<String> now) {
-    var gone = new HashMap<Place, BitSet>();
-    note(gone, number, before.stream().filter(word -> !now.contains(word)).toList());
-    write(db, gone, false);
-    var come = new HashMap<Place, BitSet>();
-    note(come, number, now.stream().filter(word -> !before.contains(word)).toList());
-    write(db, come, true);
+  private static List<String> without(Set<String> words, Set<String> others) {
+    return words.stream().filter(word -> !others.contains(word)).toList();
   }
 
   private static void write(DSLContext db, Map<Place, BitSet> changes, boolean adding) {
@@ -92,11 +97,11 @@ final class RequestWords {
     // Joined and not listed: H2 compares what it finds with every entry of a list.
     var list = DSL.unnest(words.toArray(String[]::new)).as("list", "word");
     var there =
-        db.select(w.WORD, w.NUMBERS)
+        db.select(w.WORD, NUMBERS)
             .from(list)
             .join(w)
             .on(w.WORD.eq(DSL.field(DSL.name("list", "word"), String.class)), w.BLOCK.eq(block))
-            .fetchMap(w.WORD, w.NUMBERS);
+            .fetchMap(w.WORD, NUMBERS);
     var fresh = new ArrayList<Object[]>();
     var changed = new ArrayList<Object[]>();
     for (var word : words) {
@@ -115,8 +120,8 @@ final class RequestWords {
     }
     // Stands for what is bound to the statements later.
     byte[] none = {};
-    run(db.batch(db.insertInto(w, w.NUMBERS, w.WORD, w.BLOCK).values(none, "", 0)), fresh);
-    run(db.batch(db.update(w).set(w.NUMBERS, none).where(w.WORD.eq(""), w.BLOCK.eq(0))), changed);
+    run(db.batch(db.insertInto(w, NUMBERS, w.WORD, w.BLOCK).values(none, "", 0)), fresh);
+    run(db.batch(db.update(w).set(NUMBERS, none).where(w.WORD.eq(""), w.BLOCK.eq(0))), changed);
   }
 
   private static void run(BatchBindStep statement, List<Object[]> rows) {
@@ -164,7 +169,7 @@ final class RequestWords {
     var which = w.WORD.ge(beginning);
     while (true) {
       var some =
-          db.select(w.WORD, w.BLOCK, w.NUMBERS)
+          db.select(w.WORD, w.BLOCK, NUMBERS)
               .from(w)
               .where(which, w.WORD.lt(beginning + LAST))
               .orderBy(w.WORD, w.BLOCK)
@@ -181,7 +186,7 @@ final class RequestWords {
 
   private static void read(DSLContext db, Condition which, BitSet numbers) {
     var w = REQUEST_WORD;
-    db.select(w.BLOCK, w.NUMBERS)
+    db.select(w.BLOCK, NUMBERS)
         .from(w)
         .where(which)
         .forEach(row -> Postings.into(numbers, row.value1(), row.value2()));

@@ -54,8 +54,7 @@ final class Decoded {
   }
 
   private static Charset declared(byte[] content) {
-    var head =
-        new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
+    var head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
     var found = DECLARED.matcher(head);
     if (found.find()) {
       try {

@@ -1,7 +1,10 @@
 package org.igworkbench.texts;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.igworkbench.notice.Folded;
@@ -21,6 +24,8 @@ final class HtmlNotice {
   /// Deeper than any page that a person made; the parser stops there too.
   private static final int DEEPEST = 200;
 
+  private static final int MOST_PARTS = 20_000;
+
   private static final String NOISE =
       "script,style,noscript,template,iframe,object,embed,svg,canvas,video,audio,select,textarea,"
           + "input,nav,footer,aside,dialog,[hidden],[aria-hidden=true],[role=navigation],"
@@ -33,20 +38,41 @@ final class HtmlNotice {
               + "|consent)([\\s_-]|$)");
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "section", "article", "main", "header", "blockquote", "figure", "figcaption",
-          "address", "fieldset", "form", "details", "body", "dl", "dd", "pre", "hr", "center");
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "blockquote",
+          "figure",
+          "figcaption",
+          "address",
+          "fieldset",
+          "form",
+          "details",
+          "body",
+          "dl",
+          "dd",
+          "pre",
+          "hr",
+          "center");
   private static final int BOLD_LEVEL = 4;
   private static final int LONGEST_HEADING = 100;
 
   private final List<SourceLine> lines = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
 
-  List<SourceLine> lines(String html) {
+  /// The lines; empty where the page has more parts than any notice needs.
+  Optional<List<SourceLine>> lines(String html) {
     var page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+    if (page.stream().limit(MOST_PARTS + 1L).count() > MOST_PARTS) {
+      return Optional.empty();
+    }
     page.select(NOISE).remove();
+    var holding = holding(page);
     for (var each : page.body().select("[class],[id]")) {
-      boolean whole = each.selectFirst("main,article,[role=main],h1") != null;
-      if (!whole && AROUND.matcher(each.className() + " " + each.id()).find()) {
+      if (!holding.contains(each) && AROUND.matcher(each.className() + " " + each.id()).find()) {
         each.remove();
       }
     }
@@ -55,7 +81,18 @@ final class HtmlNotice {
     var root = main != null ? main : articles.size() == 1 ? articles.first() : page.body();
     walk(root == null ? page.body() : root, NoticeLine.TEXT);
     flush(NoticeLine.TEXT);
-    return lines;
+    return Optional.of(lines);
+  }
+
+  /// What holds the main part or the title of the page is not around it, whatever it is called.
+  private static Set<Element> holding(Element page) {
+    var holding = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
+    for (var main : page.select("main,article,[role=main],h1")) {
+      for (var each = main; each != null && holding.add(each); each = each.parent()) {
+        // Climbs until it meets what is known.
+      }
+    }
+    return holding;
   }
 
   private void walk(Element element, int depth) {

@@ -39,8 +39,8 @@ public final class HtmlNoticeWriter implements NoticeWriter {
     var html = page.appendElement("html").attr("lang", LANGUAGE);
     head(html.appendElement("head"), notice);
     var body = html.appendElement("body");
-    body.appendElement("header").appendElement("h1").text(notice.title());
     var main = body.appendElement("main");
+    main.appendElement("h1").text(notice.title());
     int number = 0;
     for (var part : notice.parts()) {
       part(main.appendElement("section"), part, "part-" + ++number);
@@ -63,8 +63,7 @@ public final class HtmlNoticeWriter implements NoticeWriter {
     section.appendElement("h2").attr("id", id).text(part.heading());
     for (var block : part.blocks()) {
       switch (block) {
-        case WrittenNotice.Paragraph(var text, var codes) ->
-            section.appendElement("p").text(text);
+        case WrittenNotice.Paragraph(var text, var codes) -> section.appendElement("p").text(text);
         case WrittenNotice.Points(var points, var names) -> {
           var list = section.appendElement("ul");
           points.forEach(point -> list.appendElement("li").text(point.text()));

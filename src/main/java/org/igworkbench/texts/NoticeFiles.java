@@ -2,6 +2,7 @@ package org.igworkbench.texts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.igworkbench.notice.NoticeReader;
 import org.igworkbench.notice.NoticeReading;
 import org.igworkbench.notice.PlainText;
@@ -32,8 +33,7 @@ public final class NoticeFiles implements NoticeReader {
       return refused(name, "notice.file.empty");
     }
     if (kind == null) {
-      return refused(
-          name, starts(content, "%PDF") ? "notice.file.pdf" : "notice.file.other");
+      return refused(name, starts(content, "%PDF") ? "notice.file.pdf" : "notice.file.other");
     }
     if (kind == Kind.WORD) {
       return checked(name, word.read(name, content));
@@ -46,9 +46,10 @@ public final class NoticeFiles implements NoticeReader {
       return refused(name, "notice.file.not-text");
     }
     boolean html = kind == Kind.HTML || looksLikeHtml(text);
-    return checked(
-        name,
-        new NoticeReading.Sound(html ? new HtmlNotice().lines(text) : PlainText.lines(text)));
+    var lines = html ? new HtmlNotice().lines(text) : Optional.of(PlainText.lines(text));
+    return lines
+        .map(read -> checked(name, new NoticeReading.Sound(read)))
+        .orElseGet(() -> refused(name, "notice.file.endless", MOST_LINES));
   }
 
   private static NoticeReading checked(String name, NoticeReading reading) {

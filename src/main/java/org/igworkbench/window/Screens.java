@@ -8,6 +8,7 @@ import org.igworkbench.window.exchange.ExchangeScreen;
 import org.igworkbench.window.findings.FindingsScreen;
 import org.igworkbench.window.law.LawPlan;
 import org.igworkbench.window.matrix.MatrixScreen;
+import org.igworkbench.window.notice.NoticeScreen;
 import org.igworkbench.window.registers.RegistersPlan;
 import org.igworkbench.window.reports.ReportsScreen;
 import org.igworkbench.window.requests.BothWaysScreen;
@@ -42,6 +43,8 @@ public final class Screens {
         Place.REGISTERS,
         desk -> RegistersPlan.screen(new ListServices(desk, documents, preferences)));
     screens.put(Place.LAW, desk -> LawPlan.screen(new ListServices(desk, documents, preferences)));
+    screens.put(
+        Place.NOTICE, desk -> new NoticeScreen(new ListServices(desk, documents, preferences)));
     screens.put(
         Place.FINDINGS, desk -> new FindingsScreen(new ListServices(desk, documents, preferences)));
     screens.put(

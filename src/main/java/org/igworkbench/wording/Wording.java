@@ -57,10 +57,12 @@ public final class Wording implements Words {
           "registers-screen",
           "law-screen",
           "agreements-screen",
+          "notice-screen",
           "reports-screen",
           "audit-pack",
           "sharing-log",
           "transparency",
+          "write-notice",
           "written-notice");
 
   private static final DateTimeFormatter DAY =

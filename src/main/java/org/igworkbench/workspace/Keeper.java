@@ -1,5 +1,9 @@
 package org.igworkbench.workspace;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.igworkbench.audit.Facts;
@@ -17,6 +21,22 @@ public interface Keeper<S> {
   /// @return the new revision, or empty when the aggregate is not at the expected one
   Optional<Revision> replace(@Nullable S before, @Nullable S after, Revision expected);
 
+  /// The same for many aggregates at once, no two of them the same; only from inside a change.
+  ///
+  /// @return the new revisions in order; fewer than the moves where the next is not at the revision
+  ///   from which it moves
+  default List<Revision> replaceAll(List<Move<S>> moves) {
+    var saved = new ArrayList<Revision>();
+    for (var move : moves) {
+      var revision = replace(move.before(), move.after(), move.seen());
+      if (revision.isEmpty()) {
+        return saved;
+      }
+      saved.add(revision.get());
+    }
+    return saved;
+  }
+
   /// What the trail keeps of a state.
   ///
   /// @param other the state on the other side of the change
@@ -32,6 +52,14 @@ public interface Keeper<S> {
 
   /// The revision as it is saved now, [Revision#ABSENT] where nothing is there.
   Revision revision(String code);
+
+  /// The revisions of many as they are saved now, by code; those that are not there may be left
+  /// out.
+  default Map<String, Revision> revisions(List<String> codes) {
+    var revisions = new HashMap<String, Revision>();
+    codes.forEach(code -> revisions.put(code, revision(code)));
+    return revisions;
+  }
 
   /// Says that somebody else has changed it.
   Sentence movedOn(String code);

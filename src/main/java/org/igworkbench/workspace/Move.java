@@ -17,10 +17,10 @@ public record Move<S>(
 
   /// The same from the revision at which the thing is now, if it is in the first state again: what
   /// was done since has been undone, and nobody's change is lost.
-  Move<S> whereItStands() {
-    var code = subject.code();
-    var now = keeper.revision(code);
-    return now.equals(seen) || !keeper.same(before, keeper.current(code))
+  ///
+  /// @param now that revision
+  Move<S> whereItStands(Revision now) {
+    return now.equals(seen) || !keeper.same(before, keeper.current(subject.code()))
         ? this
         : new Move<>(subject, before, after, now, keeper);
   }

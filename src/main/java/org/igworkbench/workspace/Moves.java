@@ -1,6 +1,7 @@
 package org.igworkbench.workspace;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,6 +10,9 @@ import java.util.function.Supplier;
 /// each, and knows the way back: the same moves the other way round, refused when somebody else has
 /// moved one of them on.
 public final class Moves {
+
+  /// So many are saved together at the most: who stops it doesn't wait for more.
+  private static final int TOGETHER = 1_000;
 
   private final Workspace workspace;
 
@@ -58,21 +62,25 @@ public final class Moves {
         ledger -> {
           var moves = supplier.get();
           var ways = new ArrayList<Move<?>>();
-          for (var move : moves) {
+          while (ways.size() < moves.size()) {
             progress.checkCancelled();
-            if (!make(move, ways)) {
-              // What was refused has changed nothing: this is the revision that stood in the way.
-              var code = move.subject().code();
-              return new Outcome.Stale<>(
-                  move.keeper().movedOn(code), move.keeper().revision(code), move.clash());
+            var some = together(moves, ways.size());
+            var saved = save(some);
+            for (int i = 0; i < saved.size(); i++) {
+              var move = some.get(i);
+              progress.checkCancelled();
+              ways.add(move.back(saved.get(i)));
+              ledger.record(
+                  back ? "put back" : deed.what(),
+                  move.subject(),
+                  move.factsBefore(),
+                  move.factsAfter(),
+                  back ? "" : deed.why());
+              progress.advanced(ways.size(), moves.size());
             }
-            ledger.record(
-                back ? "put back" : deed.what(),
-                move.subject(),
-                move.factsBefore(),
-                move.factsAfter(),
-                back ? "" : deed.why());
-            progress.advanced(ways.size(), moves.size());
+            if (saved.size() < some.size()) {
+              return stale(some.get(saved.size()));
+            }
           }
           // Last made, first unmade: what was made later may lean on what was made before.
           var wayBack = List.<Move<?>>copyOf(ways.reversed());
@@ -89,15 +97,43 @@ public final class Moves {
     return make(officer, () -> whereTheyStand(ways), deed, back, Progress.UNWATCHED);
   }
 
+  // What was refused has changed nothing: this is the revision that stood in the way.
+  private static Outcome<List<Move<?>>> stale(Move<?> move) {
+    var code = move.subject().code();
+    return new Outcome.Stale<>(
+        move.keeper().movedOn(code), move.keeper().revision(code), move.clash());
+  }
+
   private static List<Move<?>> whereTheyStand(List<Move<?>> moves) {
     var standing = new ArrayList<Move<?>>();
-    moves.forEach(move -> standing.add(move.whereItStands()));
+    while (standing.size() < moves.size()) {
+      var some = together(moves, standing.size());
+      var codes = some.stream().map(move -> move.subject().code()).toList();
+      var now = some.getFirst().keeper().revisions(codes);
+      some.forEach(move ->
+          standing.add(
+              move.whereItStands(now.getOrDefault(move.subject().code(), Revision.ABSENT))));
+    }
     return standing;
   }
 
-  private static <S> boolean make(Move<S> move, List<Move<?>> ways) {
-    var saved = move.keeper().replace(move.before(), move.after(), move.seen());
-    saved.ifPresent(revision -> ways.add(move.back(revision)));
-    return saved.isPresent();
+  /// The next of these that one keeper can save together, no two of them of one aggregate.
+  private static List<Move<?>> together(List<Move<?>> moves, int from) {
+    var keeper = moves.get(from).keeper();
+    var codes = new HashSet<String>();
+    int to = from;
+    while (to < Math.min(moves.size(), from + TOGETHER)
+        && moves.get(to).keeper().equals(keeper)
+        && codes.add(moves.get(to).subject().code())) {
+      to++;
+    }
+    return moves.subList(from, to);
+  }
+
+  // Moves of one keeper are of one sort.
+  @SuppressWarnings("unchecked")
+  private static <S> List<Revision> save(List<Move<?>> moves) {
+    var alike = moves.stream().map(move -> (Move<S>) move).toList();
+    return alike.getFirst().keeper().replaceAll(alike);
   }
 }

@@ -31,7 +31,9 @@ class FindingsCommandTest {
     assertThat(ended.lines().get(1)).startsWith("AGR-01,error,MX-").endsWith(",no");
     assertThat(ended.lines())
         .contains(
-            "REQ-01,warning,DSR-2026-060,DSR-2026-060 from Westhaven County Council was to be decided by 7 October 2026 and is not.,Data sharing code of practice (DPA 2018 s121),no");
+            "REQ-01,warning,DSR-2026-060,DSR-2026-060 from Westhaven County Council was to be"
+                + " decided by 7 October 2026 and is not.,Data sharing code of practice (DPA 2018"
+                + " s121),no");
   }
 
   @Test

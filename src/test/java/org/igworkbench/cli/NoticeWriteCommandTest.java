@@ -55,10 +55,7 @@ class NoticeWriteCommandTest {
 
       assertThat(ended.exit()).as(name).isEqualTo(1);
       assertThat(ended.out()).isEmpty();
-      assertThat(ended.err().lines())
-          .singleElement()
-          .asString()
-          .contains(".docx, .html or .txt");
+      assertThat(ended.err().lines()).singleElement().asString().contains(".docx, .html or .txt");
       assertThat(rig.opened).isEmpty();
     }
     assertThat(Rig.listing(folder)).isEmpty();

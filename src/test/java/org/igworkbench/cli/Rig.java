@@ -209,8 +209,7 @@ public final class Rig {
         new Papers(
             new Reports(twins.reportSources(matrix, requests, WEEKDAYS), words),
             packs,
-            new DecisionRecords(
-                workspace, matrix, requests, audit, (record, target) -> {}, words),
+            new DecisionRecords(workspace, matrix, requests, audit, (record, target) -> {}, words),
             twins.noticeWriting(matrix, words)),
         new Arrivals(
             new QuestionReader(file -> new Reading.Faulty<>(List.of())),

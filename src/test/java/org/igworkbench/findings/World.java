@@ -47,6 +47,11 @@ final class World {
     return MatrixSnapshot.of(catalogue(), law(), agreements(), rules);
   }
 
+  /// A matrix over other agreements.
+  static MatrixSnapshot over(List<Agreement> agreements, SharingRule... rules) {
+    return MatrixSnapshot.of(catalogue(), law(), agreements, Arrays.asList(rules));
+  }
+
   /// What is found in the only rule of a matrix.
   static List<Finding> in(SoundRule rule) {
     return RuleFindings.of(with(rule.build()), DAY).all();
@@ -100,7 +105,9 @@ final class World {
             schedule1("S1-02", 1, 2, true),
             schedule1("S1-18", 2, 18, true),
             schedule1("S1-33", 3, 33, false),
-            schedule1("S1-36", 3, 36, false)),
+            schedule1("S1-36", 3, 36, false),
+            underPolicy("S1-06", 6, Answer.YES),
+            underPolicy("S1-10", 10, Answer.PARTLY)),
         List.of(),
         List.of(
             power("DUTY", "duty", ALWAYS),
@@ -116,7 +123,11 @@ final class World {
                 standing(LawStatus.COMMENCEMENT_NOT_VERIFIED, "2026-01-01", null)),
             narrow("NARROW", List.of("WELFARE"), List.of("SCHOOL"))),
         List.of(new Exemption("CRIME-EX", "2", "1", "2", "Crime", "", "", true, "", ALWAYS)),
-        List.of(new TransferMechanism("TM-13", "Article 49", "Need", "", "", true, "", ALWAYS)),
+        List.of(
+            new TransferMechanism("TM-13", "Article 49", "Need", "", "", true, "", ALWAYS),
+            new TransferMechanism("TM-14", "Article 49(1)(e)", "Claims", "", "", true, "", ALWAYS),
+            new TransferMechanism(
+                "TM-09", "Article 46(3)(b)", "Arrangement", "", "", true, "", ALWAYS)),
         List.of());
   }
 
@@ -151,7 +162,7 @@ final class World {
         code,
         1,
         new Recipient.Naming(title, code, "Who we share with", title, List.of()),
-        Recipient.Category.OTHER,
+        code.equals("POLICE") ? Recipient.Category.LAW_ENFORCEMENT : Recipient.Category.OTHER,
         role,
         "",
         Recipient.Particulars.NONE,
@@ -190,6 +201,10 @@ final class World {
       String code, int part, int paragraph, boolean forSpecial) {
     return new Schedule1Condition(
         code, part, paragraph, code, Answer.NO, false, forSpecial, true, "", ALWAYS);
+  }
+
+  private static Schedule1Condition underPolicy(String code, int paragraph, Answer needed) {
+    return new Schedule1Condition(code, 2, paragraph, code, needed, false, true, true, "", ALWAYS);
   }
 
   private static Power power(String code, String nature, Standing standing) {

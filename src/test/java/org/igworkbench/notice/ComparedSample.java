@@ -35,12 +35,25 @@ final class ComparedSample {
   }
 
   static NoticeComparison compared(List<SourceLine> lines, LineReview... reviews) {
-    return NoticeComparison.of(
-        Sections.of(lines), List.of(reviews), REGISTER, new WordLikeness());
+    return NoticeComparison.of(Sections.of(lines), List.of(reviews), REGISTER, new WordLikeness());
   }
 
   static NoticeComparison compared(String text, LineReview... reviews) {
     return compared(PlainText.lines(text), reviews);
+  }
+
+  static String figures(NoticeComparison comparison) {
+    var text = new StringBuilder(comparison.lines().size() + " lines name something");
+    for (var match : Match.values()) {
+      long count = comparison.lines().stream().filter(line -> line.match() == match).count();
+      text.append(", ").append(match.code()).append(' ').append(count);
+    }
+    var figures = comparison.figures();
+    return text.append("; rows ")
+        .append(figures.rows())
+        .append(", of them open ")
+        .append(figures.openRows())
+        .toString();
   }
 
   static String said(ComparedLine line) {

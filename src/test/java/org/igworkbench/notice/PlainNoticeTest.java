@@ -15,10 +15,9 @@ class PlainNoticeTest {
   }
 
   @Test
-  void aPointThatGoesOnIsSetIn() {
+  void aPointThatGoesOnIsSetInAndBrokenBeforeSmallLetters() {
     assertThat(PlainNotice.text(SampleNotice.written()))
-        .contains(
-            "- identify families eligible for inclusion in Troubled Families\n  Programme\n");
+        .contains("- identify families eligible for inclusion\n  in Troubled Families Programme\n");
   }
 
   @Test

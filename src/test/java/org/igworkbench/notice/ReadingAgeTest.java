@@ -34,8 +34,7 @@ class ReadingAgeTest {
 
   @Test
   void syllablesOfCommonWordsAreCountedRight() {
-    SYLLABLES.forEach(
-        (word, count) -> assertThat(Syllables.of(word)).as(word).isEqualTo(count));
+    SYLLABLES.forEach((word, count) -> assertThat(Syllables.of(word)).as(word).isEqualTo(count));
   }
 
   @Test

@@ -7,8 +7,8 @@ import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
 import org.igworkbench.matrix.MatrixSnapshot;
-import org.igworkbench.workspace.About;
 import org.igworkbench.wording.Wording;
+import org.igworkbench.workspace.About;
 
 /// The notice of the sample council, for tests of what is written and how.
 public final class SampleNotice {
@@ -27,8 +27,7 @@ public final class SampleNotice {
             "Northshire Council",
             "Northshire children’s social care",
             "Data-protection officer, Northshire Council"),
-        MatrixSnapshot.of(
-            library.catalogue(), library.law(), List.of(), library.rules()),
+        MatrixSnapshot.of(library.catalogue(), library.law(), List.of(), library.rules()),
         library.automated());
   }
 

@@ -236,7 +236,11 @@ class ConsequencesTest {
   private static List<String> agreements(SharingRule... rules) {
     var agreement =
         new Agreement(
-            "AG-01", "Police protocol", AgreementKind.PROTOCOL, "", new Agreement.Dates(null, null, null, null));
+            "AG-01",
+            "Police protocol",
+            AgreementKind.PROTOCOL,
+            "",
+            new Agreement.Dates(null, null, null, null));
     return of(
         SampleWhole.with(List.of(rules), agreement), Kind.POWER, "GW-22", LAST, Use.Sort.AGREEMENT);
   }

@@ -187,7 +187,11 @@ class UsesTest {
   void agreementsAreThoseOnWhichTheRulesLean() {
     var agreement =
         new Agreement(
-            "AG-01", "Police protocol", AgreementKind.PROTOCOL, "", new Agreement.Dates(null, null, null, null));
+            "AG-01",
+            "Police protocol",
+            AgreementKind.PROTOCOL,
+            "",
+            new Agreement.Dates(null, null, null, null));
     var whole =
         SampleWhole.with(
             List.of(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.igworkbench.agreements.Agreement;
 import org.igworkbench.agreements.AgreementKind;
-import org.igworkbench.findings.RuleFindings;
 import org.igworkbench.findings.Severity;
 import org.igworkbench.house.BesideTheWindow;
 import org.igworkbench.matrix.RuleChange;
@@ -187,7 +186,7 @@ class BoardReportTest {
   @Test
   void findingsAreCountedBySeverityTheWorstFirst() {
     var pack = sample.october();
-    var found = RuleFindings.of(sample.matrix().snapshot(), OCTOBER).all();
+    var found = sample.findings(OCTOBER).open();
     var glance = tab(pack, "Findings");
 
     assertThat(column(glance, 3).mapToDouble(d -> d).sum()).isEqualTo(found.size());
@@ -202,7 +201,7 @@ class BoardReportTest {
       assertThat(said).isEqualTo(number);
     }
     var figures = tab(pack, "Key figures");
-    assertThat(count(figures, "Errors in the rules"))
+    assertThat(count(figures, "Errors that are open"))
         .isEqualTo(found.stream().filter(each -> each.severity() == Severity.ERROR).count());
     assertThat(count(figures, "Reviews overdue")).isEqualTo(6);
   }

@@ -10,6 +10,8 @@ import org.igworkbench.exchange.Library;
 import org.igworkbench.exchange.LibraryReader;
 import org.igworkbench.exchange.Reading;
 import org.igworkbench.exchange.SampleFiles;
+import org.igworkbench.findings.FindingSet;
+import org.igworkbench.findings.Findings;
 import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.requests.RequestLog;
 import org.igworkbench.twins.Twins;
@@ -23,6 +25,7 @@ public final class SampleReport {
 
   private final Twins twins = new Twins(Clock.fixed(PREPARED, ZoneOffset.UTC));
   private final SharingMatrix matrix = new SharingMatrix(twins.workspace(), twins.sources());
+  private final Findings findings;
   private final Reports reports;
 
   private SampleReport() {
@@ -36,6 +39,7 @@ public final class SampleReport {
             calendar,
             Clock.fixed(PREPARED, ZoneOffset.UTC),
             words);
+    findings = twins.findings(matrix);
     reports = new Reports(twins.reportSources(matrix, requests, calendar), words);
   }
 
@@ -111,5 +115,10 @@ public final class SampleReport {
   /// The report that a board would get in October.
   public Pack october() {
     return pack(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 8));
+  }
+
+  /// What is found as at a day.
+  public FindingSet findings(LocalDate day) {
+    return findings.on(day);
   }
 }

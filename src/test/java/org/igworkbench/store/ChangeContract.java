@@ -81,6 +81,34 @@ interface ChangeContract extends StoreContract {
   }
 
   @Test
+  default void aChangeOfThousandsOfThingsIsOneChainOrLeavesNothing() {
+    assertThat(manyEntries(false)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(trail()).isEmpty();
+
+    assertThat(manyEntries(true)).isInstanceOf(Outcome.Done.class);
+    assertThat(trail())
+        .hasSize(2_500)
+        .extracting(TrailEntry::time)
+        .containsOnly("2026-03-02T09:15:30.120Z");
+    assertThat(verification()).isEqualTo(new Verification.Intact(stores().trail().head()));
+  }
+
+  private Outcome<Integer> manyEntries(boolean kept) {
+    return stores()
+        .workspace()
+        .change(
+            OFFICER,
+            ledger -> {
+              for (int i = 0; i < 2_500; i++) {
+                ledger.record("added", SUBJECT, Facts.NONE, Facts.NONE, "");
+              }
+              return kept
+                  ? new Outcome.Done<>(2_500, Revision.FIRST, null)
+                  : new Outcome.Rejected<>(List.of(Violation.at("sample", "sample.no")));
+            });
+  }
+
+  @Test
   default void theVersionGrowsWithSavedChangesOnly() {
     long before = stores().workspace().version();
     save(() -> {});
@@ -187,7 +215,8 @@ interface ChangeContract extends StoreContract {
   }
 
   private static Agreement agreement(String code) {
-    return new Agreement(code, "", AgreementKind.OTHER, "", new Agreement.Dates(null, null, null, null));
+    return new Agreement(
+        code, "", AgreementKind.OTHER, "", new Agreement.Dates(null, null, null, null));
   }
 
   private Outcome<String> reject() {

@@ -23,7 +23,11 @@ final class Child {
     for (int i = 1; ; i++) {
       var agreement =
           new Agreement(
-              "AG-" + i, "t".repeat(2000), AgreementKind.OTHER, "", new Agreement.Dates(null, null, null, null));
+              "AG-" + i,
+              "t".repeat(2000),
+              AgreementKind.OTHER,
+              "",
+              new Agreement.Dates(null, null, null, null));
       contract.save(() -> stores.agreements().add(List.of(agreement)));
       say(Integer.toString(i));
     }

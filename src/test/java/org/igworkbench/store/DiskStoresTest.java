@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @BesideTheWindow
 class DiskStoresTest
     implements RoundTripContract,
+        NoticeContract,
         ArrivalContract,
         KeptRowsContract,
         RuleContract,

@@ -1,13 +1,18 @@
 package org.igworkbench.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import com.sun.management.GarbageCollectionNotificationInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +23,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
 import org.igworkbench.audit.Facts;
 import org.igworkbench.audit.Head;
 import org.igworkbench.audit.Subject;
@@ -36,6 +46,7 @@ import org.igworkbench.exchange.SourceFile;
 import org.igworkbench.matrix.RuleChanges;
 import org.igworkbench.matrix.RuleColumn;
 import org.igworkbench.matrix.SharingMatrix;
+import org.igworkbench.matrix.SharingRule;
 import org.igworkbench.office.PoiPackWriter;
 import org.igworkbench.office.PoiTableReader;
 import org.igworkbench.registers.Registers;
@@ -54,9 +65,11 @@ import org.igworkbench.workspace.Officer;
 import org.igworkbench.workspace.Outcome;
 import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Revision;
-import org.igworkbench.workspace.Sentence;
+import org.igworkbench.workspace.Undo;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How long it takes to check 100,000 rows of a file and to show what they would change, and how
@@ -74,64 +87,75 @@ class ImportBenchmark {
   @TempDir private Path folder;
 
   @Test
-  void aHundredThousandRowsAreCheckedAndShown() throws IOException {
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
+  void aHundredThousandRowsAreCheckedShownTakenOverAndPutBack() throws IOException {
     var library =
         ((Reading.Sound<Library>)
                 new LibraryReader().read(SampleFiles.load(), SampleFiles.defaults()))
             .value();
     var stores = Folders.fresh(folder);
-    fill(stores, library);
+    var bench = new Gauge();
+    bench.measure("fill the workspace", () -> fill(stores, library));
     var imports = imports(stores);
-    var csv = requests(library);
-    measure("requests, all there, 1 % changed", imports, csv, ImportRegister.REQUESTS);
-    measure("requests, 1 % changed, again", imports, csv, ImportRegister.REQUESTS);
-    measure("rules, all new", imports, rules(library), ImportRegister.MATRIX);
-    csv = null;
-    measure(
-        "workbook of requests, 1 % changed",
+    var sound = sound(imports, library);
+    check(bench, imports, "requests.csv, 1 % changed", requests(library));
+    check(bench, imports, "requests.csv, 1 % changed, again", requests(library));
+    takeOver(
+        bench,
         imports,
+        "requests.xlsx, 1 % changed",
         workbook(RequestColumn.files(), number -> cells(library, number, "REQ")),
         ImportRegister.REQUESTS);
-    take(
-        "workbook of requests, all new",
+    takeOver(
+        bench,
         imports,
+        "requests.xlsx, all new",
         workbook(RequestColumn.files(), number -> cells(library, number, "NEQ")),
         ImportRegister.REQUESTS);
-    take(
-        "workbook of rules, all new",
+    var columns = Stream.of(RuleColumn.values()).map(RuleColumn::column).toList();
+    takeOver(bench, imports, "rules.csv, all new", rules(sound, "RC"), ImportRegister.MATRIX);
+    takeOver(
+        bench,
         imports,
-        workbook(
-            Stream.of(RuleColumn.values()).map(RuleColumn::column).toList(),
-            number -> rule(library, number)),
+        "rules.xlsx, all new",
+        workbook(columns, number -> rule(sound, number, "RX")),
         ImportRegister.MATRIX);
     stores.closing().run();
   }
 
-  private static ImportPlan measure(
-      String what, Imports imports, SourceFile file, ImportRegister register) {
-    System.gc();
-    long start = System.nanoTime();
-    long cpu = cpu();
-    ImportPlan plan = imports.plan(file, register, null);
-    double seconds = (System.nanoTime() - start) / 1e9;
-    System.out.printf(
-        Locale.UK,
-        "%s: %,d rows in %.1f s (%.1f s of processor), in a heap of %,d MB (file %,d MB), %s, %d"
-            + " problems%n",
-        what,
-        ROWS,
-        seconds,
-        (cpu() - cpu) / 1e9,
-        Runtime.getRuntime().maxMemory() >> 20,
-        file.content().length >> 20,
-        plan.counts(),
-        plan.problems().size());
-    return plan;
+  private static ImportPlan check(Gauge bench, Imports imports, String what, SourceFile file) {
+    return bench.measure(
+        what + ": checked", () -> imports.plan(file, ImportRegister.REQUESTS, null));
   }
 
-  private static long cpu() {
-    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
+  private static void takeOver(
+      Gauge bench, Imports imports, String what, SourceFile file, ImportRegister register) {
+    var plan = bench.measure(what + ": checked", () -> imports.plan(file, register, null));
+    assertThat(plan.problems()).isEmpty();
+    var outcome =
+        bench.measure(
+            what + ": taken over", () -> imports.apply(OFFICER, plan, Progress.UNWATCHED));
+    if (outcome instanceof Outcome.Done<Integer>(_, _, Undo undo)) {
+      assertThat(bench.measure(what + ": put back", () -> undo.step().apply(OFFICER)))
+          .isInstanceOf(Outcome.Done.class);
+    } else {
+      fail(outcome.toString());
+    }
+  }
+
+  /// The rules of the sample that nothing is wrong with.
+  private static List<SharingRule> sound(Imports imports, Library library) {
+    var all = library.rules();
+    var file =
+        file(writer -> {
+          line(writer, Stream.of(RuleColumn.values()).map(RuleColumn::column));
+          for (int i = 0; i < all.size(); i++) {
+            line(writer, rule(all, i, "RS").stream());
+          }
+        });
+    return imports.plan(file, ImportRegister.MATRIX, null).differences().stream()
+        .map(each -> all.get(Integer.parseInt(each.code().substring(3))))
+        .toList();
   }
 
   private static void fill(Stores stores, Library library) {
@@ -237,18 +261,18 @@ class ImportBenchmark {
         .toList();
   }
 
-  private static SourceFile rules(Library library) {
+  private static SourceFile rules(List<SharingRule> sound, String prefix) {
     return file(writer -> {
       line(writer, Stream.of(RuleColumn.values()).map(RuleColumn::column));
       for (int i = 0; i < ROWS; i++) {
-        line(writer, rule(library, i).stream());
+        line(writer, rule(sound, i, prefix).stream());
       }
     });
   }
 
-  private static List<String> rule(Library library, int number) {
-    var rule = library.rules().get(number % library.rules().size());
-    var code = "NX-%06d".formatted(number);
+  private static List<String> rule(List<SharingRule> like, int number, String prefix) {
+    var rule = like.get(number % like.size());
+    var code = prefix + "-%06d".formatted(number);
     return Stream.of(RuleColumn.values())
         .map(column -> column == RuleColumn.CODE ? code : column.text(rule))
         .toList();
@@ -274,40 +298,6 @@ class ImportBenchmark {
     }
   }
 
-  private static void take(String what, Imports imports, SourceFile file, ImportRegister register) {
-    var plan = measure(what, imports, file, register);
-    var peak = new Peak();
-    long start = System.nanoTime();
-    long cpu = cpu();
-    var outcome = imports.apply(OFFICER, plan, peak);
-    System.out.printf(
-        Locale.UK,
-        "%s: taken over in %.1f s (%.1f s of processor), %,d MB of heap in use at most%n",
-        what,
-        (System.nanoTime() - start) / 1e9,
-        (cpu() - cpu) / 1e9,
-        peak.most >> 20);
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-  }
-
-  /// Looks at the memory in use as it goes.
-  private static final class Peak implements Progress {
-
-    private long most;
-
-    @Override
-    public void phase(Sentence what) {}
-
-    @Override
-    public void advanced(long done, long total) {
-      var runtime = Runtime.getRuntime();
-      most = Math.max(most, runtime.totalMemory() - runtime.freeMemory());
-    }
-
-    @Override
-    public void checkCancelled() {}
-  }
-
   private interface Content {
     void write(Writer writer) throws IOException;
   }
@@ -325,5 +315,83 @@ class ImportBenchmark {
   private static void line(Writer writer, Stream<String> cells) throws IOException {
     List<String> all = cells.map(cell -> '"' + cell.replace("\"", "\"\"") + '"').toList();
     writer.write(String.join(",", all) + "\n");
+  }
+
+  /// Prints how long a piece of work takes, and how much of the memory is in use after the
+  /// collections that it needs.
+  private static final class Gauge {
+
+    private static final List<String> HEAP =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .map(MemoryPoolMXBean::getName)
+            .toList();
+
+    private final AtomicLong most = new AtomicLong();
+
+    private static long used(@Nullable MemoryUsage usage) {
+      return usage == null ? 0 : usage.getUsed();
+    }
+
+    Gauge() {
+      for (var bean : ManagementFactory.getGarbageCollectorMXBeans()) {
+        ((NotificationEmitter) bean)
+            .addNotificationListener(
+                (notification, _) -> {
+                  var after =
+                      GarbageCollectionNotificationInfo.from(
+                              (CompositeData) notification.getUserData())
+                          .getGcInfo()
+                          .getMemoryUsageAfterGc();
+                  long used = HEAP.stream().mapToLong(pool -> used(after.get(pool))).sum();
+                  most.accumulateAndGet(used, Math::max);
+                },
+                notification ->
+                    notification
+                        .getType()
+                        .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION),
+                null);
+      }
+      System.out.printf(
+          Locale.UK,
+          "%,d rows, heap of %,d MB%n%-50s %8s %8s %8s%n",
+          ROWS,
+          Runtime.getRuntime().maxMemory() >> 20,
+          "",
+          "wall s",
+          "CPU s",
+          "MB");
+    }
+
+    <T> T measure(String what, Supplier<T> work) {
+      System.gc();
+      most.set(0);
+      long start = System.nanoTime();
+      long cpu = cpu();
+      T result = work.get();
+      System.out.printf(
+          Locale.UK,
+          "%-50s %8.1f %8.1f %8d%n",
+          what,
+          (System.nanoTime() - start) / 1e9,
+          (cpu() - cpu) / 1e9,
+          most.get() >> 20);
+      return result;
+    }
+
+    void measure(String what, Runnable work) {
+      measure(
+          what,
+          () -> {
+            work.run();
+            return what;
+          });
+    }
+
+    private static long cpu() {
+      return ((com.sun.management.OperatingSystemMXBean)
+              ManagementFactory.getOperatingSystemMXBean())
+          .getProcessCpuTime();
+    }
   }
 }

@@ -5,6 +5,7 @@ import org.igworkbench.twins.Twins;
 /// The twins keep the contract.
 class MemoryStoresTest
     implements RoundTripContract,
+        NoticeContract,
         ArrivalContract,
         KeptRowsContract,
         RuleContract,

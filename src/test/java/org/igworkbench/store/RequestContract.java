@@ -3,9 +3,11 @@ package org.igworkbench.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.igworkbench.requests.RequestStore.Seen;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.workspace.Revision;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,34 @@ interface RequestContract extends StoreContract {
     assertThat(stores().requests().taken(List.of("DSR-2", "DSR-8", "DSR-7")))
         .containsExactlyInAnyOrder("DSR-2", "DSR-7");
     assertThat(stores().requests().taken(List.of())).isEmpty();
+  }
+
+  @Test
+  default void ofManyNoneIsWrittenAfterOneThatHasMovedOn() {
+    saveVocabulary();
+    var all =
+        IntStream.rangeClosed(1, 4).mapToObj(at -> RuleSamples.received("DSR-" + at)).toList();
+    save(() -> stores().requests().add(all));
+    update(RuleSamples.decided("DSR-3"), Revision.FIRST);
+
+    var decided = all.stream().map(one -> RuleSamples.decided(one.reference())).toList();
+    save(() -> assertThat(stores().requests().update(decided)).isEqualTo(2));
+    assertThat(stores().requests().find("DSR-2"))
+        .contains(RuleSamples.decided("DSR-2").at(new Revision(2)));
+    assertThat(stores().requests().find("DSR-4")).contains(all.getLast());
+    assertThat(stores().requests().revisions(List.of("DSR-4", "DSR-1", "DSR-9")))
+        .containsOnly(Map.entry("DSR-1", new Revision(2)), Map.entry("DSR-4", Revision.FIRST));
+
+    var seen =
+        List.of(
+            new Seen("DSR-4", Revision.FIRST),
+            new Seen("DSR-1", new Revision(2)),
+            new Seen("DSR-9", Revision.FIRST),
+            new Seen("DSR-2", new Revision(2)));
+    save(() -> assertThat(stores().requests().remove(seen)).isEqualTo(2));
+    assertThat(stores().requests().all())
+        .extracting(SharingRequest::reference)
+        .containsExactly("DSR-2", "DSR-3");
   }
 
   private void withOneRequest() {

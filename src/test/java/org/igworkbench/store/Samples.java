@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.igworkbench.agreements.Agreement;
-import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.agreements.Agreement.None;
+import org.igworkbench.agreements.AgreementKind;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.DataCategory;
@@ -191,7 +191,8 @@ final class Samples {
             AgreementKind.SHARING_AGREEMENT,
             new Agreement.Parties("Council; Health", List.of()),
             Agreement.Scope.ANY,
-            new Agreement.Dates(null, null, null, null, DAY, Set.of(None.SIGNED, None.REVIEWED, None.REVIEW)),
+            new Agreement.Dates(
+                null, null, null, null, DAY, Set.of(None.SIGNED, None.REVIEWED, None.REVIEW)),
             Agreement.Papers.NONE),
         new Agreement(
             "AG-2",
@@ -199,9 +200,16 @@ final class Samples {
             AgreementKind.JOINT_CONTROLLERS,
             new Agreement.Parties("Council; Police", List.of("REC-02", "REC-01")),
             new Agreement.Scope(List.of("PUR-02"), List.of("REC-03"), List.of("DC-02", "DC-01")),
-            new Agreement.Dates(DAY, DAY.plusDays(1), DAY.plusDays(2), DAY.plusDays(3), null, Set.of(None.END)),
-            new Agreement.Papers("A. Hale for the council", "Legal", "https://northshire.example/ag-2", ODD)),
-        new Agreement("AG-1", ODD, AgreementKind.PROCESSOR_CONTRACT, "", new Agreement.Dates(null, null, null, null)));
+            new Agreement.Dates(
+                DAY, DAY.plusDays(1), DAY.plusDays(2), DAY.plusDays(3), null, Set.of(None.END)),
+            new Agreement.Papers(
+                "A. Hale for the council", "Legal", "https://northshire.example/ag-2", ODD)),
+        new Agreement(
+            "AG-1",
+            ODD,
+            AgreementKind.PROCESSOR_CONTRACT,
+            "",
+            new Agreement.Dates(null, null, null, null)));
   }
 
   static List<AutomatedDecision> automated() {

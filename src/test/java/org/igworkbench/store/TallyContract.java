@@ -67,7 +67,8 @@ interface TallyContract extends StoreContract {
   default void whatWentAbroadIsCountedByMechanismAndCountry() {
     fill(LivedRequest.of("DSR-4"), RuleSamples.decided("DSR-2"), refused("DSR-8"));
     var tallies = stores().requests().tallies();
-    assertThat(tallies.sharedAbroad(DECIDED, DECIDED)).containsExactly(new Abroad("TM-14", "TR", 2));
+    assertThat(tallies.sharedAbroad(DECIDED, DECIDED))
+        .containsExactly(new Abroad("TM-14", "TR", 2));
     assertThat(tallies.sharedAbroad(DECIDED.plusDays(1), DECIDED.plusYears(1))).isEmpty();
   }
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryNotices extends MemoryStore<MemoryNotices.State> implements NoticeStore {
 
   /// All versions and what was said about their lines, and the revision of each.
-  record State(
-      List<PublishedNotice> notices, List<LineReview> reviews, Revisions revisions) {}
+  record State(List<PublishedNotice> notices, List<LineReview> reviews, Revisions revisions) {}
 
   MemoryNotices(Turn turn) {
     super(turn, new State(List.of(), List.of(), Revisions.NONE));
@@ -83,8 +82,7 @@ public final class MemoryNotices extends MemoryStore<MemoryNotices.State> implem
       if (after != null) {
         reviews.add(after);
       }
-      return new State(
-          there.notices(), List.copyOf(reviews), there.revisions().with(code, next));
+      return new State(there.notices(), List.copyOf(reviews), there.revisions().with(code, next));
     });
     return Optional.of(next);
   }

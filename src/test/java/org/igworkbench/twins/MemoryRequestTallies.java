@@ -91,9 +91,7 @@ final class MemoryRequestTallies implements RequestTallies {
     return all.get().stream()
         .filter(request -> {
           var decision = request.decision();
-          return decision != null
-              && !decision.on().isBefore(first)
-              && !decision.on().isAfter(last);
+          return decision != null && !decision.on().isBefore(first) && !decision.on().isAfter(last);
         });
   }
 

@@ -112,33 +112,44 @@ public final class MemoryRequests extends MemoryStore<Map<String, SharingRequest
   }
 
   @Override
-  public Optional<Revision> update(SharingRequest changed, Revision expected) {
-    if (!isAt(changed.reference(), expected)) {
-      return Optional.empty();
-    }
-    var saved = changed.at(expected.next());
-    write(there -> {
-      var requests = new TreeMap<>(there);
-      requests.put(saved.reference(), saved);
-      return Map.copyOf(requests);
-    });
-    return Optional.of(saved.revision());
+  public Map<String, Revision> revisions(Collection<String> references) {
+    return find(references).stream()
+        .collect(Collectors.toMap(SharingRequest::reference, SharingRequest::revision));
   }
 
   @Override
-  public boolean remove(String reference, Revision expected) {
-    if (!isAt(reference, expected)) {
-      return false;
+  public int update(List<SharingRequest> changed) {
+    int count = 0;
+    while (count < changed.size() && isAt(Seen.of(changed.get(count)))) {
+      var saved = changed.get(count).at(changed.get(count).revision().next());
+      write(there -> {
+        var requests = new TreeMap<>(there);
+        requests.put(saved.reference(), saved);
+        return Map.copyOf(requests);
+      });
+      count++;
     }
-    write(there -> {
-      var requests = new TreeMap<>(there);
-      requests.remove(reference);
-      return Map.copyOf(requests);
-    });
-    return true;
+    return count;
   }
 
-  private boolean isAt(String reference, Revision expected) {
-    return find(reference).filter(there -> there.revision().equals(expected)).isPresent();
+  @Override
+  public int remove(List<Seen> gone) {
+    int count = 0;
+    while (count < gone.size() && isAt(gone.get(count))) {
+      var reference = gone.get(count).reference();
+      write(there -> {
+        var requests = new TreeMap<>(there);
+        requests.remove(reference);
+        return Map.copyOf(requests);
+      });
+      count++;
+    }
+    return count;
+  }
+
+  private boolean isAt(Seen seen) {
+    return find(seen.reference())
+        .filter(there -> there.revision().equals(seen.revision()))
+        .isPresent();
   }
 }

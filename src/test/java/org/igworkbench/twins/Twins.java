@@ -163,7 +163,9 @@ public final class Twins {
   /// The findings in what these twins hold.
   public Findings findings(SharingMatrix matrix) {
     return new Findings(
-        workspace, new Findings.Sources(matrix, requests, automated, notices, findings), clock);
+        workspace,
+        new Findings.Sources(matrix, requests, automated, publishedNotices(), findings),
+        clock);
   }
 
   /// What writes notices, on these twins; whatever the format, they are plain text.

@@ -64,7 +64,8 @@ public final class AgreementsPlan implements RegisterPlan {
 
   @Override
   public List<Function<RowDesk, RegisterPicture>> pictures() {
-    return List.of(desk -> ReconciliationLists.ofRelations(desk, services),
+    return List.of(
+        desk -> ReconciliationLists.ofRelations(desk, services),
         desk -> ReconciliationLists.ofAgreements(desk, services));
   }
 

@@ -84,10 +84,7 @@ final class ReconciliationColumns {
                 held -> words.say(held.state().word()))
             .marked(held -> icon(held.state())),
         ListColumn.count(
-            "rules",
-            words.say("agreements-screen.column.rules"),
-            60,
-            held -> held.rules().size()),
+            "rules", words.say("agreements-screen.column.rules"), 60, held -> held.rules().size()),
         ListColumn.count(
             "disclosures",
             words.say("agreements-screen.column.disclosures"),

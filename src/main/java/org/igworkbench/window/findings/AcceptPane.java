@@ -59,9 +59,7 @@ final class AcceptPane extends VBox {
             Controls.wrapped(words.say("findings-screen.do.accept-title"), "strong"),
             form.field("acceptance.reason", words.say("findings-screen.accept.reason"), why),
             form.field(
-                "acceptance.look-again",
-                words.say("findings-screen.accept.look-again"),
-                lookAgain),
+                "acceptance.look-again", words.say("findings-screen.accept.look-again"), lookAgain),
             trouble,
             buttons);
     addEventFilter(
@@ -78,13 +76,14 @@ final class AcceptPane extends VBox {
   }
 
   private void save(Runnable left) {
-    var day = lookAgain.day().get();
-    model.accept(reason.get(), day == null ? Days.read(dayText.get()).orElse(null) : day, left);
+    // What was typed last counts, also before the field has been left.
+    model.accept(reason.get(), Days.read(dayText.get()).orElse(null), left);
   }
 
   /// Begins anew, with a day that is offered.
   void begin() {
     reason.set("");
+    dayText.set("");
     lookAgain.day().set(desk.asAt().today().plusMonths(USUAL_MONTHS));
     model.problems.clear();
     model.trouble().set("");

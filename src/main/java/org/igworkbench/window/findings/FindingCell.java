@@ -76,7 +76,8 @@ final class FindingCell extends TreeCell<Line> {
     provision.setMaxWidth(260);
     var box = show(spoken(listed), code, said, provision);
     if (!listed.isOpen()) {
-      var accepted = new Label(words.say("findings-screen.one.accepted"), new FontIcon("bi-check2"));
+      var accepted =
+          new Label(words.say("findings-screen.one.accepted"), new FontIcon("bi-check2"));
       accepted.getStyleClass().add("note");
       accepted.setMinWidth(Region.USE_PREF_SIZE);
       box.getChildren().add(2, accepted);

@@ -1,6 +1,7 @@
 package org.igworkbench.window.findings;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -64,8 +65,12 @@ final class FindingPane extends VBox {
       return;
     }
     var finding = listed.finding();
-    body.getChildren().addAll(head(finding), facts(listed), Controls.label(
-        words.say("findings-screen.do.heading"), "group-label"), remedies(listed));
+    body.getChildren()
+        .addAll(
+            head(finding),
+            facts(listed),
+            Controls.label(words.say("findings-screen.do.heading"), "group-label"),
+            remedies(listed));
     alike(listed);
   }
 
@@ -95,10 +100,7 @@ final class FindingPane extends VBox {
     var thing = new HBox(8, link, named);
     thing.setAlignment(Pos.TOP_LEFT);
     add(grid, "findings-screen.fact.about", thing);
-    add(
-        grid,
-        "findings-screen.fact.kind",
-        Controls.wrapped(words.say(finding.code().title())));
+    add(grid, "findings-screen.fact.kind", Controls.wrapped(words.say(finding.code().title())));
     add(grid, "findings-screen.fact.provision", Controls.wrapped(finding.provision()));
     var acceptance = listed.acceptance();
     if (acceptance != null) {
@@ -125,6 +127,7 @@ final class FindingPane extends VBox {
     label.setMinWidth(Region.USE_PREF_SIZE);
     grid.addRow(grid.getRowCount(), label, value);
     GridPane.setHgrow(value, Priority.ALWAYS);
+    GridPane.setValignment(label, VPos.TOP);
   }
 
   // -- what can be done
@@ -149,8 +152,7 @@ final class FindingPane extends VBox {
         .add(row(words.say("findings-screen.do.fix"), words.say(finding.fix()), begin));
     var acceptance = listed.acceptance();
     if (acceptance != null) {
-      var back =
-          Controls.button(words.say("findings-screen.do.take-back"), "", model::takeBack);
+      var back = Controls.button(words.say("findings-screen.do.take-back"), "", model::takeBack);
       back.setId("finding-take-back");
       back.setDisable(desk.readOnly());
       box.getChildren()
@@ -176,8 +178,7 @@ final class FindingPane extends VBox {
   }
 
   private HBox row(String title, String note, Button button) {
-    var texts =
-        new VBox(2, Controls.wrapped(title, "strong"), Controls.wrapped(note, "note"));
+    var texts = new VBox(2, Controls.wrapped(title, "strong"), Controls.wrapped(note, "note"));
     HBox.setHgrow(texts, Priority.ALWAYS);
     var row = new HBox(12, texts, button);
     row.setAlignment(Pos.CENTER_LEFT);
@@ -229,8 +230,7 @@ final class FindingPane extends VBox {
     if (shown != null) {
       var remedy = Remedy.of(shown.finding());
       var target = remedy.target();
-      open(
-          desk.readOnly() ? new Remedy(remedy.place(), new Target(target.code(), "")) : remedy);
+      open(desk.readOnly() ? new Remedy(remedy.place(), new Target(target.code(), "")) : remedy);
     }
   }
 

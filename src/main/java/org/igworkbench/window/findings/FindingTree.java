@@ -130,10 +130,11 @@ final class FindingTree extends TreeView<Line> {
 
   /// Goes to the finding after the one that is chosen, or before it.
   void step(int by) {
-    var all = model.groups().stream()
-        .flatMap(group -> group.kinds().values().stream())
-        .flatMap(List::stream)
-        .toList();
+    var all =
+        model.groups().stream()
+            .flatMap(group -> group.kinds().values().stream())
+            .flatMap(List::stream)
+            .toList();
     if (all.isEmpty()) {
       return;
     }

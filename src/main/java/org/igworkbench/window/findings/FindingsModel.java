@@ -206,9 +206,7 @@ final class FindingsModel {
     var officer = desk.officer();
     var findings = desk.workbench().findings();
     saving.save(
-        () ->
-            findings.revoke(
-                officer, acceptance.code(), findings.revision(acceptance.code()), ""),
+        () -> findings.revoke(officer, acceptance.code(), findings.revision(acceptance.code()), ""),
         outcome -> ended(outcome, () -> {}));
   }
 
@@ -226,8 +224,7 @@ final class FindingsModel {
             .filter(violation -> violation.path().equals("acceptance"))
             .forEach(violation -> trouble.set(desk.words().say(violation.sentence())));
       }
-      case Outcome.Stale<Acceptance>(var what, var _, var _) ->
-          trouble.set(desk.words().say(what));
+      case Outcome.Stale<Acceptance>(var what, var _, var _) -> trouble.set(desk.words().say(what));
     }
   }
 
@@ -236,8 +233,6 @@ final class FindingsModel {
         ? Sentence.of(
             "findings-screen.saved.accepted", acceptance.finding(), acceptance.subject().code())
         : Sentence.of(
-            "findings-screen.saved.taken-back",
-            acceptance.finding(),
-            acceptance.subject().code());
+            "findings-screen.saved.taken-back", acceptance.finding(), acceptance.subject().code());
   }
 }

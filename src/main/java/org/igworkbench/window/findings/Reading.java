@@ -75,8 +75,7 @@ record Reading(FindingSet set, Map<Subject, String> names) {
             .distinct()
             .toList();
     for (var request : workbench.requests().find(references)) {
-      names.put(
-          new Subject("request", request.reference()), request.requester().organisation());
+      names.put(new Subject("request", request.reference()), request.requester().organisation());
     }
   }
 

@@ -48,7 +48,23 @@ record Remedy(Place place, Target target) {
       case LAW_NOT_BEGUN, LAW_UNCONFIRMED -> law(finding);
       case LAW_OVER -> rule(subject, "rule.powers");
       case OFF_MATRIX -> rule(subject, Target.NEW);
-      case REVIEW_OVERDUE,
+      case PURPOSE_UNPUBLISHED,
+          BASIS_UNPUBLISHED,
+          RECIPIENT_UNPUBLISHED,
+          AUTOMATED_UNPUBLISHED,
+          TRANSFER_UNPUBLISHED,
+          PURPOSE_UNREGISTERED,
+          BASIS_UNREGISTERED,
+          RECIPIENT_UNREGISTERED,
+          AUTOMATED_UNREGISTERED,
+          TRANSFER_UNREGISTERED,
+          LINE_WITHOUT_QUESTION,
+          AGREEMENT_IDLE,
+          AGREEMENT_QUIET,
+          AGREEMENT_REVIEW,
+          POLICY_DOCUMENT,
+          DEROGATION_REPEATED,
+          REVIEW_OVERDUE,
           REVIEW_MISSING,
           UNUSED_RULE,
           IDLE_PURPOSE,
@@ -66,7 +82,6 @@ record Remedy(Place place, Target target) {
 
   // Its fix names the row.
   private static Remedy law(Finding finding) {
-    return new Remedy(
-        Place.LAW, new Target(String.valueOf(finding.fix().args().getFirst()), ""));
+    return new Remedy(Place.LAW, new Target(String.valueOf(finding.fix().args().getFirst()), ""));
   }
 }

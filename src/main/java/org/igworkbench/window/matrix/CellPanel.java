@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.igworkbench.findings.Acceptances;
 import org.igworkbench.findings.RuleFindings;
 import org.igworkbench.matrix.Cell;
 import org.igworkbench.matrix.RuleHistory;
@@ -59,6 +61,7 @@ final class CellPanel extends VBox {
 
   private final Desk desk;
   private final Words words;
+  private final Supplier<Acceptances> accepted;
   private final Listener listener;
   private final PanelHead head;
   private final HBox counts = new HBox();
@@ -80,8 +83,10 @@ final class CellPanel extends VBox {
   private String shown = "";
   private List<RuleRow> selected = List.of();
 
-  CellPanel(Desk desk, Listener listener) {
+  /// @param accepted the findings that somebody lives with
+  CellPanel(Desk desk, Supplier<Acceptances> accepted, Listener listener) {
     this.desk = desk;
+    this.accepted = accepted;
     this.words = desk.words();
     this.listener = listener;
     list = new RuleList(words, listener::chosen);
@@ -201,7 +206,7 @@ final class CellPanel extends VBox {
     }
     if (!found.isEmpty()) {
       var lines = new FindingLines(words);
-      lines.show(found);
+      lines.show(found, accepted.get());
       notices.add(lines);
     }
     // On another day the draft of today is no news.

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.igworkbench.window.matrix.grid.Layer;
-import org.igworkbench.window.shell.register.ChoiceSwitch;
+import org.igworkbench.window.shell.form.ChoiceSwitch;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;

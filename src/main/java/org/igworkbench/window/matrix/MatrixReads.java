@@ -3,6 +3,7 @@ package org.igworkbench.window.matrix;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.igworkbench.findings.Acceptances;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.requests.RequestMentions.Times;
 import org.igworkbench.window.shell.Desk;
@@ -13,17 +14,23 @@ final class MatrixReads {
 
   private final Desk desk;
   private final AxisWords words;
-  private final ProofReader findings = new ProofReader();
-  private final ProofReader otherFindings = new ProofReader();
+  private final ProofReader findings;
+  private volatile Acceptances accepted = Acceptances.NONE;
   private long latest;
 
   MatrixReads(Desk desk) {
     this.desk = desk;
     this.words = new AxisWords(desk.words());
+    this.findings = new ProofReader(desk.workbench().findings());
   }
 
   /// @param compared the day of the window and another, where two are compared
   record Read(MatrixReading reading, @Nullable ComparedMatrix compared) {}
+
+  /// What had been accepted when it was read last.
+  Acceptances accepted() {
+    return accepted;
+  }
 
   /// Reads the matrix as the window looks at it.
   ///
@@ -47,7 +54,8 @@ final class MatrixReads {
   private Read read(LocalDate day, LocalDate today, @Nullable LocalDate other) {
     var snapshot = desk.workbench().matrix().snapshot();
     var asked = asked(day);
-    var counts = findings.byRule(snapshot, day);
+    accepted = desk.workbench().findings().acceptances(day);
+    var counts = findings.byRule(day);
     var reading =
         day.isBefore(today)
             ? MatrixReading.asItStood(snapshot, asked, day, counts, words)
@@ -63,8 +71,7 @@ final class MatrixReads {
   }
 
   private MatrixReading stood(MatrixSnapshot snapshot, LocalDate day) {
-    return MatrixReading.asItStood(
-        snapshot, asked(day), day, otherFindings.byRule(snapshot, day), words);
+    return MatrixReading.asItStood(snapshot, asked(day), day, findings.byRule(day), words);
   }
 
   private List<Times> asked(LocalDate day) {

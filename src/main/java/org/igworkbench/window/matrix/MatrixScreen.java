@@ -53,7 +53,7 @@ public final class MatrixScreen implements Screen {
     filter = new FilterBar(words, this::filter);
     grid = new MatrixGrid(new GridSpeech(words), new FromGrid());
     exits = new GridExits(desk, documents, grid, filter);
-    panel = new CellPanel(desk, new FromPanel());
+    panel = new CellPanel(desk, reads::accepted, new FromPanel());
     copying = new RuleCopying(grid, model, panel);
     way = new MatrixWay(model, grid, this::show, () -> bar.pick(AxisPair.PURPOSE_RECIPIENT));
     comparing = new MatrixComparing(desk, documents, model, grid, bar.axes(), new FromComparing());

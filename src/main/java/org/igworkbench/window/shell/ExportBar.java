@@ -19,16 +19,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Exports, says how it went and where the file is, and opens it.
 public final class ExportBar extends HBox {
 
+  private static final String EXPORT = "shell.export.button";
+
   private final String name;
   private final Desk desk;
   private final Exporting exporting;
-  private final Supplier<Optional<Exporting.Order>> order;
+  private final Supplier<? extends Optional<? extends Exporting.Work>> order;
   private final Documents documents;
   private final Words words;
   private final Label state = new Label();
   private boolean blocked;
   private boolean main = true;
   private boolean newsOnly;
+  private String called = EXPORT;
 
   /// @param name begins the ids of its parts
   /// @param order what is to be exported; empty while that is not sound
@@ -36,7 +39,7 @@ public final class ExportBar extends HBox {
       String name,
       Desk desk,
       Exporting exporting,
-      Supplier<Optional<Exporting.Order>> order,
+      Supplier<? extends Optional<? extends Exporting.Work>> order,
       Documents documents) {
     this.name = name;
     this.desk = desk;
@@ -56,6 +59,13 @@ public final class ExportBar extends HBox {
   /// Exports what a list shows, which is not what one comes to this screen for.
   public ExportBar aside() {
     main = false;
+    show(exporting.state().get());
+    return this;
+  }
+
+  /// Calls what it does by other words than export.
+  public ExportBar called(String key) {
+    called = key;
     show(exporting.state().get());
     return this;
   }
@@ -135,8 +145,10 @@ public final class ExportBar extends HBox {
     var button =
         button(
             "-export",
-            main ? "shell.export.button" : "shell.export.seen",
-            BootstrapIcons.FILE_EARMARK_SPREADSHEET);
+            main ? called : "shell.export.seen",
+            called.equals(EXPORT)
+                ? BootstrapIcons.FILE_EARMARK_SPREADSHEET
+                : BootstrapIcons.FILE_EARMARK_TEXT);
     if (main) {
       button.getStyleClass().add("accent");
     } else {
@@ -156,7 +168,8 @@ public final class ExportBar extends HBox {
       return;
     }
     documents
-        .whereToSave(wanted.get().fileName(), words.say("shell.export.kind"), ".xlsx")
+        .whereToSave(
+            wanted.get().fileName(), words.say(wanted.get().kind()), wanted.get().extension())
         .ifPresent(file -> exporting.write(wanted.get(), file));
   }
 

@@ -6,11 +6,12 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.igworkbench.reports.Pack;
+import org.igworkbench.workbench.Workbench;
 import org.igworkbench.workspace.Progress;
 import org.igworkbench.workspace.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/// Writes one workbook at a time and says how far it is.
+/// Writes one file at a time and says how far it is.
 public final class Exporting {
 
   private final Desk desk;
@@ -23,14 +24,31 @@ public final class Exporting {
     this.desk = desk;
   }
 
-  /// What is to be written.
-  public interface Order {
+  /// A file that is to be written.
+  public interface Work {
 
     /// What it is called while it is written.
     Sentence job();
 
     /// The name that the file is offered under.
     String fileName();
+
+    /// What such files are called.
+    default Sentence kind() {
+      return Sentence.of("shell.export.kind");
+    }
+
+    /// How the names of such files end, with the dot.
+    default String extension() {
+      return ".xlsx";
+    }
+
+    /// Writes the whole file or leaves what was there; not on the window's thread.
+    void write(Workbench workbench, Path file, Progress progress) throws IOException;
+  }
+
+  /// A workbook that is to be written.
+  public interface Order extends Work {
 
     /// Puts the workbook together; not on the window's thread.
     Pack pack();
@@ -39,6 +57,13 @@ public final class Exporting {
     default Pack pack(Progress progress) {
       return pack();
     }
+
+    @Override
+    default void write(Workbench workbench, Path file, Progress progress) throws IOException {
+      var pack = pack(progress);
+      progress.checkCancelled();
+      workbench.packs().write(pack, file, progress);
+    }
   }
 
   /// How far it is.
@@ -46,8 +71,8 @@ public final class Exporting {
     return state.getReadOnlyProperty();
   }
 
-  /// Writes the workbook, unless one is being written.
-  public void write(Order order, Path file) {
+  /// Writes the file, unless one is being written.
+  public void write(Work order, Path file) {
     if (state.get() instanceof Export.Running) {
       return;
     }
@@ -67,11 +92,9 @@ public final class Exporting {
     }
   }
 
-  private Export write(Order order, Path file, Progress progress) {
-    var pack = order.pack(progress);
-    progress.checkCancelled();
+  private Export write(Work order, Path file, Progress progress) {
     try {
-      desk.workbench().packs().write(pack, file, progress);
+      order.write(desk.workbench(), file, progress);
       return new Export.Written(file);
     } catch (IOException fault) {
       return new Export.Failed(FileTrouble.of(fault, file));

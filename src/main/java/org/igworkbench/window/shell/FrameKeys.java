@@ -54,6 +54,7 @@ final class FrameKeys {
       case REGISTERS -> "Ctrl+4";
       case LAW -> "Ctrl+Shift+L";
       case AGREEMENTS -> "Ctrl+5";
+      case NOTICE -> "Ctrl+8";
       case FINDINGS -> "Ctrl+9";
       case REPORTS -> "Ctrl+0";
       case IMPORT -> "Ctrl+Shift+I";

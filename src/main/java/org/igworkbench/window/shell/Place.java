@@ -8,6 +8,7 @@ public enum Place {
   /// Reached from the registers, by search and by its keys.
   LAW,
   AGREEMENTS,
+  NOTICE,
   FINDINGS,
   REPORTS,
   /// Reached from the reports, by search and by its keys.

@@ -95,6 +95,7 @@ final class Rail extends VBox {
       case REGISTERS -> words.say("shell.place.registers");
       case LAW -> words.say("shell.place.law");
       case AGREEMENTS -> words.say("shell.place.agreements");
+      case NOTICE -> words.say("shell.place.notice");
       case FINDINGS -> words.say("shell.place.findings");
       case REPORTS -> words.say("shell.place.reports");
       case IMPORT -> words.say("shell.place.import");
@@ -108,6 +109,7 @@ final class Rail extends VBox {
       case REGISTERS -> BootstrapIcons.JOURNAL_TEXT;
       case LAW -> BootstrapIcons.BOOK;
       case AGREEMENTS -> BootstrapIcons.FILE_EARMARK_CHECK;
+      case NOTICE -> BootstrapIcons.NEWSPAPER;
       case FINDINGS -> BootstrapIcons.FLAG;
       case REPORTS -> BootstrapIcons.BAR_CHART_LINE;
       case IMPORT -> BootstrapIcons.UPLOAD;

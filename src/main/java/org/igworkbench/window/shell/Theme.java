@@ -25,9 +25,11 @@ public enum Theme {
           "requests.css",
           "request-life.css",
           "reports.css",
+          "write-notice.css",
           "registers.css",
           "findings.css",
-          "import.css");
+          "import.css",
+          "notice.css");
 
   private final String base;
 

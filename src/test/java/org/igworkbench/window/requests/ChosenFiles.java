@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
-import org.igworkbench.window.shell.files.FileAsking;
 import org.igworkbench.window.shell.Documents;
+import org.igworkbench.window.shell.files.FileAsking;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who is asked for files and has made up their mind.

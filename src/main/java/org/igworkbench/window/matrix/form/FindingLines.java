@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.igworkbench.findings.Acceptances;
 import org.igworkbench.findings.Finding;
 import org.igworkbench.findings.Severity;
 import org.igworkbench.workspace.Words;
@@ -26,12 +27,17 @@ public final class FindingLines extends VBox {
 
   /// Shows these; none take no room.
   public void show(List<Finding> findings) {
-    getChildren().setAll(findings.stream().map(this::line).toList());
+    show(findings, Acceptances.NONE);
+  }
+
+  /// The same with who lives with one of them for a while, and why.
+  public void show(List<Finding> findings, Acceptances accepted) {
+    getChildren().setAll(findings.stream().map(one -> line(one, accepted)).toList());
     setVisible(!findings.isEmpty());
     setManaged(!findings.isEmpty());
   }
 
-  private VBox line(Finding finding) {
+  private VBox line(Finding finding, Acceptances accepted) {
     var said = wrapped(words.say(finding.sentence()), style(finding.severity()));
     said.setGraphic(new FontIcon(icon(finding.severity())));
     said.setAccessibleText(
@@ -40,7 +46,13 @@ public final class FindingLines extends VBox {
     if (!finding.provision().isEmpty()) {
       line.getChildren().add(wrapped(finding.provision(), "muted"));
     }
-    line.getChildren().add(wrapped(words.say(finding.fix()), "finding-fix"));
+    line.getChildren()
+        .add(
+            accepted
+                .of(finding)
+                .map(by -> words.say("rule-form.finding.accepted", by.lookAgain(), by.reason()))
+                .map(text -> wrapped(text, "muted"))
+                .orElseGet(() -> wrapped(words.say(finding.fix()), "finding-fix")));
     line.getStyleClass().add("finding-line");
     return line;
   }

@@ -98,8 +98,7 @@ record RuleChoices(Words words, MatrixSnapshot matrix, @Nullable LocalDate day, 
   List<Choice> agreements() {
     return matrix.agreements().stream()
         .map(row ->
-            new Choice(row.code(), row.code(), titleOf(row))
-                .alsoCalled(row.parties().words()))
+            new Choice(row.code(), row.code(), titleOf(row)).alsoCalled(row.parties().words()))
         .toList();
   }
 

@@ -8,8 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.igworkbench.requests.Action;
 import org.igworkbench.requests.SharingRequest;
-import org.igworkbench.window.shell.files.AttachmentsPane;
-import org.igworkbench.window.shell.files.FileAsking;
 import org.igworkbench.window.requests.papers.RecordBar;
 import org.igworkbench.window.requests.papers.SystemPrintDesk;
 import org.igworkbench.window.requests.step.DecisionPane;
@@ -22,6 +20,8 @@ import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.ThingWords;
+import org.igworkbench.window.shell.files.AttachmentsPane;
+import org.igworkbench.window.shell.files.FileAsking;
 import org.igworkbench.workspace.Officer;
 import org.jspecify.annotations.Nullable;
 

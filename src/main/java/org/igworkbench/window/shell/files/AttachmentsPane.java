@@ -28,7 +28,8 @@ import org.igworkbench.window.shell.form.ChoiceField;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Words;
 
-/// The files that are kept with a request or an agreement; more are attached by button or by dropping them here.
+/// The files that are kept with a request or an agreement; more are attached by button or by
+/// dropping them here.
 public final class AttachmentsPane extends VBox {
 
   private static final int SHORT = 8;
@@ -76,9 +77,7 @@ public final class AttachmentsPane extends VBox {
     var kind = new ChoiceField(name, "");
     kind.setId("attachment-kind");
     kind.offer(
-        kinds.stream()
-            .map(one -> new Choice(one.name(), "", words.say(one.word())))
-            .toList(),
+        kinds.stream().map(one -> new Choice(one.name(), "", words.say(one.word()))).toList(),
         model.kind);
     var attach =
         Controls.button(words.say("request-life.attachment.attach"), "bi-paperclip", this::ask);

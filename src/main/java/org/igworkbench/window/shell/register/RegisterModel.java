@@ -98,12 +98,15 @@ final class RegisterModel {
   /// Begins a row, or goes on with the one that was begun.
   ///
   /// @param code the code that is offered for it
-  void startNew(Kind of, String code) {
+  ///
+  /// @param wording how the notice words it; empty where nothing is known
+  void startNew(Kind of, String code, String wording) {
     chosen.remove(of);
     var made = begun.get(of);
-    if (made == null || !made.typed()) {
+    if (made == null || !made.typed() || !wording.isEmpty()) {
       // Somebody else may have taken the code that was offered before.
       var row = RowModel.of(of, code);
+      row.word(wording);
       begun.put(of, row);
       keeper.accept(row);
     }

@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.igworkbench.registers.Entry;
-import org.igworkbench.registers.Kind;
 import org.igworkbench.window.shell.Command;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.KeyHelp;
@@ -24,6 +23,7 @@ import org.igworkbench.window.shell.Place;
 import org.igworkbench.window.shell.Screen;
 import org.igworkbench.window.shell.ScreenKeys;
 import org.igworkbench.window.shell.form.BarEnds;
+import org.igworkbench.window.shell.form.ChoiceSwitch;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.form.Popups;
 import org.igworkbench.window.shell.list.ListExits;
@@ -115,7 +115,7 @@ public final class RegisterScreen implements Screen {
       of.kind()
           .ifPresent(kind -> {
             model.kind().set(kind);
-            begin(kind, of.offered());
+            begin(new RowWish(kind, ""), of.offered());
           });
     }
   }
@@ -209,6 +209,11 @@ public final class RegisterScreen implements Screen {
 
   @Override
   public void open(String code) {
+    var wish = RowWish.of(code);
+    if (wish.isPresent()) {
+      startNew(wish.get());
+      return;
+    }
     var found = model.find(code);
     if (found.isPresent()) {
       wanted = null;
@@ -258,16 +263,22 @@ public final class RegisterScreen implements Screen {
   }
 
   private void startNew() {
+    startNew(new RowWish(model.current(), ""));
+  }
+
+  private void startNew(RowWish wish) {
     if (desk.readOnly()) {
       row.refuse();
       return;
     }
-    var kind = model.current();
-    desk.jobs().run(() -> desk.workbench().registers().nextCode(kind), code -> begin(kind, code));
+    model.kind().set(wish.kind());
+    var registers = desk.workbench().registers();
+    desk.jobs().run(() -> registers.nextCode(wish.kind()), code -> begin(wish, code));
   }
 
-  private void begin(Kind kind, String code) {
-    model.startNew(kind, code);
+  private void begin(RowWish wish, String code) {
+    var kind = wish.kind();
+    model.startNew(kind, code, wish.wording());
     if (kind != model.current() || desk.readOnly()) {
       // Meanwhile something else is looked at; what was begun waits in its register.
       return;

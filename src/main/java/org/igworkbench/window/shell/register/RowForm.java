@@ -120,11 +120,9 @@ final class RowForm extends VBox {
       case Shape.Names _ -> new ProseField(name, rows(text), text);
       case Shape.Day _ -> new DayField(name, text);
       case Shape.DayOr(var others) ->
-          new DayOrField(
-              name, words.say("shell.register.on-day"), choices(others).toList(), text);
+          new DayOrField(name, words.say("shell.register.on-day"), choices(others).toList(), text);
       case Shape.YesNo _ -> yesNo(name, text);
-      case Shape.Choice(var options) ->
-choice(name, choices(options), text);
+      case Shape.Choice(var options) -> choice(name, choices(options), text);
       case Shape.One(var of, var required) ->
           choice(
               name,
@@ -143,8 +141,7 @@ choice(name, choices(options), text);
   }
 
   private Stream<Choice> choices(List<Shape.Option> options) {
-    return options.stream()
-        .map(option -> new Choice(option.value(), "", words.say(option.word())));
+    return options.stream().map(option -> new Choice(option.value(), "", words.say(option.word())));
   }
 
   private static int rows(StringProperty text) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands in the form of one row, saved or not.
 public final class RowModel {
+
+  private static final String WORDING = "notice_wording";
+  private static final String TITLE = "title";
+  private static final int LONGEST_TITLE = 80;
 
   private final Kind kind;
   private final @Nullable Entry entry;
@@ -62,6 +67,17 @@ public final class RowModel {
     return new RowModel(kind, null, initial(kind).with(Form.CODE, code));
   }
 
+  /// Fills in how the notice words it, as if it were typed: in the wording of the notice where the
+  /// form has one, and as the title where it is no longer than titles are.
+  void word(String wording) {
+    if (!wording.isEmpty()) {
+      Stream.of(WORDING, TITLE)
+          .filter(texts::containsKey)
+          .filter(name -> name.equals(WORDING) || wording.length() <= LONGEST_TITLE)
+          .forEach(name -> text(name).set(wording));
+    }
+  }
+
   /// A choice must be made anew for every row, but for yes and no, which is no until somebody says
   /// yes, and for a day that can be unknown, which it is until somebody says it.
   private static Values initial(Kind kind) {
@@ -85,9 +101,7 @@ public final class RowModel {
 
   /// Days are shown as people write them; what is no day stays as it is.
   private static String shown(Field field, String value) {
-    return isDay(field)
-        ? Days.read(value).map(Days::written).orElse(value)
-        : value;
+    return isDay(field) ? Days.read(value).map(Days::written).orElse(value) : value;
   }
 
   private static boolean isDay(Field field) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.igworkbench.registers.Entry;
 import org.igworkbench.window.shell.Days;
+import org.igworkbench.window.shell.form.ChoiceSwitch;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.workspace.Words;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.igworkbench.window.shell.register;
+package org.igworkbench.window.shell.form;
 
 import java.util.List;
 import java.util.function.Function;
@@ -8,7 +8,6 @@ import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
 import org.igworkbench.window.shell.Segments;
-import org.igworkbench.window.shell.form.Named;
 import org.jspecify.annotations.Nullable;
 
 /// A few choices side by side, of which one is chosen; as a list where they have no room, as at

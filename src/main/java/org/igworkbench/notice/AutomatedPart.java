@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.igworkbench.automated.AutomatedDecision;
-import org.igworkbench.workspace.Answer;
+import org.igworkbench.automated.Position;
+import org.igworkbench.automated.Safeguards;
+import org.igworkbench.automated.Standing;
+import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.workspace.Sentence;
 
 /// When computers make decisions: what each entry of the register is, and then, under a heading of
@@ -15,9 +18,12 @@ final class AutomatedPart {
   private static final Pattern BETWEEN = Pattern.compile(";\\s*");
 
   private final List<AutomatedDecision> decisions;
+  private final MatrixSnapshot matrix;
 
-  AutomatedPart(List<AutomatedDecision> decisions) {
+  /// @param decisions those in force on the day
+  AutomatedPart(List<AutomatedDecision> decisions, MatrixSnapshot matrix) {
     this.decisions = decisions;
+    this.matrix = matrix;
   }
 
   void write(NoticeDraft draft) {
@@ -25,7 +31,8 @@ final class AutomatedPart {
     if (decisions.isEmpty()) {
       draft.paragraph(draft.say("written-notice.automated.none"));
     }
-    decisions.forEach(decision -> draft.paragraph(wording(decision), List.of(decision.code())));
+    decisions.forEach(decision ->
+        draft.paragraph(wording(decision), List.of(decision.code())));
     draft.part(null, draft.say("written-notice.automated.meaning"));
     decisions.forEach(decision -> meaning(draft, decision));
   }
@@ -36,64 +43,56 @@ final class AutomatedPart {
       draft.paragraph(
           draft.say("written-notice.automated.which", NoticeDraft.line(decision.title())), codes);
     }
-    var involvement = decision.answers().involvement();
-    if (isNo(decision.answers().triggers()) || isNo(involvement.solely().answer())) {
-      draft.paragraph(draft.say("written-notice.automated.people"), codes);
-      if (!involvement.people().isBlank()) {
-        draft.paragraph(sentences(involvement.people()), codes);
+    switch (standing(decision, matrix)) {
+      case NOT_A_DECISION, PERSON_DECIDES -> {
+        draft.paragraph(draft.say("written-notice.automated.people"), codes);
+        var people = decision.answers().involvement().people();
+        if (!people.isBlank()) {
+          draft.paragraph(sentences(people), codes);
+        }
       }
-    } else if (!involvement.solely().holds()) {
-      draft.paragraph(
-          draft.toAdd(Sentence.of("written-notice.gap.solely", decision.code())), codes);
-    } else if (isNo(decision.answers().effect().recorded().answer())) {
-      draft.paragraph(draft.say("written-notice.automated.slight"), codes);
-    } else {
-      significant(draft, decision, codes);
+      case NOT_SIGNIFICANT ->
+          draft.paragraph(draft.say("written-notice.automated.slight"), codes);
+      case SIGNIFICANT_AND_SOLELY_AUTOMATED -> significant(draft, decision, codes);
+      case UNSETTLED ->
+          draft.paragraph(
+              draft.toAdd(Sentence.of("written-notice.gap.solely", decision.code())), codes);
     }
   }
 
   private static void significant(
       NoticeDraft draft, AutomatedDecision decision, List<String> codes) {
     draft.paragraph(draft.say("written-notice.automated.alone"), codes);
-    for (var part : List.of(decision.trigger(), decision.workings().output())) {
+    for (var part : List.of(
+            decision.trigger(), decision.workings().logic(), decision.workings().output())) {
       if (!part.isBlank()) {
         draft.paragraph(sentences(part), codes);
       }
     }
+    var safeguards = decision.answers().safeguards();
     draft.list(
         draft.say("written-notice.automated.rights"),
         List.of(
-            point(draft.say("written-notice.safeguard.told"), codes),
-            point(draft.say("written-notice.safeguard.say"), codes),
-            point(draft.say("written-notice.safeguard.person"), codes),
-            point(draft.say("written-notice.safeguard.contest"), codes)));
-    var safeguards = decision.answers().safeguards();
-    for (var safeguard :
-        List.of(
-            safeguards.information(),
-            safeguards.representations(),
-            safeguards.intervention(),
-            safeguards.contest())) {
-      if (!safeguard.wording().isBlank()) {
-        draft.paragraph(sentences(safeguard.wording()), codes);
-      }
-    }
+            point(draft.say("written-notice.safeguard.told"), safeguards.information(), codes),
+            point(draft.say("written-notice.safeguard.say"), safeguards.representations(), codes),
+            point(draft.say("written-notice.safeguard.person"), safeguards.intervention(), codes),
+            point(draft.say("written-notice.safeguard.contest"), safeguards.contest(), codes)));
   }
 
-  private static WrittenNotice.Point point(String text, List<String> codes) {
-    return new WrittenNotice.Point(text, codes);
+  /// A safeguard, and how the register says that it is given.
+  private static WrittenNotice.Point point(
+      String right, Safeguards.Safeguard given, List<String> codes) {
+    var how = NoticeDraft.line(given.wording());
+    return new WrittenNotice.Point(how.isEmpty() ? right : right + ": " + how, codes);
   }
 
-  /// Whether an entry is a significant decision by a computer alone, or may be one.
-  static boolean isSignificantAlone(AutomatedDecision decision) {
-    var answers = decision.answers();
-    return !isNo(answers.triggers())
-        && answers.involvement().solely().holds()
-        && !isNo(answers.effect().recorded().answer());
+  private static Standing standing(AutomatedDecision decision, MatrixSnapshot matrix) {
+    return Position.of(decision, matrix.catalogue(), matrix.law()).standing();
   }
 
-  private static boolean isNo(Answer answer) {
-    return answer == Answer.NO;
+  /// Whether an entry is a significant decision by a computer alone.
+  static boolean isSignificantAlone(AutomatedDecision decision, MatrixSnapshot matrix) {
+    return standing(decision, matrix) == Standing.SIGNIFICANT_AND_SOLELY_AUTOMATED;
   }
 
   /// How the notice words an entry.

@@ -23,13 +23,15 @@ public final class NoticeComposer {
     new ContactPart(source.about(), day).write(draft);
     new PurposesPart(on).write(draft);
     new BasesPart(on).write(draft);
-    var abroad = SentAbroad.by(on);
-    new RecipientsPart(on, abroad, source.automated()).write(draft);
-    new AutomatedPart(source.automated()).write(draft);
+    var abroad = SentAbroad.by(on, source.transfers());
+    var automated =
+        source.automated().stream().filter(row -> row.effective().contains(day)).toList();
+    new RecipientsPart(on, abroad, automated).write(draft);
+    new AutomatedPart(automated, source.matrix()).write(draft);
     new TransfersPart(on, abroad).write(draft);
     new DataPart(on).write(draft);
     new RetentionPart(source.matrix().catalogue().retention()).write(draft);
-    new RightsPart(on.bases(), source.automated()).write(draft);
+    new RightsPart(on.bases(), automated, source.matrix()).write(draft);
     new ComplaintPart(day).write(draft);
     var about = source.about();
     return draft.finished(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.law.LawfulBasis;
+import org.igworkbench.matrix.MatrixSnapshot;
 
 /// Which rights people have: some always, some only where a basis in use gives them (UK GDPR
 /// Articles 7(3), 13(2)(b) and (c), 15 to 21 and 22C).
@@ -13,9 +14,14 @@ final class RightsPart {
   private final List<LawfulBasis> bases;
   private final List<AutomatedDecision> automated;
 
-  RightsPart(List<LawfulBasis> bases, List<AutomatedDecision> automated) {
+  /// @param automated entries in force on the day
+  RightsPart(
+      List<LawfulBasis> bases, List<AutomatedDecision> automated, MatrixSnapshot matrix) {
     this.bases = bases;
-    this.automated = automated.stream().filter(AutomatedPart::isSignificantAlone).toList();
+    this.automated = 
+        automated.stream()
+            .filter(row -> AutomatedPart.isSignificantAlone(row, matrix))
+            .toList();
   }
 
   void write(NoticeDraft draft) {
@@ -24,24 +30,15 @@ final class RightsPart {
     points.add(new WrittenNotice.Point(draft.say("written-notice.right.access"), List.of()));
     points.add(new WrittenNotice.Point(draft.say("written-notice.right.correct"), List.of()));
     points.add(new WrittenNotice.Point(draft.say("written-notice.right.limit"), List.of()));
-    under(
-        draft,
-        row -> row.rights().objection(),
-        (titles, codes) ->
-            points.add(
-                new WrittenNotice.Point(draft.say("written-notice.right.object", titles), codes)));
-    under(
-        draft,
-        row -> row.rights().erasure(),
-        (titles, codes) ->
-            points.add(
-                new WrittenNotice.Point(draft.say("written-notice.right.erase", titles), codes)));
-    under(
-        draft,
-        row -> row.rights().portability(),
-        (titles, codes) ->
-            points.add(
-                new WrittenNotice.Point(draft.say("written-notice.right.move", titles), codes)));
+    under(draft, row -> row.rights().objection(), (titles, codes) ->
+        points.add(
+            new WrittenNotice.Point(draft.say("written-notice.right.object", titles), codes)));
+    under(draft, row -> row.rights().erasure(), (titles, codes) ->
+        points.add(
+            new WrittenNotice.Point(draft.say("written-notice.right.erase", titles), codes)));
+    under(draft, row -> row.rights().portability(), (titles, codes) ->
+        points.add(
+            new WrittenNotice.Point(draft.say("written-notice.right.move", titles), codes)));
     if (!automated.isEmpty()) {
       var codes = automated.stream().map(AutomatedDecision::code).toList();
       points.add(new WrittenNotice.Point(draft.say("written-notice.right.person"), codes));

@@ -28,7 +28,8 @@ final class TransfersPart {
       draft.paragraph(draft.say("written-notice.transfers.none"));
       return;
     }
-    draft.list(draft.say("written-notice.transfers.lead"), points());
+    points(true).forEach(point -> draft.paragraph(point.text(), point.codes()));
+    draft.list(draft.say("written-notice.transfers.lead"), points(false));
     draft.part(null, draft.say("written-notice.transfers.safe"));
     var ways =
         on.mechanisms(
@@ -47,9 +48,9 @@ final class TransfersPart {
     draft.paragraph(draft.say("written-notice.transfers.copy"));
   }
 
-  private List<WrittenNotice.Point> points() {
+  private List<WrittenNotice.Point> points(boolean worded) {
     var codes = new LinkedHashMap<String, List<String>>();
-    for (var sent : abroad) {
+    for (var sent : abroad.stream().filter(each -> each.worded() == worded).toList()) {
       codes.computeIfAbsent(sent.wording(), words -> new ArrayList<>()).addAll(sent.codes());
     }
     var points = new ArrayList<WrittenNotice.Point>();

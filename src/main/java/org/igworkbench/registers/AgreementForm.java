@@ -27,7 +27,7 @@ final class AgreementForm {
             Field.requiredLine("title", "registers.field.title"),
             Field.choice(
                 "kind",
-                "registers.field.kind",
+                "registers.field.agreement-kind",
                 Stream.of(AgreementKind.values())
                     .map(kind -> new Shape.Option(kind.name(), kind.word()))),
             Field.requiredProse("parties", "registers.field.parties"),

@@ -41,6 +41,21 @@ interface AttachmentContract extends StoreContract {
   }
 
   @Test
+  default void anAgreementKeepsItsDocumentsApartFromRequests() {
+    withRequests();
+    var documents = stores().requestLog().documents();
+    var content = bytes(PIECE + 1);
+    save(() -> documents.add(attachment("AG-1", 1, content.length), content));
+
+    assertThat(documents.of("AG-1")).containsExactly(attachment("AG-1", 1, content.length));
+    assertThat(documents.content("AG-1", 1)).contains(content);
+    assertThat(stores().requestLog().attachments().of("AG-1")).isEmpty();
+    save(() -> assertThat(documents.remove("AG-1", 1)).isTrue());
+    assertThat(documents.of("AG-1")).isEmpty();
+    assertThat(documents.content("AG-1", 1)).isEmpty();
+  }
+
+  @Test
   default void eachRequestHasItsOwnByNumber() {
     withRequests();
     var attachments = stores().requestLog().attachments();

@@ -41,6 +41,22 @@ interface MentionContract extends StoreContract {
   }
 
   @Test
+  default void disclosuresAreCountedByTheDayOnWhichTheyWereMade() {
+    var all = fill();
+    var lived =
+        all.stream().filter(one -> !one.life().disclosures().isEmpty()).findFirst().orElseThrow();
+    var days = lived.life().disclosures().stream().map(one -> one.on()).sorted().toList();
+    var mentions = stores().requests().mentions();
+
+    assertThat(mentions.disclosed(days.getFirst(), days.getLast()))
+        .contains(
+            new Times(
+                lived.ask().purpose(), lived.requester().recipient(), null, days.size()));
+    assertThat(mentions.disclosed(days.getLast().plusDays(1), days.getLast().plusYears(9)))
+        .isEmpty();
+  }
+
+  @Test
   default void everythingThatARequestNamesLeadsToIt() {
     var all = fill();
     var lived = all.get(3);

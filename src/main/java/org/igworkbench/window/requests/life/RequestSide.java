@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.igworkbench.requests.Action;
-import org.igworkbench.requests.Attachment;
 import org.igworkbench.requests.SharingRequest;
 import org.igworkbench.window.requests.papers.RecordBar;
 import org.igworkbench.window.requests.papers.SystemPrintDesk;
@@ -82,12 +81,7 @@ public final class RequestSide extends HBox {
     detail = new RequestDetail(phrases, actions);
     verdict =
         new VerdictPane(desk.words(), rule -> desk.navigator().open(Place.MATRIX, rule), null);
-    attachments =
-        new AttachmentsPane(
-            desk,
-            files,
-            () -> desk.workbench().requests().attachments(),
-            List.of(Attachment.Kind.values()));
+    attachments = AttachmentsPane.ofRequests(desk, files);
     papers = new RecordBar(desk, files.documents(), new SystemPrintDesk());
     getChildren().addAll(detail, verdict);
     desk.seat().tell(seated);

@@ -17,7 +17,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.igworkbench.requests.Attachment;
 import org.igworkbench.requests.Attachments;
@@ -62,6 +61,15 @@ public final class AttachmentsPane extends VBox {
     addEventHandler(DragEvent.DRAG_OVER, this::over);
     addEventHandler(DragEvent.DRAG_EXITED, _ -> pseudoClassStateChanged(DROPPING, false));
     addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+  }
+
+  /// The attachments of requests, of any kind.
+  public static AttachmentsPane ofRequests(Desk desk, FileAsking asking) {
+    return new AttachmentsPane(
+        desk,
+        asking,
+        () -> desk.workbench().requests().attachments(),
+        List.of(Attachment.Kind.values()));
   }
 
   private void build() {
@@ -162,7 +170,6 @@ public final class AttachmentsPane extends VBox {
             Days.written(day));
     var said =
         new VBox(Controls.wrapped(attachment.name(), "strong"), Controls.wrapped(about, "note"));
-    HBox.setHgrow(said, Priority.ALWAYS);
     var digest =
         Controls.button(attachment.sha256().substring(0, SHORT), "", () -> copy(attachment));
     digest.getStyleClass().addAll("quiet", "mono");
@@ -179,7 +186,9 @@ public final class AttachmentsPane extends VBox {
         Controls.button(
             words.say("request-life.attachment.open"), "", () -> save(attachment, true));
     open.setId("open-attachment-" + attachment.number());
-    var row = new HBox(said, digest, save, open);
+    var deeds = new HBox(digest, save, open);
+    deeds.getStyleClass().add("attachment-deeds");
+    var row = new VBox(said, deeds);
     row.getStyleClass().add("attachment-row");
     return row;
   }

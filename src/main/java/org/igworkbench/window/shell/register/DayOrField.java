@@ -42,6 +42,7 @@ final class DayOrField extends HBox {
     answer.subscribe(now -> {
       field.setVisible(now.equals(DAY));
       field.setManaged(now.equals(DAY));
+      setHgrow(choice, now.equals(DAY) ? Priority.NEVER : Priority.ALWAYS);
     });
   }
 

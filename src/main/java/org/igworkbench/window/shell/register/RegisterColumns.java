@@ -130,7 +130,7 @@ final class RegisterColumns {
       case EXEMPTION -> List.of("title", "schedule", "paragraph", "in_force_from");
       case MECHANISM -> List.of("title", "article", "in_force_from", "in_force_to");
       case COUNTRY -> List.of("title", "adequacy", "adequacy_since", "in_force_to");
-      case AGREEMENT -> List.of("title", "kind", "parties", "review", "end");
+      case AGREEMENT -> List.of("title", "kind", "review", "end");
       case TRANSFER -> List.of("title", "where", "recipients", "mechanisms", "review");
       case AUTOMATED_DECISION ->
           List.of("title", "sets_outcome", "solely_automated", "significant_decision", "review");

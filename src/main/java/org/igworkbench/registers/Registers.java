@@ -108,7 +108,17 @@ public final class Registers {
   /// A code that is free: the one that comes after those of its register.
   public String nextCode(Kind kind) {
     var rows = rows();
-    return NextCode.after(rows.of(kind).stream().map(Rows::code).toList());
+    var codes = rows.of(kind).stream().map(Rows::code).toList();
+    return codes.isEmpty() ? first(kind) : NextCode.after(codes);
+  }
+
+  private static String first(Kind kind) {
+    return switch (kind.home()) {
+      case AGREEMENTS -> "AG-01";
+      case TRANSFERS -> "TR-01";
+      case AUTOMATED -> "ADM-01";
+      case CATALOGUE, LAW -> "";
+    };
   }
 
   /// All that is wrong with the values of a row, without saving it.

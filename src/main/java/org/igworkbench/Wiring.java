@@ -179,7 +179,10 @@ final class Wiring implements WorkbenchDoor {
     return new NoticeWriting(
         () ->
             new NoticeSource(
-                stores.workspace().about(), matrix.snapshot(), stores.automated().all()),
+                stores.workspace().about(),
+                matrix.snapshot(),
+                stores.automated().all(),
+                stores.transfers().all()),
         Map.of(
             NoticeFormat.WORD, new PoiNoticeWriter(words),
             NoticeFormat.HTML, new HtmlNoticeWriter(),

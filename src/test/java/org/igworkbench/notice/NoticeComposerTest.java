@@ -50,7 +50,7 @@ class NoticeComposerTest {
   }
 
   private static NoticeSource of(MatrixSnapshot matrix) {
-    return new NoticeSource(SAMPLE.about(), matrix, SAMPLE.automated());
+    return new NoticeSource(SAMPLE.about(), matrix, SAMPLE.automated(), SAMPLE.transfers());
   }
 
   private static Predicate<SharingRule> to(String recipient) {
@@ -310,7 +310,7 @@ class NoticeComposerTest {
             row.governance(),
             row.effective(),
             row.verified());
-    return new NoticeSource(SAMPLE.about(), SAMPLE.matrix(), List.of(changed));
+    return new NoticeSource(SAMPLE.about(), SAMPLE.matrix(), List.of(changed), SAMPLE.transfers());
   }
 
   @Test
@@ -329,7 +329,7 @@ class NoticeComposerTest {
   void aContactThatReachesTheOfficerIsNoGap() {
     var about =
         new About("Northshire Council", "Children", "Data Protection Officer, dpo@northshire.test");
-    var notice = composed(new NoticeSource(about, SAMPLE.matrix(), SAMPLE.automated()));
+    var notice = composed(new NoticeSource(about, SAMPLE.matrix(), SAMPLE.automated(), SAMPLE.transfers()));
 
     assertThat(gaps(notice)).noneMatch(gap -> gap.contains("Who we are"));
   }
@@ -337,7 +337,7 @@ class NoticeComposerTest {
   @Test
   void anEmptyRegisterGivesANoticeThatSaysSo() {
     var nothing = MatrixSnapshot.of(Catalogue.EMPTY, SAMPLE.matrix().law(), List.of(), List.of());
-    var notice = composed(new NoticeSource(SAMPLE.about(), nothing, List.of()));
+    var notice = composed(new NoticeSource(SAMPLE.about(), nothing, List.of(), List.of()));
 
     assertThat(PlainNotice.text(notice))
         .contains("We do not send your data to other countries.")

@@ -28,7 +28,8 @@ public final class SampleNotice {
             "Northshire children’s social care",
             "Data-protection officer, Northshire Council"),
         MatrixSnapshot.of(library.catalogue(), library.law(), List.of(), library.rules()),
-        library.automated());
+        library.automated(),
+        library.transfers());
   }
 
   /// The notice itself.

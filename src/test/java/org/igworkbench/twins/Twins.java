@@ -178,7 +178,8 @@ public final class Twins {
   public NoticeWriting noticeWriting(SharingMatrix matrix, Words words) {
     var text = new PlainNotice();
     return new NoticeWriting(
-        () -> new NoticeSource(workspace.about(), matrix.snapshot(), automated.all()),
+        () -> new NoticeSource(
+                workspace.about(), matrix.snapshot(), automated.all(), transfers.all()),
         Map.of(NoticeFormat.WORD, text, NoticeFormat.HTML, text, NoticeFormat.TEXT, text),
         words);
   }

@@ -47,6 +47,7 @@ public final class Screens {
     screens.put(
         Place.TRANSFERS,
         desk -> TransfersPlan.screen(new ListServices(desk, documents, preferences)));
+    screens.put(
         Place.NOTICE, desk -> new NoticeScreen(new ListServices(desk, documents, preferences)));
     screens.put(
         Place.FINDINGS, desk -> new FindingsScreen(new ListServices(desk, documents, preferences)));

@@ -66,8 +66,10 @@ final class NoticeCompareCommand implements Callable<Integer> {
 
   private Exit compare(Workbench workbench, List<SourceLine> lines, @Nullable OutFile target) {
     var matrix = workbench.matrix().snapshot();
-    var automated = workbench.registers().whole(matrix).automated();
-    var register = new NoticeComparison.Register(matrix, automated, LocalDate.now(station.clock()));
+    var whole = workbench.registers().whole(matrix);
+    var register =
+        new NoticeComparison.Register(
+            matrix, whole.automated(), whole.transfers(), LocalDate.now(station.clock()));
     var comparison = workbench.notices().compare(lines, register);
     return deliver(comparison, rows(comparison), target);
   }

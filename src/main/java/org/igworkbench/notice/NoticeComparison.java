@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.transfers.Transfer;
 import org.jspecify.annotations.Nullable;
 
 /// A version of a notice beside the register as it stands on a day, both ways. A pure result: no
@@ -35,11 +36,25 @@ public record NoticeComparison(
   }
 
   /// The register as a notice is compared with it.
-  public record Register(MatrixSnapshot matrix, List<AutomatedDecision> automated, LocalDate day) {
+  public record Register(
+      MatrixSnapshot matrix,
+      List<AutomatedDecision> automated,
+      List<Transfer> transfers,
+      LocalDate day) {
+
+    public Register {
+      automated = List.copyOf(automated);
+      transfers = List.copyOf(transfers);
+    }
+
+    /// A register in which nothing is kept of transfers.
+    public Register(MatrixSnapshot matrix, List<AutomatedDecision> automated, LocalDate day) {
+      this(matrix, automated, List.of(), day);
+    }
 
     /// The rows that a notice can name.
     public List<NoticeRow> rows() {
-      return NoticeRows.of(matrix, automated, day);
+      return NoticeRows.of(this);
     }
   }
 

@@ -13,6 +13,7 @@ import org.igworkbench.law.Instrument;
 import org.igworkbench.law.LawfulBasis;
 import org.igworkbench.law.SpecialCondition;
 import org.igworkbench.matrix.MatrixSnapshot;
+import org.igworkbench.transfers.Transfer;
 
 /// The rows of the register that a notice can name, as they stand on a day.
 ///
@@ -30,15 +31,16 @@ final class NoticeRows {
     this.use = new RowUse(matrix, day);
   }
 
-  static List<NoticeRow> of(
-      MatrixSnapshot matrix, List<AutomatedDecision> automated, LocalDate day) {
-    var rows = new NoticeRows(matrix, day);
+  static List<NoticeRow> of(NoticeComparison.Register register) {
+    var matrix = register.matrix();
+    var rows = new NoticeRows(matrix, register.day());
     matrix.catalogue().purposes().forEach(rows::purpose);
     matrix.law().bases().forEach(rows::basis);
     matrix.law().instruments().forEach(rows::instrument);
     matrix.law().specialConditions().forEach(rows::condition);
     matrix.catalogue().recipients().forEach(rows::recipient);
-    automated.forEach(rows::automated);
+    register.automated().forEach(rows::automated);
+    register.transfers().forEach(rows::transfer);
     return List.copyOf(rows.rows);
   }
 
@@ -135,5 +137,20 @@ final class NoticeRows {
             List.of(),
             true,
             0));
+  }
+
+  private void transfer(Transfer row) {
+    if (row.effective().contains(day)) {
+      rows.add(
+          new NoticeRow(
+              Section.TRANSFERS,
+              new Subject("transfer", row.code()),
+              row.title(),
+              List.of(row.noticeWording()),
+              List.of(row.title()),
+              List.of(),
+              true,
+              use.of(row.code())));
+    }
   }
 }

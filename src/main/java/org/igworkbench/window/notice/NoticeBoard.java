@@ -107,6 +107,9 @@ final class NoticeBoard extends Pane {
       int at = model.lines().indexOf(line);
       text.getSelectionModel().select(at);
       if (at >= 0) {
+        // Lines differ in height: before they are laid out the list would guess where one stands.
+        text.applyCss();
+        text.layout();
         text.scrollTo(Math.max(0, at - 3));
       }
       if (line.compared() != null) {

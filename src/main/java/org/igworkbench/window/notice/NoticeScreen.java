@@ -140,7 +140,7 @@ public final class NoticeScreen implements Screen {
           case BASES -> Kind.INSTRUMENT;
           case RECIPIENTS -> Kind.RECIPIENT;
           case AUTOMATED -> Kind.AUTOMATED_DECISION;
-          case TRANSFERS -> Kind.RECIPIENT;
+          case TRANSFERS -> Kind.TRANSFER;
         };
     RowDesk.place(kind)
         .ifPresent(place -> desk.navigator().open(place, new RowWish(kind, text).code()));

@@ -42,8 +42,9 @@ record NoticeShown(
   static NoticeShown read(Workbench workbench, String wanted, LocalDate day) {
     var notices = workbench.notices();
     var matrix = workbench.matrix().snapshot();
+    var whole = workbench.registers().whole(matrix);
     var register =
-        new NoticeComparison.Register(matrix, workbench.registers().whole(matrix).automated(), day);
+        new NoticeComparison.Register(matrix, whole.automated(), whole.transfers(), day);
     var versions = notices.all();
     var notice =
         versions.stream()

@@ -209,11 +209,10 @@ public final class RegisterScreen implements Screen {
 
   @Override
   public void open(String code) {
-    var wish = RowWish.of(code);
-    if (wish.isPresent()) {
-      startNew(wish.get());
-      return;
-    }
+    RowWish.of(code).ifPresentOrElse(this::startNew, () -> openRow(code));
+  }
+
+  private void openRow(String code) {
     var found = model.find(code);
     if (found.isPresent()) {
       wanted = null;
@@ -311,12 +310,8 @@ public final class RegisterScreen implements Screen {
           lists.focusFilter();
           yield true;
         }
-        case PAGE_DOWN -> {
-          next(1);
-          yield true;
-        }
-        case PAGE_UP -> {
-          next(-1);
+        case PAGE_DOWN, PAGE_UP -> {
+          next(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
           yield true;
         }
         default -> false;

@@ -43,5 +43,5 @@ public record Answers(
   ///
   /// @param ground the law or contract, and the conditions that are met
   public record Sensitive(
-      @Nullable SensitiveData involved, @Nullable Gate gate, String ground) {}
+      @Nullable Sensitivity involved, @Nullable Gate gate, String ground) {}
 }

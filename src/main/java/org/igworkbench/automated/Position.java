@@ -127,7 +127,7 @@ public record Position(Standing standing, List<Gap> gaps) {
           && !answers.involvement().solely().holds()) {
         gaps.add(Gap.CANNOT_CHANGE);
       }
-      if (involved == null || involved == SensitiveData.UNKNOWN) {
+      if (involved == null || involved == Sensitivity.UNKNOWN) {
         gaps.add(Gap.SENSITIVE);
         return;
       }

@@ -7,7 +7,7 @@ import org.igworkbench.automated.Answers;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.automated.Governance;
 import org.igworkbench.automated.Noted;
-import org.igworkbench.automated.SensitiveData;
+import org.igworkbench.automated.Sensitivity;
 import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Period;
 
@@ -88,7 +88,7 @@ final class AutomatedSheet {
         new Answers.Effect(
             Noted.read(row.text("legal_or_similarly_significant_effect")), decision),
         new Answers.Sensitive(
-            decision.answer() == Answer.NO ? null : SensitiveData.UNKNOWN, null, ""),
+            decision.answer() == Answer.NO ? null : Sensitivity.UNKNOWN, null, ""),
         AutomatedWords.safeguards(row.optional("safeguards")),
         row.optional("article_note"),
         "");

@@ -10,7 +10,7 @@ import org.igworkbench.automated.Governance;
 import org.igworkbench.automated.Noted;
 import org.igworkbench.automated.Safeguards;
 import org.igworkbench.automated.Safeguards.Safeguard;
-import org.igworkbench.automated.SensitiveData;
+import org.igworkbench.automated.Sensitivity;
 import org.igworkbench.workspace.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +130,7 @@ final class AutomatedFacts {
             noted(values, "significant_effect", "effect_note"),
             noted(values, "significant_decision", "decision_note")),
         new Answers.Sensitive(
-            values.choiceOrNull("sensitive_data", SensitiveData.class),
+            values.choiceOrNull("sensitive_data", Sensitivity.class),
             values.choiceOrNull("gate", Gate.class),
             values.text("gate_ground")),
         new Safeguards(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.automated.Gate;
-import org.igworkbench.automated.SensitiveData;
+import org.igworkbench.automated.Sensitivity;
 
 /// The form of the register of automated decisions. Who gets the outcome directly stands apart from
 /// the others who get it. The questions follow UK GDPR Articles 22A to 22D, and what is answered
@@ -13,12 +13,16 @@ final class AutomatedForm {
 
   private static final int MOST_MONTHS = 120;
 
-  /// In doubt it is asked.
-  private static final String[] NOT_NO = {"YES", "PARTLY", "UNKNOWN"};
-
-  private static final String[] NOT_YES = {"NO", "PARTLY", "UNKNOWN"};
-
   private AutomatedForm() {}
+
+  /// In doubt it is asked.
+  private static String[] notNo() {
+    return new String[] {"YES", "PARTLY", "UNKNOWN"};
+  }
+
+  private static String[] notYes() {
+    return new String[] {"NO", "PARTLY", "UNKNOWN"};
+  }
 
   static Form<AutomatedDecision> form() {
     return new Form<>(
@@ -53,11 +57,11 @@ final class AutomatedForm {
         Field.prose("solely_note", "registers.field.solely-note"),
         Field.prose("human_involvement", "registers.field.human-involvement"),
         Field.answer("human_can_change", "registers.field.human-can-change")
-            .requiredWhen("solely_automated", NOT_YES),
+            .requiredWhen("solely_automated", notYes()),
         Field.prose("human_evidence", "registers.field.human-evidence")
-            .askedWhen("solely_automated", NOT_YES),
+            .askedWhen("solely_automated", notYes()),
         Field.answer("profiling", "registers.field.profiling")
-            .requiredWhen("solely_automated", NOT_YES),
+            .requiredWhen("solely_automated", notYes()),
         Field.answer("significant_effect", "registers.field.significant-effect"),
         Field.prose("effect_note", "registers.field.effect-note"),
         Field.answer("significant_decision", "registers.field.significant-decision"),
@@ -70,19 +74,19 @@ final class AutomatedForm {
         Field.choice(
                 "sensitive_data",
                 "registers.field.sensitive-data",
-                Stream.of(SensitiveData.values())
+                Stream.of(Sensitivity.values())
                     .map(one -> new Shape.Option(one.name(), one.word())))
-            .requiredWhen("significant_decision", NOT_NO),
+            .requiredWhen("significant_decision", notNo()),
         Field.choice(
                 "gate",
                 "registers.field.gate",
                 Stream.of(Gate.values()).map(one -> new Shape.Option(one.name(), one.word())))
             .requiredWhen(
-                "sensitive_data", SensitiveData.SPECIAL.name(), SensitiveData.BOTH.name()),
+                "sensitive_data", Sensitivity.SPECIAL.name(), Sensitivity.BOTH.name()),
         Field.prose("gate_ground", "registers.field.gate-ground")
             .askedWhen("gate", Gate.CONTRACT.name(), Gate.LAW.name()),
         Field.prose("regulations", "registers.field.regulations")
-            .askedWhen("significant_decision", NOT_NO),
+            .askedWhen("significant_decision", notNo()),
         Field.prose("article_note", "registers.field.article-note"));
   }
 

@@ -51,7 +51,7 @@ final class RegisterPack {
         .filter(decision -> decision.code().equals(code))
         .findFirst()
         .map(decision -> {
-          var title = making.names().say("transparency-record.of", code, decision.title());
+          var title = making.names().say("transparency-record.pack.title", code, decision.title());
           var tab = new TransparencyRecordTab(making, codes).tab(List.of(decision));
           return new Pack(making.cover(title), notes(), List.of(tab));
         });

@@ -35,14 +35,14 @@ final class TransparencyRecordTab {
     }
     return draft.tab(
         new TabDraft.Sayings(
-            names.say("transparency-record.name"),
-            names.say("transparency-record.title"),
-            names.say("transparency-record.holds"),
-            names.say("transparency-record.none")),
+            names.say("transparency-record.tab.name"),
+            names.say("transparency-record.tab.title"),
+            names.say("transparency-record.tab.holds"),
+            names.say("transparency-record.tab.none")),
         null);
   }
 
   private Value answer(String text) {
-    return text.isBlank() ? names.text("transparency-record.open") : new Value.Text(text);
+    return text.isBlank() ? names.text("transparency-record.answer.open") : new Value.Text(text);
   }
 }

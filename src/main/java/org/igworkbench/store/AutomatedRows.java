@@ -8,7 +8,7 @@ import org.igworkbench.automated.Governance;
 import org.igworkbench.automated.Noted;
 import org.igworkbench.automated.Safeguards;
 import org.igworkbench.automated.Safeguards.Safeguard;
-import org.igworkbench.automated.SensitiveData;
+import org.igworkbench.automated.Sensitivity;
 import org.igworkbench.store.schema.tables.records.AutomatedDecisionRecord;
 import org.igworkbench.workspace.Answer;
 import org.igworkbench.workspace.Period;
@@ -60,7 +60,7 @@ final class AutomatedRows {
             noted(row.getSignificantEffect(), row.getEffectNote()),
             noted(row.getSignificantDecision(), row.getDecisionNote())),
         new Answers.Sensitive(
-            choice(SensitiveData.class, row.getSensitiveData()),
+            choice(Sensitivity.class, row.getSensitiveData()),
             choice(Gate.class, row.getGate()),
             row.getGateGround()),
         new Safeguards(

@@ -25,7 +25,7 @@ class PositionTest {
       new Safeguards(
           Safeguard.UNKNOWN, Safeguard.UNKNOWN, Safeguard.UNKNOWN, Safeguard.UNKNOWN, "");
   private static final Answers.Sensitive NEITHER =
-      new Answers.Sensitive(SensitiveData.NEITHER, null, "");
+      new Answers.Sensitive(Sensitivity.NEITHER, null, "");
 
   private Answer triggers = Answer.YES;
   private Answer solely = Answer.YES;
@@ -171,25 +171,25 @@ class PositionTest {
 
   @Test
   void specialCategoryDataNeedAGate() {
-    sensitive = new Answers.Sensitive(SensitiveData.SPECIAL, Gate.UNKNOWN, "");
+    sensitive = new Answers.Sensitive(Sensitivity.SPECIAL, Gate.UNKNOWN, "");
     assertThat(position().gaps()).containsExactly(Gap.GATE);
 
-    sensitive = new Answers.Sensitive(SensitiveData.BOTH, Gate.NONE, "");
+    sensitive = new Answers.Sensitive(Sensitivity.BOTH, Gate.NONE, "");
     assertThat(position().gaps()).containsExactly(Gap.NO_GATE);
 
-    sensitive = new Answers.Sensitive(SensitiveData.SPECIAL, Gate.LAW, "");
+    sensitive = new Answers.Sensitive(Sensitivity.SPECIAL, Gate.LAW, "");
     assertThat(position().gaps()).containsExactly(Gap.GROUND);
 
-    sensitive = new Answers.Sensitive(SensitiveData.SPECIAL, Gate.LAW, "Care Act 2014 s9; SPI 6");
+    sensitive = new Answers.Sensitive(Sensitivity.SPECIAL, Gate.LAW, "Care Act 2014 s9; SPI 6");
     assertThat(position().gaps()).isEmpty();
 
-    sensitive = new Answers.Sensitive(SensitiveData.SPECIAL, Gate.CONSENT, "");
+    sensitive = new Answers.Sensitive(Sensitivity.SPECIAL, Gate.CONSENT, "");
     assertThat(position().gaps()).isEmpty();
   }
 
   @Test
   void criminalOffenceDataAloneNeedNoGateOfArticle22B() {
-    sensitive = new Answers.Sensitive(SensitiveData.OFFENCE, null, "");
+    sensitive = new Answers.Sensitive(Sensitivity.OFFENCE, null, "");
 
     assertThat(position().gaps()).isEmpty();
   }

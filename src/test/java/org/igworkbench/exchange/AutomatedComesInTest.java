@@ -3,7 +3,7 @@ package org.igworkbench.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.igworkbench.automated.Noted;
-import org.igworkbench.automated.SensitiveData;
+import org.igworkbench.automated.Sensitivity;
 import org.igworkbench.workspace.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +55,7 @@ class AutomatedComesInTest {
     assertThat(answers.involvement().canChange()).as("not asked of it").isNull();
     assertThat(answers.effect().significant()).isEqualTo(new Noted(Answer.PARTLY, "delays"));
     assertThat(answers.triggers()).isEqualTo(Answer.UNKNOWN);
-    assertThat(answers.sensitive().involved()).isEqualTo(SensitiveData.UNKNOWN);
+    assertThat(answers.sensitive().involved()).isEqualTo(Sensitivity.UNKNOWN);
   }
 
   @Test

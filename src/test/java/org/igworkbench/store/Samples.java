@@ -13,7 +13,7 @@ import org.igworkbench.automated.Governance;
 import org.igworkbench.automated.Noted;
 import org.igworkbench.automated.Safeguards;
 import org.igworkbench.automated.Safeguards.Safeguard;
-import org.igworkbench.automated.SensitiveData;
+import org.igworkbench.automated.Sensitivity;
 import org.igworkbench.catalogue.Catalogue;
 import org.igworkbench.catalogue.DataCategory;
 import org.igworkbench.catalogue.Purpose;
@@ -278,7 +278,7 @@ final class Samples {
         new Answers.Involvement(
             new Noted(Answer.NO, ODD), "human", Answer.YES, Answer.UNKNOWN, "a log"),
         new Answers.Effect(Noted.of(Answer.PARTLY), new Noted(Answer.UNKNOWN, "?")),
-        new Answers.Sensitive(SensitiveData.BOTH, Gate.LAW, "Children Act 2004 s10"),
+        new Answers.Sensitive(Sensitivity.BOTH, Gate.LAW, "Children Act 2004 s10"),
         new Safeguards(
             new Safeguard("told", "team"),
             new Safeguard("heard", ""),

@@ -73,7 +73,7 @@ final class PositionPage implements RowPage {
   private void fill(VBox box, AutomatedDecision decision, Position position) {
     box.getChildren().setAll(standing(position), follows(position));
     if (!position.gaps().isEmpty()) {
-      var gaps = new VBox(Controls.label(words.say("automated-screen.gaps"), "section-title"));
+      var gaps = new VBox(Controls.label(words.say("automated-screen.gaps.title"), "section-title"));
       gaps.getStyleClass().add("effect-group");
       position.gaps().stream().map(this::gap).forEach(gaps.getChildren()::add);
       box.getChildren().add(gaps);
@@ -84,7 +84,7 @@ final class PositionPage implements RowPage {
 
   /// By icon and words, and by colour besides.
   private Node standing(Position position) {
-    var word = Controls.wrapped(words.say("automated-screen.standing", position.standing().word()));
+    var word = Controls.wrapped(words.say("automated-screen.standing.where", position.standing().word()));
     word.setId("position-standing");
     word.getStyleClass().add("strong");
     return marked(icon(position), word);

@@ -3,7 +3,7 @@ package org.igworkbench.automated;
 import org.igworkbench.workspace.Sentence;
 
 /// Which data that are protected more a decision is based on, entirely or partly.
-public enum SensitiveData {
+public enum Sensitivity {
   SPECIAL("automated.sensitive.special"),
   OFFENCE("automated.sensitive.offence"),
   BOTH("automated.sensitive.both"),
@@ -12,7 +12,7 @@ public enum SensitiveData {
 
   private final String key;
 
-  SensitiveData(String key) {
+  Sensitivity(String key) {
     this.key = key;
   }
 

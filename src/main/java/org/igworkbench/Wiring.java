@@ -161,14 +161,19 @@ final class Wiring implements WorkbenchDoor {
         outgoing,
         findings,
         notices,
-        papers(stores, matrix, requests, trail),
+        papers(reports, stores, matrix, requests, trail),
         arrivals(new Imports.Parts(registers, matrix, rules, requests), stores.mappings()),
         stores.closing());
   }
 
   private Papers papers(
-      Stores stores, SharingMatrix matrix, RequestLog requests, AuditTrail trail) {
+      Reports reports,
+      Stores stores,
+      SharingMatrix matrix,
+      RequestLog requests,
+      AuditTrail trail) {
     return new Papers(
+        reports,
         new PoiPackWriter(words),
         new DecisionRecords(
             stores.workspace(), matrix, requests, trail, new PoiRecordWriter(words), words),
@@ -208,7 +213,12 @@ final class Wiring implements WorkbenchDoor {
     return new Findings(
         stores.workspace(),
         new Findings.Sources(
-            matrix, stores.requests(), stores.automated(), notices, stores.findings()),
+            matrix,
+            stores.requests(),
+            stores.automated(),
+            stores.transfers(),
+            notices,
+            stores.findings()),
         clock);
   }
 

@@ -1,19 +1,21 @@
 package org.igworkbench.findings;
 
 import java.util.List;
-import java.util.Locale;
 import org.igworkbench.automated.AutomatedDecision;
+import org.igworkbench.automated.Position;
+import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.workspace.Sentence;
 
 /// A significant decision that is based solely on automated processing needs the safeguards of
-/// Article 22C: information, representations, human intervention, contest. An alert that a person
-/// considers is no such decision, and what is not known is no finding.
+/// Article 22C - information, representations, human intervention, contest -, a way through Article
+/// 22B where it uses special category data, and a basis other than Article 6(1)(ea). An alert that a
+/// person considers is no such decision, and what is not known is no finding.
 final class AutomatedSafeguards implements RegisterCheck {
 
   @Override
   public List<Finding> of(Overview overview) {
     return overview.scene().automated().stream()
-        .filter(AutomatedSafeguards::lacksThem)
+        .filter(entry -> lacksThem(entry, overview.scene().matrix()))
         .map(entry ->
             new Finding(
                 FindingCode.AUTOMATED_SAFEGUARDS,
@@ -25,15 +27,8 @@ final class AutomatedSafeguards implements RegisterCheck {
         .toList();
   }
 
-  private static boolean lacksThem(AutomatedDecision entry) {
-    var position = entry.position();
-    return isYes(position.solely())
-        && isYes(position.significantDecision())
-        && position.safeguards().isBlank();
-  }
-
-  // The answers keep the words of their source: `n (the sending is automatic)`.
-  private static boolean isYes(String answer) {
-    return answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+  private static boolean lacksThem(AutomatedDecision entry, MatrixSnapshot matrix) {
+    var position = Position.of(entry, matrix.catalogue(), matrix.law());
+    return position.needsSafeguards() && !position.gaps().isEmpty();
   }
 }

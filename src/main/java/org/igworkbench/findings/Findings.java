@@ -13,6 +13,7 @@ import org.igworkbench.matrix.SharingMatrix;
 import org.igworkbench.notice.NoticeComparison;
 import org.igworkbench.notice.PublishedNotices;
 import org.igworkbench.requests.RequestStore;
+import org.igworkbench.transfers.TransferStore;
 import org.igworkbench.workspace.Moves;
 import org.igworkbench.workspace.Moves.Deed;
 import org.igworkbench.workspace.Officer;
@@ -45,6 +46,7 @@ public final class Findings {
       SharingMatrix matrix,
       RequestStore requests,
       AutomatedDecisionStore automated,
+      TransferStore transfers,
       PublishedNotices notices,
       FindingStore acceptances) {}
 
@@ -115,7 +117,7 @@ public final class Findings {
   private Scene scene(MatrixSnapshot matrix, LocalDate day) {
     boolean over = day.isBefore(LocalDate.now(clock));
     var automated = sources.automated().all();
-    var register = new NoticeComparison.Register(matrix, automated, day);
+    var register = new NoticeComparison.Register(matrix, automated, sources.transfers().all(), day);
     var published =
         sources
             .notices()

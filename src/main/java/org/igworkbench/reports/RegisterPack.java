@@ -30,19 +30,18 @@ final class RegisterPack {
     return kind.isPresent() ? kind.map(this::tabs) : RegisterName.of(name).map(this::tabs);
   }
 
-  /// What rests on the register of transfers stands beside it, because that is what it is kept for.
-  private List<Tab> tabs(Kind kind) {
-    var rows = new RegisterTab(making, codes, kind).tab();
-    return kind == Kind.TRANSFER ? List.of(rows, transfers()) : List.of(rows);
-  }
-
+  /// Beside some registers stands what they are kept for: what rests on transfers, and the
+  /// transparency records of automated decisions.
   private List<Tab> tabs(Kind kind) {
     var register = new RegisterTab(making, codes, kind).tab();
-    return kind == Kind.AUTOMATED_DECISION
-        ? List.of(
-            register,
-            new TransparencyRecordTab(making, codes).tab(making.sources().automated().all()))
-        : List.of(register);
+    return switch (kind) {
+      case TRANSFER -> List.of(register, transfers());
+      case AUTOMATED_DECISION ->
+          List.of(
+              register,
+              new TransparencyRecordTab(making, codes).tab(making.sources().automated().all()));
+      default -> List.of(register);
+    };
   }
 
   /// The transparency record of one automated decision; empty where there is none of that code.

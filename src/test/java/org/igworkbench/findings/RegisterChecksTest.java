@@ -9,7 +9,12 @@ import java.util.List;
 import org.assertj.core.api.ListAssert;
 import org.igworkbench.agreements.Agreement;
 import org.igworkbench.agreements.AgreementKind;
+import org.igworkbench.automated.Answers;
 import org.igworkbench.automated.AutomatedDecision;
+import org.igworkbench.automated.Governance;
+import org.igworkbench.automated.Noted;
+import org.igworkbench.automated.Safeguards;
+import org.igworkbench.automated.Sensitivity;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.RuleStatus;
 import org.igworkbench.requests.RequestLine;
@@ -18,6 +23,8 @@ import org.igworkbench.requests.RequestTallies.Approved;
 import org.igworkbench.requests.RequestTallies.SignedAlone;
 import org.igworkbench.requests.Stage;
 import org.igworkbench.requests.Urgency;
+import org.igworkbench.workspace.Answer;
+import org.igworkbench.workspace.Period;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -244,7 +251,9 @@ class RegisterChecksTest {
 
   // -- automated decisions
 
-  private static boolean lacksSafeguards(String solely, String significant, String safeguards) {
+  private static boolean lacksSafeguards(
+      String basis, String solely, String significant, String contest) {
+    var given = new Safeguards.Safeguard("As the notice says", "team");
     var entry =
         new AutomatedDecision(
             "ADM-1",
@@ -252,12 +261,19 @@ class RegisterChecksTest {
             "",
             "",
             new AutomatedDecision.Inputs(List.of(), List.of()),
-            "",
+            new AutomatedDecision.Workings("", "", ""),
             List.of(),
-            "",
-            new AutomatedDecision.Position("", solely, significant, significant, safeguards, ""),
-            "",
-            12,
+            new Answers(
+                Answer.YES,
+                new Answers.Involvement(Noted.read(solely), "", null, null, ""),
+                new Answers.Effect(Noted.read(significant), Noted.read(significant)),
+                new Answers.Sensitive(Sensitivity.NEITHER, null, ""),
+                new Safeguards(
+                    given, given, given, new Safeguards.Safeguard(contest, "team"), ""),
+                "",
+                ""),
+            new Governance("", null, basis, "", null, "", null, 12),
+            Period.ALWAYS,
             "");
     var scene = new Scene(World.with(), DAY, Traffic.NONE, List.of(entry), null);
     return FindingSet.of(scene, Acceptances.NONE).open().stream()
@@ -266,11 +282,12 @@ class RegisterChecksTest {
 
   @Test
   void aSignificantDecisionThatNoPersonTakesNeedsItsSafeguards() {
-    assertThat(lacksSafeguards("yes", "yes", "")).isTrue();
-    assertThat(lacksSafeguards("y", "y", "A person looks at it again")).isFalse();
-    assertThat(lacksSafeguards("n (the sending is automatic)", "y", "")).isFalse();
-    assertThat(lacksSafeguards("y", "n", "")).isFalse();
-    assertThat(lacksSafeguards("", "unknown", "")).isFalse();
+    assertThat(lacksSafeguards("TASK", "yes", "yes", "")).isTrue();
+    assertThat(lacksSafeguards("RECOGNISED", "y", "y", "A person looks at it again")).isTrue();
+    assertThat(lacksSafeguards("TASK", "y", "y", "A person looks at it again")).isFalse();
+    assertThat(lacksSafeguards("TASK", "n (the sending is automatic)", "y", "")).isFalse();
+    assertThat(lacksSafeguards("TASK", "y", "n", "")).isFalse();
+    assertThat(lacksSafeguards("TASK", "", "unknown", "")).isFalse();
   }
 
   // -- requests

@@ -170,7 +170,8 @@ public final class Twins {
   public Findings findings(SharingMatrix matrix) {
     return new Findings(
         workspace,
-        new Findings.Sources(matrix, requests, automated, publishedNotices(), findings),
+        new Findings.Sources(
+            matrix, requests, automated, transfers, publishedNotices(), findings),
         clock);
   }
 

@@ -87,7 +87,7 @@ class ImportBenchmark {
   @TempDir private Path folder;
 
   @Test
-  @Timeout(value = 30, unit = TimeUnit.MINUTES)
+  @Timeout(value = 2, unit = TimeUnit.HOURS)
   void aHundredThousandRowsAreCheckedShownTakenOverAndPutBack() throws IOException {
     var library =
         ((Reading.Sound<Library>)

@@ -167,11 +167,7 @@ final class Wiring implements WorkbenchDoor {
   }
 
   private Papers papers(
-      Reports reports,
-      Stores stores,
-      SharingMatrix matrix,
-      RequestLog requests,
-      AuditTrail trail) {
+      Reports reports, Stores stores, SharingMatrix matrix, RequestLog requests, AuditTrail trail) {
     return new Papers(
         reports,
         new PoiPackWriter(words),

@@ -3,8 +3,8 @@ package org.igworkbench.automated;
 import org.igworkbench.workspace.Answer;
 import org.jspecify.annotations.Nullable;
 
-/// What is answered to UK GDPR Articles 22A to 22D. An answer that is null was not asked, because of
-/// the answers before it.
+/// What is answered to UK GDPR Articles 22A to 22D. An answer that is null was not asked, because
+/// of the answers before it.
 ///
 /// @param triggers whether what comes out changes something for the person by itself; an alert that
 ///   somebody considers is sharing, not a decision
@@ -42,6 +42,5 @@ public record Answers(
   /// The gate for special category data (Article 22B).
   ///
   /// @param ground the law or contract, and the conditions that are met
-  public record Sensitive(
-      @Nullable Sensitivity involved, @Nullable Gate gate, String ground) {}
+  public record Sensitive(@Nullable Sensitivity involved, @Nullable Gate gate, String ground) {}
 }

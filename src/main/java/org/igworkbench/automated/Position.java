@@ -8,8 +8,8 @@ import org.igworkbench.law.LawLibrary;
 import org.igworkbench.workspace.Answer;
 
 /// Where an entry of the register stands under UK GDPR Articles 22A to 22D, by its answers: whether
-/// it is a decision, whether a person takes it, and what a significant decision that is based solely
-/// on automated processing lacks.
+/// it is a decision, whether a person takes it, and what a significant decision that is based
+/// solely on automated processing lacks.
 ///
 /// @param gaps what is missing or forbidden, in the order of the Articles
 public record Position(Standing standing, List<Gap> gaps) {
@@ -187,8 +187,7 @@ public record Position(Standing standing, List<Gap> gaps) {
     private void contradiction(Standing standing) {
       var recorded = answers.effect().recorded();
       boolean denied =
-          standing == Standing.SIGNIFICANT_AND_SOLELY_AUTOMATED
-              && recorded.answer() == Answer.NO;
+          standing == Standing.SIGNIFICANT_AND_SOLELY_AUTOMATED && recorded.answer() == Answer.NO;
       boolean claimed =
           recorded.answer() == Answer.YES
               && (standing == Standing.NOT_A_DECISION || standing == Standing.NOT_SIGNIFICANT);

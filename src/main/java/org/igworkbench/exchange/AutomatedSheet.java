@@ -85,8 +85,7 @@ final class AutomatedSheet {
     return new Answers(
         AutomatedWords.triggers(row.optional("article_note")),
         new Answers.Involvement(solely, row.text("human_involvement"), people, people, ""),
-        new Answers.Effect(
-            Noted.read(row.text("legal_or_similarly_significant_effect")), decision),
+        new Answers.Effect(Noted.read(row.text("legal_or_similarly_significant_effect")), decision),
         new Answers.Sensitive(
             decision.answer() == Answer.NO ? null : Sensitivity.UNKNOWN, null, ""),
         AutomatedWords.safeguards(row.optional("safeguards")),

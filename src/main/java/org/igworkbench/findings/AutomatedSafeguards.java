@@ -8,8 +8,8 @@ import org.igworkbench.workspace.Sentence;
 
 /// A significant decision that is based solely on automated processing needs the safeguards of
 /// Article 22C - information, representations, human intervention, contest -, a way through Article
-/// 22B where it uses special category data, and a basis other than Article 6(1)(ea). An alert that a
-/// person considers is no such decision, and what is not known is no finding.
+/// 22B where it uses special category data, and a basis other than Article 6(1)(ea). An alert that
+/// a person considers is no such decision, and what is not known is no finding.
 final class AutomatedSafeguards implements RegisterCheck {
 
   @Override

@@ -31,8 +31,7 @@ final class AutomatedPart {
     if (decisions.isEmpty()) {
       draft.paragraph(draft.say("written-notice.automated.none"));
     }
-    decisions.forEach(decision ->
-        draft.paragraph(wording(decision), List.of(decision.code())));
+    decisions.forEach(decision -> draft.paragraph(wording(decision), List.of(decision.code())));
     draft.part(null, draft.say("written-notice.automated.meaning"));
     decisions.forEach(decision -> meaning(draft, decision));
   }
@@ -51,8 +50,7 @@ final class AutomatedPart {
           draft.paragraph(sentences(people), codes);
         }
       }
-      case NOT_SIGNIFICANT ->
-          draft.paragraph(draft.say("written-notice.automated.slight"), codes);
+      case NOT_SIGNIFICANT -> draft.paragraph(draft.say("written-notice.automated.slight"), codes);
       case SIGNIFICANT_AND_SOLELY_AUTOMATED -> significant(draft, decision, codes);
       case UNSETTLED ->
           draft.paragraph(
@@ -63,8 +61,8 @@ final class AutomatedPart {
   private static void significant(
       NoticeDraft draft, AutomatedDecision decision, List<String> codes) {
     draft.paragraph(draft.say("written-notice.automated.alone"), codes);
-    for (var part : List.of(
-            decision.trigger(), decision.workings().logic(), decision.workings().output())) {
+    for (var part :
+        List.of(decision.trigger(), decision.workings().logic(), decision.workings().output())) {
       if (!part.isBlank()) {
         draft.paragraph(sentences(part), codes);
       }

@@ -15,13 +15,10 @@ final class RightsPart {
   private final List<AutomatedDecision> automated;
 
   /// @param automated entries in force on the day
-  RightsPart(
-      List<LawfulBasis> bases, List<AutomatedDecision> automated, MatrixSnapshot matrix) {
+  RightsPart(List<LawfulBasis> bases, List<AutomatedDecision> automated, MatrixSnapshot matrix) {
     this.bases = bases;
-    this.automated = 
-        automated.stream()
-            .filter(row -> AutomatedPart.isSignificantAlone(row, matrix))
-            .toList();
+    this.automated =
+        automated.stream().filter(row -> AutomatedPart.isSignificantAlone(row, matrix)).toList();
   }
 
   void write(NoticeDraft draft) {
@@ -30,15 +27,24 @@ final class RightsPart {
     points.add(new WrittenNotice.Point(draft.say("written-notice.right.access"), List.of()));
     points.add(new WrittenNotice.Point(draft.say("written-notice.right.correct"), List.of()));
     points.add(new WrittenNotice.Point(draft.say("written-notice.right.limit"), List.of()));
-    under(draft, row -> row.rights().objection(), (titles, codes) ->
-        points.add(
-            new WrittenNotice.Point(draft.say("written-notice.right.object", titles), codes)));
-    under(draft, row -> row.rights().erasure(), (titles, codes) ->
-        points.add(
-            new WrittenNotice.Point(draft.say("written-notice.right.erase", titles), codes)));
-    under(draft, row -> row.rights().portability(), (titles, codes) ->
-        points.add(
-            new WrittenNotice.Point(draft.say("written-notice.right.move", titles), codes)));
+    under(
+        draft,
+        row -> row.rights().objection(),
+        (titles, codes) ->
+            points.add(
+                new WrittenNotice.Point(draft.say("written-notice.right.object", titles), codes)));
+    under(
+        draft,
+        row -> row.rights().erasure(),
+        (titles, codes) ->
+            points.add(
+                new WrittenNotice.Point(draft.say("written-notice.right.erase", titles), codes)));
+    under(
+        draft,
+        row -> row.rights().portability(),
+        (titles, codes) ->
+            points.add(
+                new WrittenNotice.Point(draft.say("written-notice.right.move", titles), codes)));
     if (!automated.isEmpty()) {
       var codes = automated.stream().map(AutomatedDecision::code).toList();
       points.add(new WrittenNotice.Point(draft.say("written-notice.right.person"), codes));

@@ -56,8 +56,7 @@ record SentAbroad(
       if (named.contains(recipient.code())) {
         continue;
       }
-      if (isAbroad(recipient)
-          || rules.stream().anyMatch(rule -> rule.terms().transfer() != null)) {
+      if (isAbroad(recipient) || rules.stream().anyMatch(rule -> rule.terms().transfer() != null)) {
         sent.add(
             new SentAbroad(
                 List.of(recipient.code()),

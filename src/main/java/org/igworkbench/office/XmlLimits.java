@@ -26,6 +26,7 @@ final class XmlLimits extends DefaultHandler {
   private static final int LONGEST_SILENCE = 1 << 20;
 
   private final DefaultHandler handler;
+
   /// A power of two.
   private static final int RECENT = 64;
 

@@ -99,8 +99,7 @@ final class AutomatedFacts {
         new AutomatedDecision.Inputs(values.list("data_subjects"), values.list("data_categories")),
         new AutomatedDecision.Workings(
             values.text("system"), values.text("logic"), values.text("output")),
-        Stream.concat(
-                values.list("recipient").stream(), values.list("other_recipients").stream())
+        Stream.concat(values.list("recipient").stream(), values.list("other_recipients").stream())
             .distinct()
             .toList(),
         answers(values),

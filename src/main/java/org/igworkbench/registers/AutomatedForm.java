@@ -81,8 +81,7 @@ final class AutomatedForm {
                 "gate",
                 "registers.field.gate",
                 Stream.of(Gate.values()).map(one -> new Shape.Option(one.name(), one.word())))
-            .requiredWhen(
-                "sensitive_data", Sensitivity.SPECIAL.name(), Sensitivity.BOTH.name()),
+            .requiredWhen("sensitive_data", Sensitivity.SPECIAL.name(), Sensitivity.BOTH.name()),
         Field.prose("gate_ground", "registers.field.gate-ground")
             .askedWhen("gate", Gate.CONTRACT.name(), Gate.LAW.name()),
         Field.prose("regulations", "registers.field.regulations")
@@ -90,9 +89,9 @@ final class AutomatedForm {
         Field.prose("article_note", "registers.field.article-note"));
   }
 
-  /// Article 22C. They are asked of every entry: what protects people where the law does not ask for
-  /// it is worth knowing, and what is missing where it does is a finding, not a form that can't be
-  /// saved.
+  /// Article 22C. They are asked of every entry: what protects people where the law does not ask
+  /// for it is worth knowing, and what is missing where it does is a finding, not a form that can't
+  /// be saved.
   private static List<Field> safeguards() {
     return List.of(
         Field.prose("safeguards", "registers.field.safeguards"),

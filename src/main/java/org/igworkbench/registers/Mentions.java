@@ -97,8 +97,7 @@ record Mentions(Kind kind, String code) {
 
   private static Naming sent(String recipient, String country) {
     return new Naming(
-        List.of(
-            new Named(Named.Kind.RECIPIENT, recipient), new Named(Named.Kind.COUNTRY, country)),
+        List.of(new Named(Named.Kind.RECIPIENT, recipient), new Named(Named.Kind.COUNTRY, country)),
         null,
         RequestSort.NEVER,
         true);

@@ -40,7 +40,8 @@ final class TransferForm {
     return List.of(
         Field.requiredLine("title", "registers.field.title"),
         Field.prose("notice_wording", "registers.field.notice-wording"),
-        Field.choice("where", "registers.field.where", Stream.of(Where.values()).map(TransferForm::option)),
+        Field.choice(
+            "where", "registers.field.where", Stream.of(Where.values()).map(TransferForm::option)),
         Field.many("countries", "registers.field.countries", Kind.COUNTRY)
             .requiredWhen("where", Where.NAMED.name()),
         Field.many("recipients", "registers.field.importers", Kind.RECIPIENT),
@@ -50,7 +51,10 @@ final class TransferForm {
         Field.many("mechanisms", "registers.field.mechanisms", Kind.MECHANISM),
         Field.prose("adequacy_reach", "registers.field.adequacy-reach")
             .askedWhenRow("countries", "adequacy", "PARTIAL"),
-        Field.choice("test", "registers.field.protection-test", Stream.of(Result.values()).map(TransferForm::option)),
+        Field.choice(
+            "test",
+            "registers.field.protection-test",
+            Stream.of(Result.values()).map(TransferForm::option)),
         Field.day("tested", "registers.field.tested")
             .requiredWhen("test", Result.MET.name(), Result.NOT_MET.name()),
         Field.prose("test_words", "registers.field.test-words"),

@@ -11,8 +11,8 @@ import org.igworkbench.registers.Forms;
 import org.igworkbench.registers.Kind;
 import org.igworkbench.registers.Shape;
 
-/// The register of automated decisions: where each stands under UK GDPR Articles 22A to 22D, what it
-/// lacks, and every field of its form.
+/// The register of automated decisions: where each stands under UK GDPR Articles 22A to 22D, what
+/// it lacks, and every field of its form.
 final class AutomatedTab {
 
   private static final int CODE = 10;
@@ -38,8 +38,7 @@ final class AutomatedTab {
             .column("pack.column.code", CODE)
             .column("pack.automated.standing", STANDING)
             .column("pack.automated.gaps", GAPS);
-    fields.forEach(
-        field -> draft.columnOf(names.say(field.label()), RegisterTab.width(field)));
+    fields.forEach(field -> draft.columnOf(names.say(field.label()), RegisterTab.width(field)));
     making.sources().automated().all().forEach(each -> add(draft, each, fields));
     return draft.tab(
         new TabDraft.Sayings(

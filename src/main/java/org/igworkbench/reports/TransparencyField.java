@@ -2,8 +2,8 @@ package org.igworkbench.reports;
 
 import org.igworkbench.workspace.Sentence;
 
-/// The fields of the UK Algorithmic Transparency Recording Standard, version 3.0, by their names and
-/// in their order.
+/// The fields of the UK Algorithmic Transparency Recording Standard, version 3.0, by their names
+/// and in their order.
 enum TransparencyField {
   NAME(Part.OVERVIEW, "1", "transparency-record.field.name"),
   DESCRIPTION(Part.OVERVIEW, "2", "transparency-record.field.description"),
@@ -42,14 +42,21 @@ enum TransparencyField {
   MODEL_PERFORMANCE(Part.MODEL, "2.4.2.7", "transparency-record.field.model-performance"),
   DATASETS(Part.MODEL, "2.4.2.8", "transparency-record.field.datasets"),
   DEVELOPMENT_DATA(Part.DEVELOPMENT, "2.4.3.1", "transparency-record.field.development-data"),
-  DEVELOPMENT_MODALITY(Part.DEVELOPMENT, "2.4.3.2", "transparency-record.field.development-modality"),
-  DEVELOPMENT_QUANTITIES(Part.DEVELOPMENT, "2.4.3.3", "transparency-record.field.development-quantities"),
-  DEVELOPMENT_SENSITIVE(Part.DEVELOPMENT, "2.4.3.4", "transparency-record.field.development-sensitive"),
-  DEVELOPMENT_COMPLETENESS(Part.DEVELOPMENT, "2.4.3.5", "transparency-record.field.development-completeness"),
-  DEVELOPMENT_CLEANING(Part.DEVELOPMENT, "2.4.3.6", "transparency-record.field.development-cleaning"),
-  DEVELOPMENT_COLLECTION(Part.DEVELOPMENT, "2.4.3.7", "transparency-record.field.development-collection"),
+  DEVELOPMENT_MODALITY(
+      Part.DEVELOPMENT, "2.4.3.2", "transparency-record.field.development-modality"),
+  DEVELOPMENT_QUANTITIES(
+      Part.DEVELOPMENT, "2.4.3.3", "transparency-record.field.development-quantities"),
+  DEVELOPMENT_SENSITIVE(
+      Part.DEVELOPMENT, "2.4.3.4", "transparency-record.field.development-sensitive"),
+  DEVELOPMENT_COMPLETENESS(
+      Part.DEVELOPMENT, "2.4.3.5", "transparency-record.field.development-completeness"),
+  DEVELOPMENT_CLEANING(
+      Part.DEVELOPMENT, "2.4.3.6", "transparency-record.field.development-cleaning"),
+  DEVELOPMENT_COLLECTION(
+      Part.DEVELOPMENT, "2.4.3.7", "transparency-record.field.development-collection"),
   DEVELOPMENT_STORAGE(Part.DEVELOPMENT, "2.4.3.8", "transparency-record.field.development-storage"),
-  DEVELOPMENT_AGREEMENTS(Part.DEVELOPMENT, "2.4.3.9", "transparency-record.field.development-agreements"),
+  DEVELOPMENT_AGREEMENTS(
+      Part.DEVELOPMENT, "2.4.3.9", "transparency-record.field.development-agreements"),
   SOURCES(Part.OPERATIONAL, "2.4.4.1", "transparency-record.field.sources"),
   SENSITIVE(Part.OPERATIONAL, "2.4.4.2", "transparency-record.field.sensitive"),
   METHODS(Part.OPERATIONAL, "2.4.4.3", "transparency-record.field.methods"),

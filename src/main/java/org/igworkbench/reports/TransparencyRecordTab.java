@@ -3,8 +3,8 @@ package org.igworkbench.reports;
 import java.util.List;
 import org.igworkbench.automated.AutomatedDecision;
 
-/// Automated decisions in the shape of the UK Algorithmic Transparency Recording Standard: a row for
-/// each field of both tiers. What the register does not hold is said to be open, not guessed.
+/// Automated decisions in the shape of the UK Algorithmic Transparency Recording Standard: a row
+/// for each field of both tiers. What the register does not hold is said to be open, not guessed.
 final class TransparencyRecordTab {
 
   private final Names names;

@@ -63,14 +63,7 @@ public record Named(Kind kind, String code) {
           evidence == null
               ? List.of()
               : evidence.rules().stream().map(Named::withoutVersion).distinct().toList();
-      case PURPOSE,
-          RECIPIENT,
-          IMPORTER,
-          BASIS,
-          POWER,
-          COUNTRY,
-          DATA_CATEGORY,
-          SUBJECT_CATEGORY ->
+      case PURPOSE, RECIPIENT, IMPORTER, BASIS, POWER, COUNTRY, DATA_CATEGORY, SUBJECT_CATEGORY ->
           List.of();
     };
   }

@@ -52,8 +52,8 @@ final class JooqTransfers implements TransferStore {
                 .mapping((where, code, importer) ->
                     new Transfer.Destination(
                         where, lines.of(code, COUNTRY), lines.of(code, RECIPIENT), importer)),
-            t.CODE.convertFrom(code ->
-                new Transfer.Scope(lines.of(code, CATEGORY), lines.of(code, SUBJECT))),
+            t.CODE.convertFrom(
+                code -> new Transfer.Scope(lines.of(code, CATEGORY), lines.of(code, SUBJECT))),
             t.CODE.convertFrom(code -> lines.of(code, MECHANISM)),
             row(
                     t.ADEQUACY_REACH,
@@ -93,15 +93,12 @@ final class JooqTransfers implements TransferStore {
       @Nullable Transfer before, @Nullable Transfer after, Revision expected) {
     var code = Objects.requireNonNull(after == null ? before : after).code();
     return session.write(db -> {
-      boolean stands =
-          before == null || KeptRows.isAt(db, INTERNATIONAL_TRANSFER, code, expected);
+      boolean stands = before == null || KeptRows.isAt(db, INTERNATIONAL_TRANSFER, code, expected);
       if (!stands) {
         return Optional.<Revision>empty();
       }
       if (before != null) {
-        db.deleteFrom(TRANSFER_LINE)
-            .where(TRANSFER_LINE.INTERNATIONAL_TRANSFER.eq(code))
-            .execute();
+        db.deleteFrom(TRANSFER_LINE).where(TRANSFER_LINE.INTERNATIONAL_TRANSFER.eq(code)).execute();
       }
       var saved =
           KeptRows.replace(

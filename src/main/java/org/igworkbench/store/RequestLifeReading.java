@@ -72,8 +72,21 @@ final class RequestLifeReading {
                 row ->
                     new Evidence.Kept(
                         new Subject(row.getKind(), row.getCode()), new Facts(row.getFacts())));
+    confirmations = confirmations(db, references);
+    var d = REQUEST_DISCLOSURE;
+    disclosures =
+        db.select(d.fields())
+            .from(RequestReading.among(d, d.REQUEST, references))
+            .orderBy(d.PLACE)
+            .coerce(d)
+            .fetchGroups(d.REQUEST, this::disclosure);
+  }
+
+  // By their disclosure, which is one of several of a request.
+  private static Map<String, List<RequestConfirmationRecord>> confirmations(
+      DSLContext db, @Nullable Collection<String> references) {
+    var confirmations = new HashMap<String, List<RequestConfirmationRecord>>();
     var c = REQUEST_CONFIRMATION;
-    confirmations = new HashMap<>();
     db.select(c.fields())
         .from(RequestReading.among(c, c.REQUEST, references))
         .orderBy(c.PLACE)
@@ -82,13 +95,7 @@ final class RequestLifeReading {
             confirmations
                 .computeIfAbsent(key(row.getRequest(), row.getDisclosure()), _ -> new ArrayList<>())
                 .add(row));
-    var d = REQUEST_DISCLOSURE;
-    disclosures =
-        db.select(d.fields())
-            .from(RequestReading.among(d, d.REQUEST, references))
-            .orderBy(d.PLACE)
-            .coerce(d)
-            .fetchGroups(d.REQUEST, this::disclosure);
+    return confirmations;
   }
 
   private static String key(String request, Integer disclosure) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An entry of the register of international transfers.
 ///
-/// @param noticeWording the published notice's own words; empty where the notice does not tell of it
+/// @param noticeWording the published notice's own words; empty where the notice does not tell of
+///   it
 /// @param mechanisms codes of the mechanisms of Chapter V that it may rest on, the first choice
 ///   first; none where none is known
 /// @param owner who answers for it; empty where nobody is named
@@ -67,8 +68,7 @@ public record Transfer(
   /// @param derogation why the transfer is necessary and only occasional, where it rests on a
   ///   derogation of Article 49
   /// @param safeguards what protects the data on the way and there
-  public record Grounds(
-      String reach, ProtectionTest test, String derogation, String safeguards) {}
+  public record Grounds(String reach, ProtectionTest test, String derogation, String safeguards) {}
 
   /// The data protection test of Article 45B or 46(1A): whether the standard of protection is not
   /// materially lower than here.

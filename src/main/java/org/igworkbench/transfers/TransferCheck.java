@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What is in doubt about an entry of the register, as the law stands on a day.
 ///
-/// An entry may name several mechanisms because each case takes the one that fits it: adequacy where
-/// it reaches the importer, a derogation where it does not. A country without adequacy is therefore
-/// no fault while another mechanism is there to carry it.
+/// An entry may name several mechanisms because each case takes the one that fits it: adequacy
+/// where it reaches the importer, a derogation where it does not. A country without adequacy is
+/// therefore no fault while another mechanism is there to carry it.
 public final class TransferCheck {
 
   private final Catalogue catalogue;

@@ -18,10 +18,11 @@ public interface TransferStore {
   /// Adds entries that are not there yet; only from inside a change.
   void add(List<Transfer> transfers);
 
-  /// Puts one state of an entry in the place of another; null stands for one that is not there. Only
-  /// from inside a change.
+  /// Puts one state of an entry in the place of another; null stands for one that is not there.
+  /// Only from inside a change.
   ///
   /// @param expected [Revision#ABSENT] where the entry is not there
   /// @return the new revision, or empty when it is not at the expected one
-  Optional<Revision> replace(@Nullable Transfer before, @Nullable Transfer after, Revision expected);
+  Optional<Revision> replace(
+      @Nullable Transfer before, @Nullable Transfer after, Revision expected);
 }

@@ -156,8 +156,7 @@ class PositionTest {
     effect = Answer.UNKNOWN;
 
     assertThat(position())
-        .isEqualTo(
-            new Position(Standing.UNSETTLED, List.of(Gap.TRIGGERS, Gap.SOLELY, Gap.EFFECT)));
+        .isEqualTo(new Position(Standing.UNSETTLED, List.of(Gap.TRIGGERS, Gap.SOLELY, Gap.EFFECT)));
   }
 
   @Test
@@ -230,8 +229,7 @@ class PositionTest {
 
   @Test
   void anAnswerKeepsWhatItsSourceSaysOfIt() {
-    assertThat(Noted.read("n (made by people)"))
-        .isEqualTo(new Noted(Answer.NO, "made by people"));
+    assertThat(Noted.read("n (made by people)")).isEqualTo(new Noted(Answer.NO, "made by people"));
     assertThat(Noted.read("Yes")).isEqualTo(Noted.of(Answer.YES));
     assertThat(Noted.read("depends on the team"))
         .isEqualTo(new Noted(Answer.UNKNOWN, "depends on the team"));

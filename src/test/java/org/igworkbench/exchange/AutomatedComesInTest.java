@@ -41,9 +41,8 @@ class AutomatedComesInTest {
   @Test
   void anAnswerComesInWithWhatIsSaidOfIt() {
     desk.apply(
-            ImportRegister.AUTOMATED_DECISIONS,
-            HEAD
-                + "ADM-02,Rank,Referral,A rank,REC-07,y (nobody looks),partly (delays),y,12,seen\n");
+        ImportRegister.AUTOMATED_DECISIONS,
+        HEAD + "ADM-02,Rank,Referral,A rank,REC-07,y (nobody looks),partly (delays),y,12,seen\n");
 
     var answers =
         desk.desk.twins().automated().all().stream()
@@ -60,8 +59,7 @@ class AutomatedComesInTest {
 
   @Test
   void anAnswerByItselfTakesNothingAway() {
-    var plan =
-        desk.plan(ImportRegister.AUTOMATED_DECISIONS, "code,solely_automated\nADM-01,no\n");
+    var plan = desk.plan(ImportRegister.AUTOMATED_DECISIONS, "code,solely_automated\nADM-01,no\n");
 
     assertThat(ImportDesk.said(plan)).isEmpty();
     assertThat(plan.differences()).isEmpty();

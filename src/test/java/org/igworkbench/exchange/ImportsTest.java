@@ -240,9 +240,11 @@ class ImportsTest {
 
     var automated = "code,output,recipient_code\nADM-01,A flag,REC-07\n";
     var changed = desk.apply(ImportRegister.AUTOMATED_DECISIONS, automated);
-    assertThat(desk.desk.twins().automated().all().getFirst().workings().output()).isEqualTo("A flag");
+    assertThat(desk.desk.twins().automated().all().getFirst().workings().output())
+        .isEqualTo("A flag");
     RecordDesk.done(changed.undo().step().apply(RecordDesk.HALE));
-    assertThat(desk.desk.twins().automated().all().getFirst().workings().output()).isNotEqualTo("A flag");
+    assertThat(desk.desk.twins().automated().all().getFirst().workings().output())
+        .isNotEqualTo("A flag");
   }
 
   @Test

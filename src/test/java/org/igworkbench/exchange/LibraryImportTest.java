@@ -79,7 +79,9 @@ class LibraryImportTest {
   void aSingleCodeThatIsThereStopsAllTheRest() {
     var purpose = SAMPLE.catalogue().purposes().getFirst();
     var catalogue = new Catalogue(List.of(purpose), List.of(), List.of(), List.of(), List.of());
-    store(new Library(LawLibrary.EMPTY, catalogue, List.of(), List.of(), List.of(), List.of(), List.of()));
+    store(
+        new Library(
+            LawLibrary.EMPTY, catalogue, List.of(), List.of(), List.of(), List.of(), List.of()));
     if (!(store(SAMPLE) instanceof Outcome.Rejected<Library>(var violations))) {
       throw new AssertionError("GEN-01 was stored twice");
     }

@@ -257,10 +257,8 @@ class SampleLibraryTest {
       LIBRARY.transfers().stream()
           .filter(transfer -> transfer.code().equals(rule.terms().transfer()))
           .forEach(transfer -> {
-            assertThat(transfer.scope().dataCategories())
-                .containsAll(rule.scope().categories());
-            assertThat(transfer.scope().subjectCategories())
-                .containsAll(rule.scope().subjects());
+            assertThat(transfer.scope().dataCategories()).containsAll(rule.scope().categories());
+            assertThat(transfer.scope().subjectCategories()).containsAll(rule.scope().subjects());
           });
     }
   }

@@ -268,8 +268,7 @@ class RegisterChecksTest {
                 new Answers.Involvement(Noted.read(solely), "", null, null, ""),
                 new Answers.Effect(Noted.read(significant), Noted.read(significant)),
                 new Answers.Sensitive(Sensitivity.NEITHER, null, ""),
-                new Safeguards(
-                    given, given, given, new Safeguards.Safeguard(contest, "team"), ""),
+                new Safeguards(given, given, given, new Safeguards.Safeguard(contest, "team"), ""),
                 "",
                 ""),
             new Governance("", null, basis, "", null, "", null, 12),

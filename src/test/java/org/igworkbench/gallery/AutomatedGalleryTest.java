@@ -101,9 +101,7 @@ class AutomatedGalleryTest {
             .with("sensitive_data", "SPECIAL")
             .with("gate", "LAW")
             .with("basis", "LB-EA-5");
-    assertThat(
-            registers.create(
-                new Officer("J. Hale", "Deputy"), Kind.AUTOMATED_DECISION, values))
+    assertThat(registers.create(new Officer("J. Hale", "Deputy"), Kind.AUTOMATED_DECISION, values))
         .isInstanceOf(Outcome.Done.class);
     return desk;
   }

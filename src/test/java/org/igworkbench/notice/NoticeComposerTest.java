@@ -329,7 +329,8 @@ class NoticeComposerTest {
   void aContactThatReachesTheOfficerIsNoGap() {
     var about =
         new About("Northshire Council", "Children", "Data Protection Officer, dpo@northshire.test");
-    var notice = composed(new NoticeSource(about, SAMPLE.matrix(), SAMPLE.automated(), SAMPLE.transfers()));
+    var notice =
+        composed(new NoticeSource(about, SAMPLE.matrix(), SAMPLE.automated(), SAMPLE.transfers()));
 
     assertThat(gaps(notice)).noneMatch(gap -> gap.contains("Who we are"));
   }

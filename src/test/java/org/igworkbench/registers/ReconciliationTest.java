@@ -89,8 +89,7 @@ class ReconciliationTest {
     assertThat(cover(agreement(AgreementKind.PROTOCOL, RUNNING, other)))
         .isEqualTo(Cover.OUTSIDE_SCOPE);
     var purpose = new Agreement.Scope(List.of(PURPOSE), List.of(), List.of());
-    assertThat(cover(agreement(AgreementKind.PROTOCOL, RUNNING, purpose)))
-        .isEqualTo(Cover.AGREED);
+    assertThat(cover(agreement(AgreementKind.PROTOCOL, RUNNING, purpose))).isEqualTo(Cover.AGREED);
     var data = new Agreement.Scope(List.of(), List.of(), List.of("no such"));
     assertThat(cover(agreement(AgreementKind.PROTOCOL, RUNNING, data)))
         .isEqualTo(Cover.OUTSIDE_SCOPE);

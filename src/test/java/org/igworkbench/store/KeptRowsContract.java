@@ -134,7 +134,8 @@ interface KeptRowsContract extends StoreContract {
   @Test
   default void aTransferComesBackWithItsListsInOrderAndIsReplacedWithThem() {
     save(() -> stores().transfers().add(Samples.transfers()));
-    assertThat(stores().transfers().all()).containsExactlyElementsOf(Samples.transfers().reversed());
+    assertThat(stores().transfers().all())
+        .containsExactlyElementsOf(Samples.transfers().reversed());
     var first = Samples.transfers().getFirst();
     var other = first.goingTo(List.of("REC-04"));
     assertThat(saved(() -> stores().transfers().replace(first, other, Revision.FIRST)))

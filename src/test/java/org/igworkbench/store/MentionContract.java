@@ -50,8 +50,7 @@ interface MentionContract extends StoreContract {
 
     assertThat(mentions.disclosed(days.getFirst(), days.getLast()))
         .contains(
-            new Times(
-                lived.ask().purpose(), lived.requester().recipient(), null, days.size()));
+            new Times(lived.ask().purpose(), lived.requester().recipient(), null, days.size()));
     assertThat(mentions.disclosed(days.getLast().plusDays(1), days.getLast().plusYears(9)))
         .isEmpty();
   }

@@ -17,8 +17,7 @@ class ReachTest {
   void fullAdequacyReachesEverybodyAndNoneReachesNobody(Category importer) {
     assertThat(Reach.of(country("FR", Adequacy.FULL), importer, "")).isEqualTo(Reach.REACHED);
     assertThat(Reach.of(country("TR", Adequacy.NONE), importer, "")).isEqualTo(Reach.NONE);
-    assertThat(Reach.of(country("GB", Adequacy.DOMESTIC), importer, ""))
-        .isEqualTo(Reach.DOMESTIC);
+    assertThat(Reach.of(country("GB", Adequacy.DOMESTIC), importer, "")).isEqualTo(Reach.DOMESTIC);
   }
 
   @ParameterizedTest

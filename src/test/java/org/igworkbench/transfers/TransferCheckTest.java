@@ -68,8 +68,7 @@ class TransferCheckTest {
   @Test
   void consentOfTheDataSubjectDoesNotHealMissingAdequacyForACouncil() {
     assertThat(doubts(to("REC-1", List.of("TR"), "TM-01", "TM-10")))
-        .containsExactlyInAnyOrder(
-            doubt(Kind.SHUT_OUT, "TM-10"), doubt(Kind.NO_ADEQUACY, "TR"));
+        .containsExactlyInAnyOrder(doubt(Kind.SHUT_OUT, "TM-10"), doubt(Kind.NO_ADEQUACY, "TR"));
   }
 
   @Test

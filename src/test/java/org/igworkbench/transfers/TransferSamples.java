@@ -20,8 +20,7 @@ final class TransferSamples {
 
   static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
-  private static final Standing IN_FORCE =
-      new Standing(LawStatus.IN_FORCE, Period.ALWAYS, "seen");
+  private static final Standing IN_FORCE = new Standing(LawStatus.IN_FORCE, Period.ALWAYS, "seen");
 
   private TransferSamples() {}
 
@@ -106,8 +105,7 @@ final class TransferSamples {
   }
 
   static Transfer.Grounds grounds(String reach, Result test, String derogation) {
-    return new Transfer.Grounds(
-        reach, new Transfer.ProtectionTest(test, null, ""), derogation, "");
+    return new Transfer.Grounds(reach, new Transfer.ProtectionTest(test, null, ""), derogation, "");
   }
 
   static Transfer with(Transfer transfer, Transfer.Grounds grounds) {

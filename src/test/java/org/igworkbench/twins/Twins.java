@@ -170,8 +170,7 @@ public final class Twins {
   public Findings findings(SharingMatrix matrix) {
     return new Findings(
         workspace,
-        new Findings.Sources(
-            matrix, requests, automated, transfers, publishedNotices(), findings),
+        new Findings.Sources(matrix, requests, automated, transfers, publishedNotices(), findings),
         clock);
   }
 
@@ -179,7 +178,8 @@ public final class Twins {
   public NoticeWriting noticeWriting(SharingMatrix matrix, Words words) {
     var text = new PlainNotice();
     return new NoticeWriting(
-        () -> new NoticeSource(
+        () ->
+            new NoticeSource(
                 workspace.about(), matrix.snapshot(), automated.all(), transfers.all()),
         Map.of(NoticeFormat.WORD, text, NoticeFormat.HTML, text, NoticeFormat.TEXT, text),
         words);

@@ -6,9 +6,9 @@ import javafx.scene.layout.VBox;
 import org.igworkbench.automated.AutomatedDecision;
 import org.igworkbench.automated.Safeguards.Safeguard;
 import org.igworkbench.registers.Forms;
+import org.igworkbench.registers.Kind;
 import org.igworkbench.window.shell.form.Controls;
 import org.igworkbench.window.shell.register.RowWords;
-import org.igworkbench.registers.Kind;
 import org.igworkbench.workspace.Words;
 
 /// The answers of an automated decision, Article by Article: what was not asked is left out.

@@ -23,8 +23,8 @@ import org.igworkbench.workspace.Sentence;
 import org.igworkbench.workspace.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Where an automated decision stands under UK GDPR Articles 22A to 22D: the answers that settle it,
-/// what follows, what is missing, and the way to its transparency record.
+/// Where an automated decision stands under UK GDPR Articles 22A to 22D: the answers that settle
+/// it, what follows, what is missing, and the way to its transparency record.
 final class PositionPage implements RowPage {
 
   private final RowDesk desk;
@@ -73,7 +73,8 @@ final class PositionPage implements RowPage {
   private void fill(VBox box, AutomatedDecision decision, Position position) {
     box.getChildren().setAll(standing(position), follows(position));
     if (!position.gaps().isEmpty()) {
-      var gaps = new VBox(Controls.label(words.say("automated-screen.gaps.title"), "section-title"));
+      var gaps =
+          new VBox(Controls.label(words.say("automated-screen.gaps.title"), "section-title"));
       gaps.getStyleClass().add("effect-group");
       position.gaps().stream().map(this::gap).forEach(gaps.getChildren()::add);
       box.getChildren().add(gaps);
@@ -84,7 +85,8 @@ final class PositionPage implements RowPage {
 
   /// By icon and words, and by colour besides.
   private Node standing(Position position) {
-    var word = Controls.wrapped(words.say("automated-screen.standing.where", position.standing().word()));
+    var word =
+        Controls.wrapped(words.say("automated-screen.standing.where", position.standing().word()));
     word.setId("position-standing");
     word.getStyleClass().add("strong");
     return marked(icon(position), word);

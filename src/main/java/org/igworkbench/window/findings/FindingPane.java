@@ -137,11 +137,7 @@ final class FindingPane extends VBox {
     var remedy = Remedy.of(finding);
     var box = new VBox();
     box.getStyleClass().add("remedies");
-    var begin =
-        Controls.button(
-            name(remedy),
-            "",
-            () -> open(remedy));
+    var begin = Controls.button(name(remedy), "", () -> open(remedy));
     begin.setId("finding-fix");
     begin.getStyleClass().add("accent");
     // One can't put right the past, but look at it.

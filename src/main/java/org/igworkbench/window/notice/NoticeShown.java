@@ -43,8 +43,7 @@ record NoticeShown(
     var notices = workbench.notices();
     var matrix = workbench.matrix().snapshot();
     var whole = workbench.registers().whole(matrix);
-    var register =
-        new NoticeComparison.Register(matrix, whole.automated(), whole.transfers(), day);
+    var register = new NoticeComparison.Register(matrix, whole.automated(), whole.transfers(), day);
     var versions = notices.all();
     var notice =
         versions.stream()

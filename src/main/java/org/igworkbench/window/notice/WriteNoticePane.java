@@ -40,8 +40,7 @@ public final class WriteNoticePane extends BorderPane {
 
   /// @param documents asks where the file goes, and opens it
   /// @param back leads back to the published notice
-  public WriteNoticePane(
-      WriteNoticeModel model, Desk desk, Documents documents, Runnable back) {
+  public WriteNoticePane(WriteNoticeModel model, Desk desk, Documents documents, Runnable back) {
     this.model = model;
     this.back = back;
     this.words = desk.words();
@@ -80,8 +79,7 @@ public final class WriteNoticePane extends BorderPane {
 
   private BarEnds heading(Runnable leave) {
     var title = Controls.label(words.say("write-notice.heading.title"), "screen-title");
-    var button =
-        Controls.button(words.say("write-notice.heading.back"), "bi-arrow-left", leave);
+    var button = Controls.button(words.say("write-notice.heading.back"), "bi-arrow-left", leave);
     button.setId("write-notice-back");
     var bar = new BarEnds(title, button);
     bar.getStyleClass().addAll("screen-bar", "register-bar");

@@ -88,8 +88,7 @@ class NoticeScreenTest {
     window.robot().push(KeyCode.F8);
     press("notice-dismiss");
     assertThat(window.text("notice-trouble")).startsWith("Say why");
-    window.run(() -> window.find("notice-reason", TextField.class)
-        .setText("a joke"));
+    window.run(() -> window.find("notice-reason", TextField.class).setText("a joke"));
     press("notice-dismiss");
     assertThat(review(3).says()).isEqualTo(LineReview.Says.DISMISSED);
     assertThat(window.text("notice-figures")).startsWith("2 of 2 lines");

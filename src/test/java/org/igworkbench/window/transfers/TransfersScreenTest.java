@@ -11,12 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import org.igworkbench.gallery.SampleDesk;
 import org.igworkbench.registers.Entry;
-import org.igworkbench.window.shell.InlineJobs;
-import org.igworkbench.window.shell.Showing;
 import org.igworkbench.window.shell.Desk;
 import org.igworkbench.window.shell.Documents;
+import org.igworkbench.window.shell.InlineJobs;
 import org.igworkbench.window.shell.Preferences;
 import org.igworkbench.window.shell.Screen;
+import org.igworkbench.window.shell.Showing;
 import org.igworkbench.window.shell.list.ListServices;
 import org.igworkbench.workspace.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,10 +122,7 @@ class TransfersScreenTest {
   private String kept(String country, String why) {
     var seen = row("TR-02");
     var values =
-        seen.values()
-            .with("where", "NAMED")
-            .with("countries", country)
-            .with("adequacy_reach", why);
+        seen.values().with("where", "NAMED").with("countries", country).with("adequacy_reach", why);
     var done =
         desk.workbench()
             .registers()

@@ -33,9 +33,9 @@ class EarlierAutomatedTest {
 
   private static String values(String code, String solely) {
     return "insert into automated_decision (code, title, notice_wording, set_off_by, system,"
-               + " output, human_involvement, solely_automated, significant_effect,"
-               + " significant_decision, safeguards, article_note, controller_note, review_months,"
-               + " verified, row_version)"
+        + " output, human_involvement, solely_automated, significant_effect,"
+        + " significant_decision, safeguards, article_note, controller_note, review_months,"
+        + " verified, row_version)"
         + " values ('%s', 't', '', 't', '', 'o', 'h', '%s', ' Yes ', 'partly (in part (of it))',"
             .formatted(code, solely)
         + " '', '', '', 12, 'v', 1)";

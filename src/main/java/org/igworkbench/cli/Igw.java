@@ -45,7 +45,6 @@ public final class Igw {
             new FindingsCommand(station),
             new ExportCommand(station),
             new ImportCommand(station),
-            new NoticeCommand(station),
             new TrailCommand(station),
             new VerifyCommand(station),
             new CheckpointCommand(station));
@@ -53,8 +52,9 @@ public final class Igw {
     var words = station.words();
     var spoken = new SpokenHelp(words);
     spoken.into(igw.getCommandSpec());
-    igw.getSubcommands()
-        .get("notice")
+    var notice = new CommandLine(new NoticeCommand(station));
+    igw.addSubcommand(notice);
+    notice
         .addSubcommand(new NoticeCompareCommand(station))
         .addSubcommand(new NoticeWriteCommand(station))
         .getSubcommands()

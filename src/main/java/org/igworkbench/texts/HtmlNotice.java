@@ -171,7 +171,7 @@ final class HtmlNotice {
   private static NoticeTable table(Element element) {
     var table = new NoticeTable();
     for (var row : element.select("tr")) {
-      if (row.closest("table") == element) {
+      if (element.equals(row.closest("table"))) {
         var cells = new ArrayList<NoticeTable.Cell>();
         for (var cell : row.children()) {
           cells.add(new NoticeTable.Cell(cell(cell), cell.normalName().equals("th")));

@@ -194,9 +194,9 @@ final class LinePane extends VBox {
     showing = false;
     boolean can = model.canSay() && !heading;
     boolean dismissed = review != null && review.says() == Says.DISMISSED;
-    accept.setDisable(!can || !line.isNear());
+    accept.setDisable(!can || line == null || !line.isNear());
     join.setDisable(!can);
-    create.setDisable(!can || line.line().section() == null);
+    create.setDisable(!can || line == null || line.line().section() == null);
     dismiss.setDisable(!can || dismissed);
     reopen.setDisable(!can || review == null);
     assign.setDisable(!can);

@@ -42,12 +42,11 @@ final class SideCell extends ListCell<SideLine> {
   @Override
   protected void updateItem(@Nullable SideLine item, boolean empty) {
     super.updateItem(item, empty);
-    boolean none = item == null || empty;
-    pseudoClassStateChanged(ALONE, !none && standsAlone(item));
-    pseudoClassStateChanged(LOOK, !none && needsLook(item));
+    pseudoClassStateChanged(ALONE, item != null && !empty && standsAlone(item));
+    pseudoClassStateChanged(LOOK, item != null && !empty && needsLook(item));
     setGraphic(null);
     setAccessibleText(null);
-    if (none) {
+    if (item == null || empty) {
       return;
     }
     switch (item) {

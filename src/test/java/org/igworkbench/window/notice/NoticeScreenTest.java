@@ -70,7 +70,7 @@ class NoticeScreenTest {
 
   @Test
   void theSampleIsShownWithItsFigures() {
-    assertThat(window.find("notice-lines", ListView.class).getItems()).hasSize(75);
+    assertThat(window.find("notice-lines", ListView.class).getItems().size()).isEqualTo(75);
     assertThat(window.text("notice-figures")).isEqualTo("67 of 67 lines and 58 of 59 rows match");
   }
 

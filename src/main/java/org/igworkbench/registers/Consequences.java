@@ -14,6 +14,7 @@ import org.igworkbench.law.LawRow;
 import org.igworkbench.law.Power;
 import org.igworkbench.matrix.MatrixSnapshot;
 import org.igworkbench.matrix.SharingRule;
+import org.igworkbench.transfers.Transfer;
 import org.igworkbench.workspace.Sentence;
 
 /// What would change if a row ended, before anything is saved.
@@ -118,6 +119,8 @@ public final class Consequences {
               mentions.kind() == Kind.COUNTRY
                   ? Sentence.of("registers.effect.row.abroad")
                   : Sentence.of("registers.effect.row.duplicate"));
+      case Transfer transfer ->
+          effect(transfer.code(), transfer.title(), Sentence.of("registers.effect.row.transfer"));
       default -> throw new IllegalArgumentException("Nothing names a row from " + row.getClass());
     };
   }

@@ -24,7 +24,9 @@ class MutationTest {
         assertThat(violations).as("round %s, %s", round, name).isNotEmpty();
         assertThat(Sample.said(violations))
             .as("round %s, %s", round, name)
-            .allSatisfy(complaint -> assertThat(complaint).doesNotContain("{", "exchange."));
+            .allSatisfy(complaint ->
+                // What is quoted is the file’s own, damage and all.
+                assertThat(complaint.replaceAll("‘[^’]*’", "")).doesNotContain("{", "exchange."));
       } else if (reading instanceof Reading.Sound<Library>(var library)) {
         // What is sound must be fit for use: these index it and would throw on a doubled code.
         assertThat(library.law().byCode()).hasSize(library.law().size());

@@ -145,9 +145,9 @@ class NoticeComposerTest {
     assertThat(codes(notice, Section.RECIPIENTS))
         .hasSize(30)
         .doesNotContain("REC-31", "REC-32", "REC-33");
-    assertThat(codes(notice, Section.TRANSFERS)).containsExactly("REC-32", "REC-33");
+    assertThat(codes(notice, Section.TRANSFERS)).containsExactly("TR-01", "TR-02");
     assertThat(texts(notice, Section.TRANSFERS))
-        .containsOnlyOnce("courts or children’s services abroad");
+        .containsOnlyOnce("For liaison with courts or children’s services abroad.");
   }
 
   @Test
@@ -275,11 +275,10 @@ class NoticeComposerTest {
     var notice = composed(with("y", "y"));
 
     assertThat(meaning(notice))
-        .contains(
-            "be told about the decision and how it was made",
-            "tell us what you think about it",
-            "have a person look at it",
-            "ask us to change it");
+        .anyMatch(text -> text.startsWith("be told about the decision and how it was made"))
+        .anyMatch(text -> text.startsWith("tell us what you think about it"))
+        .anyMatch(text -> text.startsWith("have a person look at it"))
+        .anyMatch(text -> text.startsWith("ask us to change it"));
     assertThat(PlainNotice.text(notice)).contains("look at a decision that a computer made");
   }
 

@@ -229,7 +229,8 @@ class ProcessingRecordTest {
             .toList();
     assertThat(abroad)
         .isNotEmpty()
-        .allSatisfy(row -> assertThat(row.get(TEMPLATE.get(8))).matches("TM-\\d+ .*|not recorded"));
+        .allSatisfy(row ->
+            assertThat(row.get(TEMPLATE.get(8))).matches("(TR-\\d+; )?TM-\\d+ .*|not recorded"));
   }
 
   @Test

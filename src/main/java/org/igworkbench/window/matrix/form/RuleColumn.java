@@ -22,7 +22,8 @@ enum RuleColumn {
   SECURE_METHOD,
   RETENTION,
   CONFIDENTIALITY,
-  DPIA;
+  DPIA,
+  TRANSFER;
 
   /// The heading.
   String heading() {

@@ -81,6 +81,7 @@ public final class RuleTable {
       case RETENTION -> terms.retention();
       case CONFIDENTIALITY -> word(ground.confidentiality());
       case DPIA -> terms.impactAssessment();
+      case TRANSFER -> orEmpty(terms.transfer());
     };
   }
 

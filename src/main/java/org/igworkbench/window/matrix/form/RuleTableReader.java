@@ -176,7 +176,7 @@ public final class RuleTableReader {
             text(row, RuleColumn.RETENTION),
             orNull(text(row, RuleColumn.AGREEMENT)),
             text(row, RuleColumn.DPIA),
-            null),
+            orNull(text(row, RuleColumn.TRANSFER))),
         new Standing(Period.since(day), text(row, RuleColumn.OWNER), months(row), null));
   }
 

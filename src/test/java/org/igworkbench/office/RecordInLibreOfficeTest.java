@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Opens the decision record in a word processor that we did not write, where there is one.
-@Tag("slow")
+@Tag("stress")
 class RecordInLibreOfficeTest {
 
   @TempDir Path folder;

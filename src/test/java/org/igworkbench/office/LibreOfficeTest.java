@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Opens the board report in a spreadsheet program that we did not write, where there is one.
-@Tag("slow")
+@Tag("stress")
 @BesideTheWindow
 class LibreOfficeTest {
 

@@ -1,17 +1,13 @@
 package org.igworkbench.store;
 
 import java.sql.SQLException;
-import org.jooq.Binding;
 import org.jooq.BindingGetResultSetContext;
-import org.jooq.BindingGetSQLInputContext;
-import org.jooq.BindingGetStatementContext;
-import org.jooq.BindingRegisterContext;
 import org.jooq.BindingSQLContext;
-import org.jooq.BindingSetSQLOutputContext;
 import org.jooq.BindingSetStatementContext;
 import org.jooq.Converter;
 import org.jooq.Field;
 import org.jooq.TableField;
+import org.jooq.impl.AbstractBinding;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -19,7 +15,7 @@ import org.jooq.impl.SQLDataType;
 ///
 /// jOOQ makes two large objects of each, which H2 keeps until the change has ended: those of a
 /// hundred thousand requests don't fit into the memory.
-final class PlainBytes implements Binding<byte[], byte[]> {
+final class PlainBytes extends AbstractBinding<byte[], byte[]> {
 
   private static final long serialVersionUID = 1L;
 
@@ -47,25 +43,5 @@ final class PlainBytes implements Binding<byte[], byte[]> {
   @Override
   public void get(BindingGetResultSetContext<byte[]> context) throws SQLException {
     context.value(context.resultSet().getBytes(context.index()));
-  }
-
-  @Override
-  public void register(BindingRegisterContext<byte[]> context) {
-    throw new UnsupportedOperationException("No procedure is called");
-  }
-
-  @Override
-  public void get(BindingGetStatementContext<byte[]> context) {
-    throw new UnsupportedOperationException("No procedure is called");
-  }
-
-  @Override
-  public void set(BindingSetSQLOutputContext<byte[]> context) {
-    throw new UnsupportedOperationException("No type of its own is written");
-  }
-
-  @Override
-  public void get(BindingGetSQLInputContext<byte[]> context) {
-    throw new UnsupportedOperationException("No type of its own is read");
   }
 }
